@@ -1,0 +1,7 @@
+//! The only crate that knows of Node: thin napi exports over the other crates, one module a crate.
+//! Every export catches panics, so that a fault in native code is an error to JavaScript and never the end of the process.
+
+mod checksum;
+mod dynamodb;
+mod s3;
+mod state;

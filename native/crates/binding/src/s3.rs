@@ -1,0 +1,1 @@
+//! Exports of the S3 crate.

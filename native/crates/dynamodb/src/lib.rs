@@ -1,0 +1,1 @@
+//! DynamoDB: items, expressions, tables. Knows nothing of Node.

@@ -1,0 +1,23 @@
+import type { HttpRequest, HttpResponse } from '@smithy/protocol-http';
+import type { ServiceError } from './errors.js';
+import type { OperationModel, ProtocolName, ServiceModel } from './model.js';
+
+/**
+ * One protocol, server side. Stateless; knows no service. Bodies: `request.body` is a `Uint8Array` (absent or empty where there is
+ * none), except for the streaming payload of an operation, which is passed through untouched. `response.body` is a
+ * `Uint8Array`, or what the handler gave as streaming payload.
+ */
+export interface Codec {
+  readonly protocol: ProtocolName;
+  /**
+   * The operation that a request asks for, by what this protocol goes by (target header, Action, method and path).
+   * `undefined` if the model has no such operation.
+   */
+  operationOf(model: ServiceModel, request: HttpRequest): OperationModel | undefined;
+  /** Decodes a request to the operation's input. Throws a `ServiceError` (`SerializationException`, `MalformedXML`, …) on bad input. */
+  readRequest(model: ServiceModel, operation: OperationModel, request: HttpRequest): Record<string, unknown>;
+  /** Encodes an output. `requestId` goes to wherever the protocol shows it (header, `ResponseMetadata`). */
+  writeResponse(model: ServiceModel, operation: OperationModel, output: Record<string, unknown>, requestId: string): HttpResponse;
+  /** Encodes an error. `operation` is absent when none could be told. */
+  writeError(model: ServiceModel, operation: OperationModel | undefined, error: ServiceError, requestId: string): HttpResponse;
+}

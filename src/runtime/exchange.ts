@@ -1,0 +1,42 @@
+/**
+ * One HTTP request and its answer, as every listener offers it. The request's parts may be read only in the synchronous call that
+ * hands the exchange over, unless `retain` was called in it. Answers are sent once; calls after an abort do nothing.
+ */
+export interface Exchange {
+  /** Upper case. */
+  readonly method: string;
+  /** Raw, percent-encoded, without the query. */
+  readonly path: string;
+  /** Raw, without `?`; empty when there is none. */
+  readonly query: string;
+  /** The value of a header by lower-case name; repeated headers are joined with `, `. */
+  header(name: string): string | undefined;
+  /** Copies method, path, query and headers, so that they may be read later; returns all headers, names in lower case. */
+  retain(): Record<string, string>;
+
+  /**
+   * Collects the body and calls `done` once: with the bytes, valid only during the call (copy them to keep them), or with
+   * `undefined` when it is longer than `limit` bytes. Not called after an abort.
+   */
+  readBody(limit: number, done: (body: Uint8Array | undefined) => void): void;
+  /** Streams the body. `chunk` is valid only during the call. Returning false pauses until `resume`. `last` comes exactly once. */
+  readStream(onChunk: (chunk: Uint8Array, last: boolean) => boolean): void;
+  resume(): void;
+  /** Runs when the client went away before the answer was complete. */
+  onAborted(run: () => void): void;
+  readonly aborted: boolean;
+
+  /**
+   * Sends the whole answer. `headers` is flat: name, value, name, value. The length header is the listener's to write. On HEAD requests
+   * `body` is not sent; `length` says what Content-Length tells then.
+   */
+  reply(status: number, headers: readonly string[], body?: Uint8Array | string, length?: number): void;
+  /** Begins an answer in parts. With `length`, exactly that many bytes follow; without, it is sent chunked. */
+  replyHead(status: number, headers: readonly string[], length?: number): void;
+  /** Sends a part; false means wait for `onWritable`. The chunk may be reused after the call. */
+  write(chunk: Uint8Array): boolean;
+  onWritable(run: () => void): void;
+  end(): void;
+  /** Ends the connection at once, for an answer that can't be completed. */
+  destroy(): void;
+}

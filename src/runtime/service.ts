@@ -1,0 +1,35 @@
+import type { Context } from './context.js';
+import type { Exchange } from './exchange.js';
+import type { Identity } from './identity.js';
+import type { Instance } from './instance.js';
+
+/** A handler gets typed input and returns typed output, or throws a `ServiceError`. Synchronous where it can be. */
+export type Handler<I = never, O = unknown> = (ctx: Context, input: I) => O | Promise<O>;
+
+/** An operation of the model that is not built yet. It answers 501 in its own protocol, naming the operation. */
+export const NOT_IMPLEMENTED = 'not implemented';
+
+/** What stands behind an operation's name: code that is loaded on the first call, or the word that there is none. */
+export type OperationEntry = (() => Handler<any, any>) | typeof NOT_IMPLEMENTED;
+
+/**
+ * Answers a request without codec and shard, straight from the exchange: the hot native operations. Called synchronously on the
+ * gateway thread; returns false, having touched nothing, to leave the request to the modelled path.
+ */
+export type RawService = (exchange: Exchange, identity: Identity) => boolean;
+
+/** A service's manifest: what it offers, where it runs, how it knowingly differs from AWS. */
+export interface ServiceDefinition<OperationName extends string = string> {
+  readonly name: string;
+  readonly operations: Readonly<Record<OperationName, OperationEntry>>;
+  /** Operations that run on the gateway thread because their work is shorter than a hop. All others run on the shard. */
+  readonly inline: ReadonlySet<OperationName>;
+  /** Made once per emulator instance and thread, on the first request. */
+  readonly raw?: (instance: Instance) => RawService;
+  /** Operations that the raw service answers, though `operations` says `NOT_IMPLEMENTED`. */
+  readonly native?: ReadonlySet<OperationName>;
+  /** What is missing, in a line each, for the coverage table. */
+  readonly gaps?: readonly string[];
+  /** Where it differs from AWS by design, in a line each. */
+  readonly differences?: readonly string[];
+}
