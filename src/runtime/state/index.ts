@@ -28,7 +28,7 @@ export interface StateReader {
 
 export interface Transaction extends StateReader {
   put<V>(collection: Collection<V>, key: string, value: V): void;
-  delete(collection: Collection<unknown>, key: string): void;
+  delete<V>(collection: Collection<V>, key: string): void;
   /** The same transaction on the rows of another scope, `*` for global. */
   in(account: string, region: string): Transaction;
 }
