@@ -25,6 +25,40 @@ export interface ServiceMetadata {
   readonly awsQueryCompatible?: boolean;
   readonly signatureVersion: string;
   readonly globalEndpoint?: string;
+  readonly wire?: WireTraits;
+}
+
+/** How a service's answers differ on the wire from its protocol's default: facts that botocore's model lacks. They come from patches. */
+export interface WireTraits {
+  /** rest-xml: errors stand as `<Error>` alone, not inside `<ErrorResponse>`. */
+  readonly noErrorWrapping?: boolean;
+  /** The header that carries the request id; `x-amzn-requestid` unless given. */
+  readonly requestIdHeader?: string;
+  /** Answers carry `x-amz-id-2`, errors also `<HostId>`. */
+  readonly hostId?: boolean;
+  /** Fractions of a second in ISO 8601 timestamps of XML bodies; unless given, they are written when there are any. */
+  readonly fractionalSeconds?: 'always' | 'never';
+  /** What stands before the root element of an XML answer. */
+  readonly xmlDeclaration?: string;
+  readonly xmlContentType?: string;
+  /** The root element of a request must have the name that the model gives it. */
+  readonly strictRoot?: boolean;
+  /** The errors for input that can't be read, by what is wrong with it. */
+  readonly malformed?: Readonly<Partial<Record<MalformedKind, WireError>>>;
+  /** The same for single members, by their name on the wire; they go before `malformed`. */
+  readonly malformedMember?: Readonly<Record<string, WireError>>;
+}
+
+/** What can be wrong with a piece of a request. */
+export type MalformedKind = 'body' | 'root' | 'structure' | 'list' | 'number' | 'boolean' | 'timestamp' | 'blob' | 'uri';
+
+/** An error in a table. `{name}` and `{value}` in the message and in fields stand for the member's wire name and the text that came. */
+export interface WireError {
+  readonly code: string;
+  readonly message: string;
+  /** 400 unless given. */
+  readonly status?: number;
+  readonly fields?: Readonly<Record<string, string>>;
 }
 
 export interface OperationModel {
@@ -38,6 +72,8 @@ export interface OperationModel {
   readonly httpChecksum?: Readonly<Record<string, unknown>>;
   readonly httpChecksumRequired?: boolean;
   readonly unsignedPayload?: boolean;
+  /** Superseded by another operation, which answers requests that fit both. */
+  readonly deprecated?: boolean;
 }
 
 /** A use of a shape: the traits that stand at the member override those of the shape. */
@@ -105,5 +141,7 @@ export interface Shape {
   readonly timestampFormat?: TimestampFormat;
   readonly sensitive?: boolean;
   readonly wrapper?: boolean;
+  /** The one member whose text is the whole content of the root element (S3's GetBucketLocation). From patches. */
+  readonly xmlText?: string;
   readonly box?: boolean;
 }
