@@ -9,7 +9,11 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
 const args = process.argv.slice(2);
 const kind = args.find((arg) => arg.startsWith('--kind='))?.slice('--kind='.length) ?? 'unit';
 const wanted = args.filter((arg) => !arg.startsWith('--'));
-const ending = { unit: /^[^.]+(?<!\.clients)(?<!\.docker)\.test\.js$/, clients: /\.clients\.test\.js$/, docker: /\.docker\.test\.js$/ }[kind];
+const ending = {
+  unit: /^[^.]+(?<!\.clients)(?<!\.docker)\.test\.js$/,
+  clients: /\.clients\.test\.js$/,
+  docker: /\.docker\.test\.js$/,
+}[kind];
 if (!ending) {
   process.stderr.write(`Unknown kind of tests: ${kind}. There are unit, clients and docker.\n`);
   process.exit(2);
@@ -27,6 +31,7 @@ if (files.length === 0) {
 const run = (command, list, cwd) => spawnSync(command, list, { cwd, stdio: 'inherit' }).status ?? 1;
 let status = run(process.execPath, ['--enable-source-maps', '--test', '--test-reporter=spec', ...files], root);
 if (kind === 'unit' && wanted.length === 0) {
-  status = run('cargo', ['test', '--quiet', '--workspace', '--exclude', 'ruststack-binding'], path.join(root, 'native')) || status;
+  status =
+    run('cargo', ['test', '--quiet', '--workspace', '--exclude', 'ruststack-binding'], path.join(root, 'native')) || status;
 }
 process.exit(status);
