@@ -3,5 +3,6 @@
 
 mod checksum;
 mod dynamodb;
+mod guard;
 mod s3;
 mod state;

@@ -1,1 +1,565 @@
-//! Exports of the state engine.
+//! Exports of the state engine. A thread reaches an engine through a `StateHandle` of its own, made from the engine's number.
+//!
+//! Names of maps and keys are strings; a handle knows map names by number, so that a call passes a number. At most one transaction
+//! is open on a handle, since its work is synchronous.
+
+use crate::guard::guard;
+use napi::bindgen_prelude::{BufferSlice, FnArgs, Function};
+use napi::threadsafe_function::{ThreadsafeFunction, ThreadsafeFunctionCallMode};
+use napi::{Env, Error, Result, Status};
+use napi_derive::napi;
+use parking_lot::Mutex;
+use ruststack_state::{Direction, Engine, Key, MapName, Transaction, Value, Wake, WatchId};
+use std::cell::{OnceCell, RefCell};
+use std::collections::HashMap;
+use std::ops::Bound;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::Arc;
+
+/// Bits of `flags` in range calls.
+const AFTER_FROM: u32 = 1;
+const THROUGH_TO: u32 = 2;
+const REVERSE: u32 = 4;
+
+/// Results up to this many bytes are copied into a buffer of V8's; longer ones are handed over, which costs a finalizer.
+const COPIED_BYTES: usize = 4096;
+
+/// Weak, so that a waiting handle does not keep its thread alive.
+type WakeFunction = ThreadsafeFunction<FnArgs<(u32, u32)>, (), FnArgs<(u32, u32)>, Status, false, true>;
+
+/// Waits of this handle that have not ended, by token.
+type Waits = Arc<Mutex<HashMap<u32, (MapName, WatchId)>>>;
+
+/// Makes an empty engine and returns its number, which every thread of the process may use.
+#[napi]
+pub fn open_engine() -> Result<u32> {
+    guard(|| Ok(ruststack_state::open()))
+}
+
+/// Frees an engine's maps and snapshots and ends all waits on it. False when there is no such engine.
+#[napi]
+pub fn close_engine(engine: u32) -> Result<bool> {
+    guard(|| Ok(ruststack_state::close(engine)))
+}
+
+/// Keeps all maps of an engine as they are now, under a number that every thread of the process may use.
+#[napi]
+pub fn take_snapshot(engine: u32) -> Result<u32> {
+    guard(|| ruststack_state::keep_snapshot(engine).ok_or_else(|| no_engine(engine)))
+}
+
+/// Replaces everything in the engine by what the snapshot holds, and ends all waits. The snapshot stays.
+#[napi]
+pub fn restore_snapshot(engine: u32, snapshot: u32) -> Result<()> {
+    guard(|| {
+        let kept = ruststack_state::snapshot(snapshot)
+            .ok_or_else(|| Error::from_reason(format!("There is no snapshot {snapshot}.")))?;
+        engine_of(engine)?.restore(&kept);
+        Ok(())
+    })
+}
+
+#[napi]
+pub fn release_snapshot(snapshot: u32) -> Result<bool> {
+    guard(|| Ok(ruststack_state::release_snapshot(snapshot)))
+}
+
+#[napi]
+pub struct StateHandle {
+    engine: Arc<Engine>,
+    maps: RefCell<Maps>,
+    transaction: RefCell<Option<Transaction>>,
+    wake: OnceCell<Arc<WakeFunction>>,
+    waits: Waits,
+}
+
+#[derive(Default)]
+struct Maps {
+    names: Vec<MapName>,
+    numbers: HashMap<MapName, u32>,
+}
+
+#[napi]
+impl StateHandle {
+    #[napi(constructor)]
+    pub fn new(engine: u32) -> Result<Self> {
+        guard(|| {
+            Ok(StateHandle {
+                engine: engine_of(engine)?,
+                maps: RefCell::default(),
+                transaction: RefCell::default(),
+                wake: OnceCell::new(),
+                waits: Waits::default(),
+            })
+        })
+    }
+
+    /// The number by which this handle knows the map.
+    #[napi]
+    pub fn map(&self, cloud: String, account: String, region: String, service: String, kind: String) -> Result<u32> {
+        guard(|| {
+            if [&cloud, &account, &region, &service, &kind]
+                .iter()
+                .any(|part| part.contains('\0'))
+            {
+                return Err(Error::from_reason(
+                    "The parts of a map's name may not contain a zero character.",
+                ));
+            }
+            let name = MapName::new(&cloud, &account, &region, &service, &kind);
+            let mut maps = self.maps.borrow_mut();
+            if let Some(number) = maps.numbers.get(&name) {
+                return Ok(*number);
+            }
+            let number = maps.names.len() as u32;
+            maps.names.push(name.clone());
+            maps.numbers.insert(name, number);
+            Ok(number)
+        })
+    }
+
+    /// A copy of the newest value.
+    #[napi]
+    pub fn get<'e>(&self, env: &'e Env, map: u32, key: String) -> Result<Option<BufferSlice<'e>>> {
+        guard(|| {
+            let value = self.engine.get(&self.name(map)?, key.as_bytes());
+            value.map(|value| BufferSlice::copy_from(env, &*value)).transpose()
+        })
+    }
+
+    /// The newest value as text; bytes that are not UTF-8 show as U+FFFD.
+    #[napi]
+    pub fn get_text(&self, map: u32, key: String) -> Result<Option<String>> {
+        guard(|| {
+            Ok(self
+                .engine
+                .get(&self.name(map)?, key.as_bytes())
+                .map(|value| text(&value)))
+        })
+    }
+
+    /// Entries of one moment, one after the other: length of key, length of value (u32 little endian), key, value.
+    #[napi]
+    #[allow(clippy::too_many_arguments)]
+    pub fn range<'e>(
+        &self,
+        env: &'e Env,
+        map: u32,
+        from: Option<String>,
+        to: Option<String>,
+        prefix: Option<String>,
+        flags: u32,
+        limit: u32,
+    ) -> Result<BufferSlice<'e>> {
+        guard(|| {
+            let view = self.engine.view(&self.name(map)?);
+            let bounds = Bounds::new(from, to, prefix, flags);
+            let mut bytes = Vec::new();
+            for (key, value) in view
+                .range(bounds.from(), bounds.to(), bounds.direction)
+                .take(limit as usize)
+            {
+                encode(key, value, &mut bytes);
+            }
+            buffer(env, bytes)
+        })
+    }
+
+    /// Opens a transaction; one that was left open is dropped.
+    #[napi]
+    pub fn begin(&self) -> Result<()> {
+        guard(|| {
+            *self.transaction.borrow_mut() = Some(self.engine.begin());
+            Ok(())
+        })
+    }
+
+    #[napi]
+    pub fn read<'e>(&self, env: &'e Env, map: u32, key: String) -> Result<Option<BufferSlice<'e>>> {
+        guard(|| {
+            let value = self.within(map, |transaction, name| transaction.get(name, key.as_bytes()))?;
+            value.map(|value| BufferSlice::copy_from(env, &*value)).transpose()
+        })
+    }
+
+    #[napi]
+    pub fn read_text(&self, map: u32, key: String) -> Result<Option<String>> {
+        guard(|| {
+            let value = self.within(map, |transaction, name| transaction.get(name, key.as_bytes()))?;
+            Ok(value.map(|value| text(&value)))
+        })
+    }
+
+    /// As `range`, in the transaction.
+    #[napi]
+    #[allow(clippy::too_many_arguments)]
+    pub fn read_range<'e>(
+        &self,
+        env: &'e Env,
+        map: u32,
+        from: Option<String>,
+        to: Option<String>,
+        prefix: Option<String>,
+        flags: u32,
+        limit: u32,
+    ) -> Result<BufferSlice<'e>> {
+        guard(|| {
+            let bounds = Bounds::new(from, to, prefix, flags);
+            let found = self.within(map, |transaction, name| {
+                transaction.range(name, bounds.from(), bounds.to(), bounds.direction, Some(limit as usize))
+            })?;
+            let mut bytes = Vec::new();
+            for (key, value) in &found {
+                encode(key, value, &mut bytes);
+            }
+            buffer(env, bytes)
+        })
+    }
+
+    #[napi]
+    pub fn put(&self, map: u32, key: String, value: &[u8]) -> Result<()> {
+        guard(|| {
+            self.within(map, |transaction, name| {
+                transaction.put(name, key.as_bytes(), Value::from(value))
+            })
+        })
+    }
+
+    #[napi]
+    pub fn put_text(&self, map: u32, key: String, value: String) -> Result<()> {
+        guard(|| {
+            self.within(map, |transaction, name| {
+                transaction.put(name, key.as_bytes(), Value::from(value.as_bytes()))
+            })
+        })
+    }
+
+    #[napi]
+    pub fn delete(&self, map: u32, key: String) -> Result<()> {
+        guard(|| self.within(map, |transaction, name| transaction.delete(name, key.as_bytes())))
+    }
+
+    /// Removes every key of the map in the transaction.
+    #[napi]
+    pub fn clear(&self, map: u32) -> Result<()> {
+        guard(|| self.within(map, |transaction, name| transaction.clear(name)))
+    }
+
+    /// Ends the transaction. False when something that it read has changed; nothing is written then.
+    #[napi]
+    pub fn commit(&self) -> Result<bool> {
+        guard(|| Ok(self.take_transaction()?.commit().is_ok()))
+    }
+
+    /// Ends the transaction without writing. False when something that it read has changed, so that a failure that followed from
+    /// it does not count.
+    #[napi]
+    pub fn abort(&self) -> Result<bool> {
+        guard(|| Ok(self.take_transaction()?.is_current()))
+    }
+
+    /// Calls `work` with a transaction open and all other commits held off; commits if it returns true.
+    #[napi]
+    pub fn exclusively(&self, work: Function<(), bool>) -> Result<()> {
+        guard(|| {
+            let hold = self.engine.hold();
+            *self.transaction.borrow_mut() = Some(self.engine.begin());
+            let wanted = work.call(());
+            let transaction = self.take_transaction()?;
+            if wanted? {
+                hold.commit(transaction);
+            }
+            Ok(())
+        })
+    }
+
+    /// Applies a batch of writes at once, whatever stands there: for each, a byte (0 put, 1 delete, 2 remove every key of the map), then
+    /// number of map, length of key, length of value (u32 little endian), key, value.
+    #[napi]
+    pub fn write(&self, batch: &[u8]) -> Result<()> {
+        guard(|| {
+            let mut transaction = self.engine.begin();
+            let mut rest = batch;
+            while !rest.is_empty() {
+                let write =
+                    Write::take(&mut rest).ok_or_else(|| Error::from_reason("The batch of writes is cut short."))?;
+                let name = self.name(write.map)?;
+                match write.what {
+                    0 => transaction.put(&name, write.key, Value::from(write.value)),
+                    1 => transaction.delete(&name, write.key),
+                    2 => transaction.clear(&name),
+                    other => {
+                        return Err(Error::from_reason(format!(
+                            "A batch of writes has no operation {other}."
+                        )))
+                    }
+                }
+            }
+            // It read nothing, so it can't conflict.
+            let _ = transaction.commit();
+            Ok(())
+        })
+    }
+
+    /// Removes a map with all its keys, O(1). True if it held any.
+    #[napi]
+    pub fn drop_map(&self, map: u32) -> Result<bool> {
+        guard(|| Ok(self.engine.drop_map(&self.name(map)?)))
+    }
+
+    /// Names of maps that hold keys and begin with `prefix`, in order; the parts of a name are separated by zero characters.
+    #[napi]
+    pub fn map_names(&self, prefix: String) -> Result<Vec<String>> {
+        guard(|| {
+            Ok(self
+                .engine
+                .names(prefix.as_bytes())
+                .iter()
+                .map(|name| text(name))
+                .collect())
+        })
+    }
+
+    /// Removes everything and ends all waits.
+    #[napi]
+    pub fn reset(&self) -> Result<()> {
+        guard(|| {
+            self.engine.reset();
+            Ok(())
+        })
+    }
+
+    /// The number of the newest commit, to be read before reading what a wait shall follow.
+    #[napi]
+    pub fn sequence(&self) -> Result<f64> {
+        guard(|| Ok(self.engine.sequence() as f64))
+    }
+
+    /// Names the function that ends waits: called on this thread with the token of the wait and 0 (changed), 1 (restored) or
+    /// 2 (closed). To be called once, before the first `watch`.
+    #[napi]
+    pub fn on_wake(&self, function: Function<FnArgs<(u32, u32)>, ()>) -> Result<()> {
+        guard(|| {
+            let wake = function
+                .build_threadsafe_function::<FnArgs<(u32, u32)>>()
+                .weak::<true>()
+                .build()?;
+            self.wake
+                .set(Arc::new(wake))
+                .map_err(|_| Error::from_reason("The function that ends waits was named before."))
+        })
+    }
+
+    /// Waits once for a commit after `since` that touches the range.
+    #[napi]
+    #[allow(clippy::too_many_arguments)]
+    pub fn watch(
+        &self,
+        token: u32,
+        map: u32,
+        from: Option<String>,
+        to: Option<String>,
+        prefix: Option<String>,
+        flags: u32,
+        since: f64,
+    ) -> Result<()> {
+        guard(|| {
+            let wake = self
+                .wake
+                .get()
+                .ok_or_else(|| Error::from_reason("No function that ends waits was named."))?
+                .clone();
+            let name = self.name(map)?;
+            let bounds = Bounds::new(from, to, prefix, flags);
+            let ended = Arc::new(AtomicBool::new(false));
+            let callback = {
+                let (ended, waits) = (ended.clone(), self.waits.clone());
+                move |why| {
+                    ended.store(true, Ordering::SeqCst);
+                    waits.lock().remove(&token);
+                    // A thread that is ending takes no calls, and needs none.
+                    let _ = wake.call((token, reason(why)).into(), ThreadsafeFunctionCallMode::NonBlocking);
+                }
+            };
+            let id = self
+                .engine
+                .watch(&name, bounds.from(), bounds.to(), since as u64, callback);
+            self.waits.lock().insert(token, (name, id));
+            // It may have ended before it was written down.
+            if ended.load(Ordering::SeqCst) {
+                self.waits.lock().remove(&token);
+            }
+            Ok(())
+        })
+    }
+
+    /// Ends a wait without a call. False when it ended before; its call may then still be on its way.
+    #[napi]
+    pub fn unwatch(&self, token: u32) -> Result<bool> {
+        guard(|| {
+            let wait = self.waits.lock().remove(&token);
+            Ok(wait.is_some_and(|(name, id)| self.engine.unwatch(&name, id)))
+        })
+    }
+
+    fn name(&self, map: u32) -> Result<MapName> {
+        let maps = self.maps.borrow();
+        maps.names
+            .get(map as usize)
+            .cloned()
+            .ok_or_else(|| Error::from_reason(format!("There is no map {map}.")))
+    }
+
+    fn within<T>(&self, map: u32, work: impl FnOnce(&mut Transaction, &MapName) -> T) -> Result<T> {
+        let mut transaction = self.transaction.borrow_mut();
+        let transaction = transaction.as_mut().ok_or_else(no_transaction)?;
+        let maps = self.maps.borrow();
+        let name = maps
+            .names
+            .get(map as usize)
+            .ok_or_else(|| Error::from_reason(format!("There is no map {map}.")))?;
+        Ok(work(transaction, name))
+    }
+
+    fn take_transaction(&self) -> Result<Transaction> {
+        self.transaction.borrow_mut().take().ok_or_else(no_transaction)
+    }
+}
+
+impl Drop for StateHandle {
+    fn drop(&mut self) {
+        // Taken out first: a watcher that fires meanwhile locks the same map.
+        let waits = std::mem::take(&mut *self.waits.lock());
+        for (name, id) in waits.into_values() {
+            self.engine.unwatch(&name, id);
+        }
+    }
+}
+
+/// Bounds of a range as bytes.
+struct Bounds {
+    from: Bound<Vec<u8>>,
+    to: Bound<Vec<u8>>,
+    direction: Direction,
+}
+
+impl Bounds {
+    /// Within the prefix, if there is one, and within the bounds, if there are any.
+    fn new(from: Option<String>, to: Option<String>, prefix: Option<String>, flags: u32) -> Self {
+        let mut low = match from {
+            Some(from) if flags & AFTER_FROM != 0 => Bound::Excluded(from.into_bytes()),
+            Some(from) => Bound::Included(from.into_bytes()),
+            None => Bound::Unbounded,
+        };
+        let mut high = match to {
+            Some(to) if flags & THROUGH_TO != 0 => Bound::Included(to.into_bytes()),
+            Some(to) => Bound::Excluded(to.into_bytes()),
+            None => Bound::Unbounded,
+        };
+        if let Some(prefix) = prefix.map(String::into_bytes) {
+            let end = after_prefix(&prefix);
+            if !matches!(&low, Bound::Included(key) | Bound::Excluded(key) if *key >= prefix) {
+                low = Bound::Included(prefix);
+            }
+            if let Some(end) = end {
+                if !matches!(&high, Bound::Included(key) | Bound::Excluded(key) if *key < end) {
+                    high = Bound::Excluded(end);
+                }
+            }
+        }
+        let direction = if flags & REVERSE != 0 {
+            Direction::Backward
+        } else {
+            Direction::Forward
+        };
+        Bounds {
+            from: low,
+            to: high,
+            direction,
+        }
+    }
+
+    fn from(&self) -> Bound<&[u8]> {
+        self.from.as_ref().map(Vec::as_slice)
+    }
+
+    fn to(&self) -> Bound<&[u8]> {
+        self.to.as_ref().map(Vec::as_slice)
+    }
+}
+
+/// The first key after all those that begin with the prefix; `None` where none can follow.
+fn after_prefix(prefix: &[u8]) -> Option<Vec<u8>> {
+    let last = prefix.iter().rposition(|byte| *byte != u8::MAX)?;
+    let mut end = prefix[..=last].to_vec();
+    end[last] += 1;
+    Some(end)
+}
+
+/// One write of a batch.
+struct Write<'a> {
+    what: u8,
+    map: u32,
+    key: &'a [u8],
+    value: &'a [u8],
+}
+
+impl<'a> Write<'a> {
+    fn take(bytes: &mut &'a [u8]) -> Option<Self> {
+        let (what, mut rest) = bytes.split_first()?;
+        let mut number = || {
+            let (number, after) = rest.split_first_chunk::<4>()?;
+            rest = after;
+            Some(u32::from_le_bytes(*number))
+        };
+        let (map, key, value) = (number()?, number()?, number()?);
+        let (key, rest) = rest.split_at_checked(key as usize)?;
+        let (value, rest) = rest.split_at_checked(value as usize)?;
+        *bytes = rest;
+        Some(Write {
+            what: *what,
+            map,
+            key,
+            value,
+        })
+    }
+}
+
+fn encode(key: &Key, value: &Value, bytes: &mut Vec<u8>) {
+    bytes.extend_from_slice(&(key.len() as u32).to_le_bytes());
+    bytes.extend_from_slice(&(value.len() as u32).to_le_bytes());
+    bytes.extend_from_slice(key);
+    bytes.extend_from_slice(value);
+}
+
+fn buffer(env: &Env, bytes: Vec<u8>) -> Result<BufferSlice<'_>> {
+    if bytes.len() <= COPIED_BYTES {
+        BufferSlice::copy_from(env, bytes)
+    } else {
+        BufferSlice::from_data(env, bytes)
+    }
+}
+
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8_lossy(bytes).into_owned()
+}
+
+fn reason(why: Wake) -> u32 {
+    match why {
+        Wake::Changed => 0,
+        Wake::Restored => 1,
+        Wake::Closed => 2,
+    }
+}
+
+fn engine_of(number: u32) -> Result<Arc<Engine>> {
+    ruststack_state::get(number).ok_or_else(|| no_engine(number))
+}
+
+fn no_engine(number: u32) -> Error {
+    Error::from_reason(format!("There is no state engine {number}."))
+}
+
+fn no_transaction() -> Error {
+    Error::from_reason("No transaction is open.")
+}

@@ -1,75 +1,51 @@
-//! Shards, reads, updates under lock, snapshots.
+//! Shards and their locks: reads, commits, snapshots.
 
-use crate::{Key, MapName, Value};
+use crate::graveyard::bury;
+use crate::key::SHARDS;
+use crate::overlay::Overlay;
+use crate::snapshot::Snapshot;
+use crate::transaction::{Conflict, Transaction};
+use crate::update::{Staged, Update};
+use crate::view::{Map, View};
+use crate::watch::{Fired, Wake, WatchId, Watchers};
+use crate::{MapName, Value};
 use imbl::OrdMap;
-use parking_lot::{RwLock, RwLockWriteGuard};
-use std::hash::{DefaultHasher, Hash, Hasher};
+use parking_lot::{RwLock, RwLockUpgradableReadGuard, RwLockWriteGuard};
 use std::ops::Bound;
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::Arc;
 
-type Map = OrdMap<Key, Value>;
-type Root = OrdMap<MapName, Map>;
+pub(crate) type Root = OrdMap<MapName, Map>;
 
-/// Maps are spread over this many locks.
-const SHARDS: usize = 128;
+/// A transaction that met this many conflicts runs once more with all other commits held off, so that it ends.
+const OPTIMISTIC_TRIES: usize = 8;
 
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Direction {
-    Forward,
-    Backward,
+/// Maps with more keys than this are freed elsewhere; fewer are freed sooner than handed over.
+const BURIED_KEYS: usize = 256;
+
+#[derive(Default)]
+struct Shard {
+    root: Root,
+    /// The number of the last commit that wrote here.
+    changed: u64,
 }
 
 pub struct Engine {
-    shards: Vec<RwLock<Root>>,
-    /// Held shared while a commit publishes, exclusively while a snapshot is taken or restored.
-    gate: RwLock<()>,
+    shards: Vec<RwLock<Shard>>,
+    /// Commits so far. A commit takes its number while it holds its locks.
+    commits: AtomicU64,
+    restored: AtomicU64,
+    closed: AtomicBool,
+    watchers: Watchers,
 }
 
-/// All maps at one point between two commits.
-#[derive(Clone)]
-pub struct Snapshot {
-    roots: Vec<Root>,
-}
+/// Upgradable locks by number of shard, in order: readers pass, other commits wait.
+type Held<'a> = Vec<(usize, RwLockUpgradableReadGuard<'a, Shard>)>;
 
-/// One map as it was when the view was taken; later commits don't show in it.
-#[derive(Clone)]
-pub struct View(Map);
-
-impl View {
-    pub fn get(&self, key: &[u8]) -> Option<&Value> {
-        self.0.get(key)
-    }
-
-    pub fn len(&self) -> usize {
-        self.0.len()
-    }
-
-    pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
-    }
-
-    pub fn range<'a>(
-        &'a self,
-        from: Bound<&[u8]>,
-        to: Bound<&[u8]>,
-        direction: Direction,
-    ) -> Box<dyn Iterator<Item = (&'a Key, &'a Value)> + 'a> {
-        if is_empty_range(&from, &to) {
-            return Box::new(std::iter::empty());
-        }
-        let range = self.0.range::<_, [u8]>((from, to));
-        match direction {
-            Direction::Forward => Box::new(range),
-            Direction::Backward => Box::new(range.rev()),
-        }
-    }
-}
-
-fn is_empty_range(from: &Bound<&[u8]>, to: &Bound<&[u8]>) -> bool {
-    match (from, to) {
-        (Bound::Included(a), Bound::Included(b)) => a > b,
-        (Bound::Included(a) | Bound::Excluded(a), Bound::Included(b) | Bound::Excluded(b)) => a >= b,
-        _ => false,
-    }
+/// Holds off all commits but its own.
+pub struct Hold<'a> {
+    engine: &'a Engine,
+    held: Held<'a>,
 }
 
 impl Default for Engine {
@@ -81,105 +57,279 @@ impl Default for Engine {
 impl Engine {
     pub fn new() -> Self {
         Engine {
-            shards: (0..SHARDS).map(|_| RwLock::new(Root::new())).collect(),
-            gate: RwLock::new(()),
+            shards: (0..SHARDS).map(|_| RwLock::default()).collect(),
+            commits: AtomicU64::new(0),
+            restored: AtomicU64::new(0),
+            closed: AtomicBool::new(false),
+            watchers: Watchers::default(),
         }
     }
 
     pub fn get(&self, map: &MapName, key: &[u8]) -> Option<Value> {
-        self.shards[shard_of(map)].read().get(map)?.get(key).cloned()
+        self.shards[map.shard()].read().root.get(map)?.get(key).cloned()
     }
 
     /// O(1): shares the map's root.
     pub fn view(&self, map: &MapName) -> View {
-        View(self.shards[shard_of(map)].read().get(map).cloned().unwrap_or_default())
+        View(
+            self.shards[map.shard()]
+                .read()
+                .root
+                .get(map)
+                .cloned()
+                .unwrap_or_default(),
+        )
     }
 
     /// Runs `work` while no one else can change `maps`; what it wrote is published at once if it returns `Ok`, and dropped
-    /// if it returns `Err` or panics. Maps are named by their place in `maps`. `work` runs once and must be short.
+    /// if it returns `Err` or panics. Maps are named by their place in `maps`. `work` runs once, must be short, and must not
+    /// commit anything else.
     pub fn update<R, E>(&self, maps: &[MapName], work: impl FnOnce(&mut Update) -> Result<R, E>) -> Result<R, E> {
-        let places: Vec<usize> = maps.iter().map(shard_of).collect();
-        let mut wanted = places.clone();
-        wanted.sort_unstable();
-        wanted.dedup();
-        let _gate = self.gate.read();
-        let mut guards: Vec<(usize, RwLockWriteGuard<Root>)> =
-            wanted.into_iter().map(|i| (i, self.shards[i].write())).collect();
-        let slots: Vec<usize> = places
-            .iter()
-            .map(|p| guards.iter().position(|(i, _)| i == p).unwrap_or_default())
-            .collect();
-        let writes = {
-            let bases = maps.iter().zip(&slots).map(|(m, s)| guards[*s].1.get(m)).collect();
-            let mut update = Update {
-                bases,
-                writes: Vec::new(),
-            };
-            let result = work(&mut update)?;
-            (update.writes, result)
+        let held = self.hold_shards(maps.iter().map(MapName::shard).collect());
+        let mut update = Update {
+            maps: maps
+                .iter()
+                .map(|map| Staged {
+                    base: root_in(&held, map),
+                    writes: Overlay::default(),
+                })
+                .collect(),
         };
-        for (place, key, value) in writes.0 {
-            let root = &mut guards[slots[place]].1;
-            let name = &maps[place];
-            match value {
-                Some(value) => {
-                    root.entry(name.clone()).or_default().insert(key, value);
+        let result = work(&mut update)?;
+        let writes = maps
+            .iter()
+            .zip(update.maps)
+            .map(|(map, staged)| (map, staged.writes))
+            .collect();
+        self.publish(held, writes);
+        Ok(result)
+    }
+
+    pub fn begin(self: &Arc<Self>) -> Transaction {
+        Transaction::new(self.clone())
+    }
+
+    /// Runs `work` until it commits without conflict. `work` has to be repeatable, and must not commit anything else.
+    pub fn transact<R, E>(self: &Arc<Self>, mut work: impl FnMut(&mut Transaction) -> Result<R, E>) -> Result<R, E> {
+        for _ in 0..OPTIMISTIC_TRIES {
+            let mut transaction = self.begin();
+            match work(&mut transaction) {
+                Ok(result) => {
+                    if self.commit(transaction).is_ok() {
+                        return Ok(result);
+                    }
                 }
-                None => {
-                    if let Some(map) = root.get_mut(name) {
-                        map.remove(&*key);
-                        if map.is_empty() {
-                            root.remove(name);
-                        }
+                Err(error) => {
+                    if transaction.is_current() {
+                        return Err(error);
                     }
                 }
             }
         }
-        Ok(writes.1)
+        let hold = self.hold();
+        let mut transaction = self.begin();
+        let result = work(&mut transaction)?;
+        hold.commit(transaction);
+        Ok(result)
     }
 
+    /// Waits for running commits and holds off others until dropped.
+    pub fn hold(&self) -> Hold<'_> {
+        Hold {
+            engine: self,
+            held: self.hold_shards((0..SHARDS).collect()),
+        }
+    }
+
+    pub(crate) fn commit(&self, transaction: Transaction) -> Result<u64, Conflict> {
+        let held = self.hold_shards(transaction.maps.iter().map(|map| map.name.shard()).collect());
+        if !transaction.valid(|map| root_in(&held, map)) {
+            return Err(Conflict);
+        }
+        let writes = transaction.into_writes();
+        Ok(self.publish(held, writes))
+    }
+
+    pub(crate) fn is_current(&self, transaction: &Transaction) -> bool {
+        let held = self.hold_shards(transaction.maps.iter().map(|map| map.name.shard()).collect());
+        transaction.valid(|map| root_in(&held, map))
+    }
+
+    /// One cut through all maps, whatever their number.
     pub fn snapshot(&self) -> Snapshot {
-        let _gate = self.gate.write();
+        let guards: Vec<_> = self.shards.iter().map(|shard| shard.read()).collect();
         Snapshot {
-            roots: self.shards.iter().map(|s| s.read().clone()).collect(),
+            roots: Arc::new(guards.iter().map(|shard| shard.root.clone()).collect()),
         }
     }
 
+    /// Replaces everything by what the snapshot holds, and ends all waits.
     pub fn restore(&self, snapshot: &Snapshot) {
-        let _gate = self.gate.write();
-        for (shard, root) in self.shards.iter().zip(&snapshot.roots) {
-            *shard.write() = root.clone();
+        let mut guards: Vec<_> = self.shards.iter().map(|shard| shard.write()).collect();
+        let number = self.next_number();
+        self.restored.store(number, Ordering::SeqCst);
+        let mut old = Vec::with_capacity(SHARDS);
+        for (shard, root) in guards.iter_mut().zip(snapshot.roots.iter()) {
+            old.push(std::mem::replace(&mut shard.root, root.clone()));
+            shard.changed = number;
         }
+        drop(guards);
+        bury(old);
+        self.watchers.all().wake(Wake::Restored);
     }
-}
 
-/// Reads and staged writes of one `Engine::update`. Reads see the writes.
-pub struct Update<'a> {
-    bases: Vec<Option<&'a Map>>,
-    writes: Vec<(usize, Key, Option<Value>)>,
-}
+    /// Removes everything, which is to restore nothing.
+    pub fn reset(&self) {
+        self.restore(&Snapshot {
+            roots: Arc::new(vec![Root::new(); SHARDS]),
+        });
+    }
 
-impl Update<'_> {
-    pub fn get(&self, map: usize, key: &[u8]) -> Option<&Value> {
-        for (place, written, value) in self.writes.iter().rev() {
-            if *place == map && **written == *key {
-                return value.as_ref();
+    /// Removes a map with all its keys, O(1). True if it held any.
+    pub fn drop_map(&self, map: &MapName) -> bool {
+        let held = self.hold_shards(vec![map.shard()]);
+        let existed = root_in(&held, map).is_some();
+        let mut writes = Overlay::default();
+        writes.clear();
+        self.publish(held, vec![(map, writes)]);
+        existed
+    }
+
+    /// Names of maps that hold keys and begin with `prefix`, in order.
+    pub fn names(&self, prefix: &[u8]) -> Vec<MapName> {
+        self.snapshot().names(prefix)
+    }
+
+    /// The number of the newest commit, to be read before reading what a wait shall follow.
+    pub fn sequence(&self) -> u64 {
+        self.commits.load(Ordering::SeqCst)
+    }
+
+    /// Calls `callback` once, as soon as a commit after `since` touches a key of the range, or the state is restored or closed. It may
+    /// be called on any thread, also before this returns, and also for a commit nearby in the time just after `since`.
+    pub fn watch(
+        &self,
+        map: &MapName,
+        from: Bound<&[u8]>,
+        to: Bound<&[u8]>,
+        since: u64,
+        callback: impl FnOnce(Wake) + Send + 'static,
+    ) -> WatchId {
+        let id = self.watchers.add(map, from, to, Box::new(callback));
+        let why = if self.closed.load(Ordering::SeqCst) {
+            Wake::Closed
+        } else if self.restored.load(Ordering::SeqCst) > since {
+            Wake::Restored
+        } else if self.shards[map.shard()].read().changed > since {
+            Wake::Changed
+        } else {
+            return id;
+        };
+        if let Some(fired) = self.watchers.remove(map, id) {
+            fired.wake(why);
+        }
+        id
+    }
+
+    /// Ends a wait without calling back. False if it was called already.
+    pub fn unwatch(&self, map: &MapName, id: WatchId) -> bool {
+        self.watchers.remove(map, id).is_some()
+    }
+
+    /// Frees everything and ends all waits, whoever still holds the engine.
+    pub fn close(&self) {
+        self.closed.store(true, Ordering::SeqCst);
+        self.watchers.all().wake(Wake::Closed);
+        self.reset();
+    }
+
+    fn next_number(&self) -> u64 {
+        self.commits.fetch_add(1, Ordering::SeqCst) + 1
+    }
+
+    fn hold_shards(&self, mut shards: Vec<usize>) -> Held<'_> {
+        shards.sort_unstable();
+        shards.dedup();
+        shards
+            .into_iter()
+            .map(|shard| (shard, self.shards[shard].upgradable_read()))
+            .collect()
+    }
+
+    /// Makes the writes visible at once. `held` has the shards of all maps written and of all maps read.
+    fn publish<M: AsRef<MapName>>(&self, held: Held<'_>, writes: Vec<(M, Overlay)>) -> u64 {
+        let writes: Vec<(M, Overlay)> = writes.into_iter().filter(|(_, overlay)| !overlay.is_empty()).collect();
+        if writes.is_empty() {
+            return self.sequence();
+        }
+        let mut read_only = Vec::new();
+        let mut written: Vec<(usize, RwLockWriteGuard<Shard>)> = Vec::with_capacity(writes.len());
+        for (number, guard) in held {
+            if writes.iter().any(|(map, _)| map.as_ref().shard() == number) {
+                written.push((number, RwLockUpgradableReadGuard::upgrade(guard)));
+            } else {
+                read_only.push(guard);
             }
         }
-        self.bases[map]?.get(key)
-    }
-
-    pub fn put(&mut self, map: usize, key: &[u8], value: Value) {
-        self.writes.push((map, Key::from(key), Some(value)));
-    }
-
-    pub fn delete(&mut self, map: usize, key: &[u8]) {
-        self.writes.push((map, Key::from(key), None));
+        let number = self.next_number();
+        let mut fired = Fired::default();
+        if !self.watchers.none() {
+            for (map, overlay) in &writes {
+                self.watchers.touched(map.as_ref(), overlay, &mut fired);
+            }
+        }
+        for (map, overlay) in writes {
+            let map = map.as_ref();
+            if let Some((_, shard)) = written.iter_mut().find(|(number, _)| *number == map.shard()) {
+                shard.changed = number;
+                write(&mut shard.root, map, overlay);
+            }
+        }
+        drop(written);
+        drop(read_only);
+        fired.wake(Wake::Changed);
+        number
     }
 }
 
-fn shard_of(map: &MapName) -> usize {
-    let mut hasher = DefaultHasher::new();
-    map.hash(&mut hasher);
-    hasher.finish() as usize % SHARDS
+impl Hold<'_> {
+    /// Publishes a transaction that did all its reading under this hold, so that it can't conflict.
+    pub fn commit(self, transaction: Transaction) -> u64 {
+        self.engine.publish(self.held, transaction.into_writes())
+    }
+}
+
+impl Drop for Engine {
+    fn drop(&mut self) {
+        let roots: Vec<Root> = self.shards.drain(..).map(|shard| shard.into_inner().root).collect();
+        if roots.iter().any(|root| !root.is_empty()) {
+            bury(roots);
+        }
+    }
+}
+
+fn root_in<'a>(held: &'a Held<'_>, map: &MapName) -> Option<&'a Map> {
+    let place = held.binary_search_by_key(&map.shard(), |(number, _)| *number).ok()?;
+    held[place].1.root.get(map)
+}
+
+/// Maps without keys are not kept.
+fn write(root: &mut Root, name: &MapName, overlay: Overlay) {
+    if overlay.is_cleared() {
+        if let Some(old) = root.remove(name).filter(|old| old.len() > BURIED_KEYS) {
+            bury(old);
+        }
+    }
+    let Some(map) = root.get_mut(name) else {
+        let mut map = Map::new();
+        overlay.apply(&mut map);
+        if !map.is_empty() {
+            root.insert(name.clone(), map);
+        }
+        return;
+    };
+    overlay.apply(map);
+    if map.is_empty() {
+        root.remove(name);
+    }
 }

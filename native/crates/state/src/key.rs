@@ -2,8 +2,13 @@
 
 use smallvec::SmallVec;
 use std::borrow::Borrow;
+use std::cmp::Ordering;
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::ops::Deref;
 use std::sync::Arc;
+
+/// Maps are spread over this many locks.
+pub(crate) const SHARDS: usize = 128;
 
 /// Keys up to this many bytes live inside the tree's nodes, without an allocation of their own.
 const INLINE_KEY_BYTES: usize = 32;
@@ -38,7 +43,11 @@ pub struct Value(Arc<[u8]>);
 impl Value {
     /// Whether both are the same allocation, which a value never changes while it is held.
     pub fn same(&self, other: &Value) -> bool {
-        Arc::ptr_eq(&self.0, &other.0)
+        self.address() == other.address()
+    }
+
+    pub(crate) fn address(&self) -> *const u8 {
+        self.0.as_ptr()
     }
 }
 
@@ -61,33 +70,78 @@ impl Deref for Value {
     }
 }
 
-/// The name of a map. Its parts are separated by a zero byte, which none of them may contain.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-pub struct MapName(Arc<[u8]>);
+/// The name of a map. Its parts are separated by a zero byte, which none of them may contain. Knows its shard, which is
+/// found once, when the name is made.
+#[derive(Clone, Debug)]
+pub struct MapName {
+    bytes: Arc<[u8]>,
+    shard: usize,
+}
 
 impl MapName {
     /// `account` and `region` may each be `*` for what is global.
     pub fn new(cloud: &str, account: &str, region: &str, service: &str, kind: &str) -> Self {
         let name = [cloud, account, region, service, kind].join("\0");
-        MapName(Arc::from(name.into_bytes()))
+        MapName::from(name.as_bytes())
+    }
+
+    pub(crate) fn shard(&self) -> usize {
+        self.shard
     }
 }
 
 impl From<&[u8]> for MapName {
     fn from(bytes: &[u8]) -> Self {
-        MapName(Arc::from(bytes))
+        let mut hasher = DefaultHasher::new();
+        hasher.write(bytes);
+        MapName {
+            bytes: Arc::from(bytes),
+            shard: hasher.finish() as usize % SHARDS,
+        }
+    }
+}
+
+impl AsRef<MapName> for MapName {
+    fn as_ref(&self) -> &MapName {
+        self
+    }
+}
+
+impl PartialEq for MapName {
+    fn eq(&self, other: &Self) -> bool {
+        self.bytes == other.bytes
+    }
+}
+
+impl Eq for MapName {}
+
+impl PartialOrd for MapName {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for MapName {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.bytes.cmp(&other.bytes)
+    }
+}
+
+impl Hash for MapName {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.bytes.hash(state);
     }
 }
 
 impl Deref for MapName {
     type Target = [u8];
     fn deref(&self) -> &[u8] {
-        &self.0
+        &self.bytes
     }
 }
 
 impl Borrow<[u8]> for MapName {
     fn borrow(&self) -> &[u8] {
-        &self.0
+        &self.bytes
     }
 }

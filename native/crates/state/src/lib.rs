@@ -1,13 +1,36 @@
 //! The state engine: ordered persistent maps that no service owns.
 //!
-//! One map per (cloud, account, region, service, kind). Maps are spread over shards, each behind one lock;
-//! a shard's maps hang under one persistent root, so that a snapshot is a clone of every shard's root, O(1) in
-//! the number of maps and keys, taken while a gate keeps commits out.
+//! One map per (cloud, account, region, service, kind). Maps are spread over shards, each behind one lock; a shard's maps hang
+//! under one persistent root, so that a snapshot is a clone of every shard's root: independent of how many maps and keys there are.
+//!
+//! Two ways to write: [`Engine::update`] locks the maps it names first (for native services, which know them), a
+//! [`Transaction`] reads freely, and is checked when it commits (for code that finds out on its way). Both publish all their
+//! writes while they hold the locks of all shards they touch. So the locks themselves are the gate that snapshots
+//! pass: whoever holds every shard's lock stands between two commits, and a commit pays for no lock beyond its own.
+//!
+//! Order of locks: shards by number, upgradable locks first, then the upgrades, again by number. Readers hold one lock for a lookup and
+//! wait for nothing meanwhile. Hence no cycle.
+//!
+//! [`Store`] is the seam behind which another store can stand.
 
 mod engine;
+mod graveyard;
 mod key;
+mod overlay;
 mod registry;
+mod snapshot;
+mod store;
+mod transaction;
+mod update;
+mod view;
+mod watch;
 
-pub use engine::{Direction, Engine, Snapshot, Update, View};
+pub use engine::{Engine, Hold};
 pub use key::{Key, MapName, Value};
-pub use registry::{close, get, open, EngineId};
+pub use registry::{close, get, keep_snapshot, open, release_snapshot, snapshot, EngineId, SnapshotId};
+pub use snapshot::Snapshot;
+pub use store::Store;
+pub use transaction::{Conflict, Transaction};
+pub use update::Update;
+pub use view::{Direction, View};
+pub use watch::{Wake, WatchId};
