@@ -1,4 +1,11 @@
-/** Typed access to the native state engine. */
+/**
+ * Typed access to the native state engine: collections of rows per account and region, read and changed synchronously from any
+ * thread. Keys are strings, ordered by their UTF-8 bytes (`tupleKey` makes ordered keys of several parts). What is read is a copy,
+ * so that nothing done to it changes the state.
+ */
+export { bytesCollection, jsonCollection, textCollection } from './collection.js';
+export { tupleKey, tupleParts } from './key.js';
+export { type EngineState, openState, type WaitEnd } from './state.js';
 
 /** A kind of row: one map per account and region (or global). */
 export interface Collection<V> {
@@ -6,6 +13,8 @@ export interface Collection<V> {
   readonly kind: string;
   readonly encode: (value: V) => Uint8Array | string;
   readonly decode: (bytes: Uint8Array) => V;
+  /** For rows that are text: they come across the native boundary as strings, which is cheaper than bytes. */
+  readonly decodeText?: (text: string) => V;
 }
 
 export interface RangeOptions {
@@ -15,7 +24,9 @@ export interface RangeOptions {
   /** Exclusive unless `throughTo`. */
   to?: string;
   throughTo?: boolean;
+  /** Only keys that begin with it; the bounds apply too. */
   prefix?: string;
+  /** From the last key to the first. */
   reverse?: boolean;
   limit?: number;
 }
@@ -23,28 +34,37 @@ export interface RangeOptions {
 /** Reads outside a transaction: each sees the newest commit. */
 export interface StateReader {
   get<V>(collection: Collection<V>, key: string): V | undefined;
+  /** Entries of one moment, in order. */
   range<V>(collection: Collection<V>, options?: RangeOptions): Array<[key: string, value: V]>;
 }
 
+/** Reads see the transaction's own writes. */
 export interface Transaction extends StateReader {
   put<V>(collection: Collection<V>, key: string, value: V): void;
   delete<V>(collection: Collection<V>, key: string): void;
+  /** Deletes all rows of the collection, whatever their number, in constant time. */
+  clear<V>(collection: Collection<V>): void;
   /** The same transaction on the rows of another scope, `*` for global. */
   in(account: string, region: string): Transaction;
 }
 
 export interface ScopedState extends StateReader {
-  /** Runs `work` until it commits without conflict; `work` must be synchronous and repeatable. */
+  /**
+   * Runs `work` until it commits without conflict; `work` must be synchronous and repeatable, and reads and writes by its
+   * argument only. What it throws is thrown on and nothing is written. Transactions don't nest.
+   */
   transact<R>(work: (tx: Transaction) => R): R;
   in(account: string, region: string): ScopedState;
   /** `in('*', '*')`. */
   readonly global: ScopedState;
 }
 
+/** The keys that a wait is for: those between the bounds and with the prefix, where given; else all of the collection. */
 export interface WaitRange {
-  readonly collection: Collection<unknown>;
+  readonly collection: Pick<Collection<unknown>, 'service' | 'kind'>;
   readonly account?: string;
   readonly region?: string;
   readonly from?: string;
   readonly to?: string;
+  readonly prefix?: string;
 }

@@ -338,9 +338,9 @@ impl StateHandle {
     /// Names the function that ends waits: called on this thread with the token of the wait and 0 (changed), 1 (restored) or
     /// 2 (closed). To be called once, before the first `watch`.
     #[napi]
-    pub fn on_wake(&self, function: Function<FnArgs<(u32, u32)>, ()>) -> Result<()> {
+    pub fn on_wake(&self, callback: Function<FnArgs<(u32, u32)>, ()>) -> Result<()> {
         guard(|| {
-            let wake = function
+            let wake = callback
                 .build_threadsafe_function::<FnArgs<(u32, u32)>>()
                 .weak::<true>()
                 .build()?;

@@ -1,0 +1,311 @@
+import { type NativeBinding, native } from '../../../native/index.js';
+import { decodeEntries } from './entries.js';
+import type { Collection, RangeOptions, ScopedState, Transaction, WaitRange } from './index.js';
+
+type Handle = InstanceType<NativeBinding['StateHandle']>;
+
+const CLOUD = 'aws';
+const GLOBAL = '*';
+
+/** The native call takes the limit as an unsigned 32-bit number. */
+const NO_LIMIT = 0xffff_ffff;
+
+/** Bits of the native range flags. */
+const AFTER_FROM = 1;
+const THROUGH_TO = 2;
+const REVERSE = 4;
+
+/** A transaction that met this many conflicts runs with all other commits held off, so that it ends. */
+const OPTIMISTIC_TRIES = 8;
+
+/** Why a wait ended: a row changed, the whole state was replaced, the engine was closed, or the waiter's own signal ended it. */
+export type WaitEnd = 'changed' | 'restored' | 'closed' | 'aborted';
+
+const WAIT_ENDS: readonly WaitEnd[] = ['changed', 'restored', 'closed'];
+
+/** One engine as one thread sees it. */
+export interface EngineState {
+  /** The number of the engine in the native registry. */
+  readonly engine: number;
+  scope(account: string, region: string): ScopedState;
+  /** The number of the newest commit. Take it before reading, so that `wait` misses nothing that happens after the reading. */
+  sequence(): number;
+  /**
+   * Resolves when a commit after `since` touches the range; now and then for one that only came near it. Without
+   * `since`, commits from now on count. Waiting does not keep the process alive.
+   */
+  wait(range: WaitRange, options?: { since?: number; signal?: AbortSignal }): Promise<WaitEnd>;
+  /** Keeps all state as it is now, in constant time; the number is good on every thread until released. */
+  snapshot(): number;
+  /** Replaces all state by the snapshot's and ends all waits. The snapshot stays. */
+  restore(snapshot: number): void;
+  release(snapshot: number): void;
+  /** Removes all state and ends all waits. */
+  reset(): void;
+  /** The maps that hold rows, in order of their names. */
+  maps(account?: string, region?: string): MapName[];
+  /** Removes all rows of a map, in constant time. */
+  drop(map: MapName): void;
+}
+
+export interface MapName {
+  readonly account: string;
+  readonly region: string;
+  readonly service: string;
+  readonly kind: string;
+}
+
+/** Reaches the engine from this thread. Throws when there is none of that number. */
+export function openState(engine: number): EngineState {
+  return new Engine(engine);
+}
+
+class Engine implements EngineState {
+  readonly handle: Handle;
+  private readonly scopes = new Map<string, Scope>();
+  private readonly waits = new Map<number, (end: WaitEnd) => void>();
+  private lastToken = 0;
+  private inTransaction = false;
+
+  constructor(readonly engine: number) {
+    this.handle = new (native().StateHandle)(engine);
+  }
+
+  scope(account: string, region: string): Scope {
+    const name = `${account}/${region}`;
+    let scope = this.scopes.get(name);
+    if (!scope) {
+      scope = new Scope(this, account, region);
+      this.scopes.set(name, scope);
+    }
+    return scope;
+  }
+
+  sequence(): number {
+    return this.handle.sequence();
+  }
+
+  wait(range: WaitRange, options: { since?: number; signal?: AbortSignal } = {}): Promise<WaitEnd> {
+    const { signal, since = this.handle.sequence() } = options;
+    if (signal?.aborted) return Promise.resolve('aborted');
+    if (this.lastToken === 0) this.handle.onWake((token, reason) => this.waits.get(token)?.(WAIT_ENDS[reason] ?? 'changed'));
+    this.lastToken = (this.lastToken % NO_LIMIT) + 1;
+    const token = this.lastToken;
+    const map = this.scope(range.account ?? GLOBAL, range.region ?? GLOBAL).map(range.collection);
+    return new Promise((resolve) => {
+      const abort = () => {
+        this.handle.unwatch(token);
+        end('aborted');
+      };
+      const end = (why: WaitEnd) => {
+        this.waits.delete(token);
+        signal?.removeEventListener('abort', abort);
+        resolve(why);
+      };
+      this.waits.set(token, end);
+      signal?.addEventListener('abort', abort);
+      this.handle.watch(token, map, range.from, range.to, range.prefix, 0, since);
+    });
+  }
+
+  snapshot(): number {
+    return native().takeSnapshot(this.engine);
+  }
+
+  restore(snapshot: number): void {
+    this.refuseWithin();
+    native().restoreSnapshot(this.engine, snapshot);
+  }
+
+  release(snapshot: number): void {
+    native().releaseSnapshot(snapshot);
+  }
+
+  reset(): void {
+    this.refuseWithin();
+    this.handle.reset();
+  }
+
+  maps(account?: string, region?: string): MapName[] {
+    const parts = account === undefined ? [CLOUD] : region === undefined ? [CLOUD, account] : [CLOUD, account, region];
+    return this.handle.mapNames(`${parts.join('\0')}\0`).map((name) => {
+      const [, mapAccount = '', mapRegion = '', service = '', kind = ''] = name.split('\0');
+      return { account: mapAccount, region: mapRegion, service, kind };
+    });
+  }
+
+  drop(map: MapName): void {
+    this.refuseWithin();
+    this.handle.dropMap(this.scope(map.account, map.region).map(map));
+  }
+
+  transact<R>(scope: Scope, work: (tx: Transaction) => R): R {
+    this.refuseWithin();
+    this.inTransaction = true;
+    try {
+      for (let tries = 0; tries < OPTIMISTIC_TRIES; tries++) {
+        this.handle.begin();
+        const outcome = attempt(scope, work);
+        // What work threw may come from having read of two commits; then it is tried again.
+        const valid = 'error' in outcome ? this.handle.abort() : this.handle.commit();
+        if (valid) return settle(outcome);
+      }
+      return this.transactAlone(scope, work);
+    } finally {
+      this.inTransaction = false;
+    }
+  }
+
+  private transactAlone<R>(scope: Scope, work: (tx: Transaction) => R): R {
+    let outcome: Outcome<R> | undefined;
+    this.handle.exclusively(() => {
+      outcome = attempt(scope, work);
+      return !('error' in outcome);
+    });
+    if (!outcome) throw new Error('The transaction did not run.');
+    return settle(outcome);
+  }
+
+  /** A commit inside a transaction would stand although the transaction fails, and wait for itself where it runs alone. */
+  private refuseWithin(): void {
+    if (this.inTransaction) throw new Error('State is changed inside a transaction by its own argument only.');
+  }
+}
+
+type Outcome<R> = { readonly result: R } | { readonly error: unknown };
+
+function attempt<R>(scope: Scope, work: (tx: Transaction) => R): Outcome<R> {
+  const tx = new ScopedTransaction(scope);
+  try {
+    const result = work(tx);
+    if (result instanceof Promise) {
+      result.catch(() => undefined);
+      throw new TypeError('The work of a transaction must be synchronous.');
+    }
+    return { result };
+  } catch (error) {
+    return { error };
+  } finally {
+    tx.end();
+  }
+}
+
+function settle<R>(outcome: Outcome<R>): R {
+  if ('error' in outcome) throw outcome.error;
+  return outcome.result;
+}
+
+/** The maps of one account and region; remembers the handle's numbers for them. */
+class Scope implements ScopedState {
+  private readonly numbers = new Map<string, Map<string, number>>();
+
+  constructor(
+    readonly engine: Engine,
+    readonly account: string,
+    readonly region: string,
+  ) {}
+
+  get global(): ScopedState {
+    return this.engine.scope(GLOBAL, GLOBAL);
+  }
+
+  in(account: string, region: string): Scope {
+    return this.engine.scope(account, region);
+  }
+
+  get<V>(collection: Collection<V>, key: string): V | undefined {
+    const map = this.map(collection);
+    if (collection.decodeText) {
+      const text = this.engine.handle.getText(map, key);
+      return text === null ? undefined : collection.decodeText(text);
+    }
+    const bytes = this.engine.handle.get(map, key);
+    return bytes === null ? undefined : collection.decode(bytes);
+  }
+
+  range<V>(collection: Collection<V>, options: RangeOptions = {}): Array<[key: string, value: V]> {
+    const { from, to, prefix, limit } = options;
+    const buffer = this.engine.handle.range(this.map(collection), from, to, prefix, flagsOf(options), limit ?? NO_LIMIT);
+    return decodeEntries(collection, buffer);
+  }
+
+  transact<R>(work: (tx: Transaction) => R): R {
+    return this.engine.transact(this, work);
+  }
+
+  map(collection: { readonly service: string; readonly kind: string }): number {
+    const { service, kind } = collection;
+    let kinds = this.numbers.get(service);
+    if (!kinds) {
+      kinds = new Map();
+      this.numbers.set(service, kinds);
+    }
+    let number = kinds.get(kind);
+    if (number === undefined) {
+      number = this.engine.handle.map(CLOUD, this.account, this.region, service, kind);
+      kinds.set(kind, number);
+    }
+    return number;
+  }
+}
+
+/** One try of a transaction; good only while the work runs. */
+class ScopedTransaction implements Transaction {
+  private readonly family: { ended: boolean };
+
+  constructor(
+    private readonly scope: Scope,
+    family?: { ended: boolean },
+  ) {
+    this.family = family ?? { ended: false };
+  }
+
+  end(): void {
+    this.family.ended = true;
+  }
+
+  in(account: string, region: string): Transaction {
+    return new ScopedTransaction(this.scope.in(account, region), this.family);
+  }
+
+  get<V>(collection: Collection<V>, key: string): V | undefined {
+    const handle = this.open();
+    const map = this.scope.map(collection);
+    if (collection.decodeText) {
+      const text = handle.readText(map, key);
+      return text === null ? undefined : collection.decodeText(text);
+    }
+    const bytes = handle.read(map, key);
+    return bytes === null ? undefined : collection.decode(bytes);
+  }
+
+  range<V>(collection: Collection<V>, options: RangeOptions = {}): Array<[key: string, value: V]> {
+    const { from, to, prefix, limit } = options;
+    const buffer = this.open().readRange(this.scope.map(collection), from, to, prefix, flagsOf(options), limit ?? NO_LIMIT);
+    return decodeEntries(collection, buffer);
+  }
+
+  put<V>(collection: Collection<V>, key: string, value: V): void {
+    const bytes = collection.encode(value);
+    const map = this.scope.map(collection);
+    if (typeof bytes === 'string') this.open().putText(map, key, bytes);
+    else this.open().put(map, key, bytes);
+  }
+
+  delete<V>(collection: Collection<V>, key: string): void {
+    this.open().delete(this.scope.map(collection), key);
+  }
+
+  clear<V>(collection: Collection<V>): void {
+    this.open().clear(this.scope.map(collection));
+  }
+
+  private open(): Handle {
+    if (this.family.ended) throw new Error('The transaction has ended.');
+    return this.scope.engine.handle;
+  }
+}
+
+function flagsOf(options: RangeOptions): number {
+  return (options.afterFrom ? AFTER_FROM : 0) | (options.throughTo ? THROUGH_TO : 0) | (options.reverse ? REVERSE : 0);
+}
