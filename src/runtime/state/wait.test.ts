@@ -13,11 +13,15 @@ const all: WaitRange = { collection: words, ...scope };
 describe('waiting, snapshots and restore', () => {
   let number: number;
   let state: EngineState;
+  // A wait does not keep the process alive, so the tests have to.
+  let alive: NodeJS.Timeout;
   beforeEach(() => {
+    alive = setInterval(() => undefined, 1000);
     number = native().openEngine();
     state = openState(number);
   });
   afterEach(() => {
+    clearInterval(alive);
     native().closeEngine(number);
   });
 
@@ -94,9 +98,9 @@ describe('waiting, snapshots and restore', () => {
       const { openState, textCollection } = require(workerData.module);
       openState(workerData.engine).scope('000000000000', 'us-east-1').transact((tx) => tx.put(textCollection('test', 'words'), 'k', 'v'));`;
     const worker = new Worker(code, { eval: true, workerData: { module: path.join(__dirname, 'index.js'), engine: number } });
-    const keepAlive = new Promise((resolve) => worker.once('exit', resolve));
+    const exit = new Promise((resolve) => worker.once('exit', resolve));
     assert.equal(await wait, 'changed');
-    await keepAlive;
+    assert.equal(await exit, 0);
   });
 
   test('a thread that ends while it waits leaves nothing behind that breaks others', async () => {
