@@ -1,0 +1,36 @@
+/** What both listeners share about header values and statuses. */
+import { STATUS_CODES } from 'node:http';
+
+const lines: string[] = [];
+
+/** `404 Not Found`. */
+export function statusLine(status: number): string {
+  lines[status] ??= `${status} ${STATUS_CODES[status] ?? 'Unknown'}`;
+  return lines[status];
+}
+
+/** Statuses whose answers have neither body nor length. */
+export function isBodiless(status: number): boolean {
+  return status === 204 || status === 304 || (status >= 100 && status < 200);
+}
+
+// Anything but visible ASCII, blank and tab.
+const UNUSUAL = /[^\t\x20-\x7e]/;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
+const FORBIDDEN = /[\x00-\x08\x0a-\x1f\x7f]/g;
+
+export function isUnusual(value: string): boolean {
+  return UNUSUAL.test(value);
+}
+
+/**
+ * A header value that can't end its line: control characters become blanks. Characters above U+00FF, which no header can carry as one
+ * byte, are written as their UTF-8 bytes; those below stay single bytes, as they came in a request.
+ */
+export function cleanValue(value: string): string {
+  const clean = value.replace(FORBIDDEN, ' ');
+  for (let i = 0; i < clean.length; i++) {
+    if (clean.charCodeAt(i) > 0xff) return Buffer.from(clean, 'utf8').toString('latin1');
+  }
+  return clean;
+}

@@ -1,0 +1,127 @@
+/** Listens with node:http: where no binary of uWebSockets.js loads, and where a client needs what that can't do. */
+import { createServer, type Server } from 'node:http';
+import { createServer as createNetServer, type Server as NetServer, type Socket } from 'node:net';
+import { type Listener, type Listening, type ListenOptions, listenError, MAX_HEADER_BYTES } from './listener.js';
+import { NodeExchange, type NodeRequest, type NodeResponse } from './node-exchange.js';
+
+/** Longer than clients keep idle connections, so that it is the client that ends them: else its next request would be lost. */
+const KEEP_ALIVE_MS = 120_000;
+/** How an HTTP/2 connection begins when the client knows beforehand that the server speaks it. */
+const HTTP2_PREFACE = Buffer.from('PRI * HTTP/2.0');
+
+export function nodeListener(): Listener {
+  return { kind: 'node', description: `node:http ${process.version}`, listen };
+}
+
+class NodePort {
+  pending = 0;
+  onIdle: (() => void) | undefined;
+  readonly sockets = new Set<Socket>();
+
+  done(): void {
+    if (--this.pending === 0) this.onIdle?.();
+  }
+}
+
+async function listen({ host, port, onRequest }: ListenOptions): Promise<Listening> {
+  const state = new NodePort();
+  const handle = (request: NodeRequest, response: NodeResponse): void => {
+    state.pending++;
+    const exchange = new NodeExchange(request, response, () => state.done());
+    try {
+      onRequest(exchange);
+    } catch {
+      exchange.fail();
+    }
+  };
+  const http = createServer({
+    maxHeaderSize: MAX_HEADER_BYTES,
+    keepAliveTimeout: KEEP_ALIVE_MS,
+    requestTimeout: 0,
+    noDelay: true,
+  });
+  http.on('request', handle);
+  http.on('clientError', refuse);
+  const server = acceptor(state, http, handle);
+  await bind(server, host, port);
+  const address = server.address();
+  return {
+    kind: 'node',
+    host,
+    port: address && typeof address === 'object' ? address.port : port,
+    async drain() {
+      server.close();
+      http.closeIdleConnections();
+      if (state.pending > 0) {
+        await new Promise<void>((resolve) => {
+          state.onIdle = resolve;
+        });
+      }
+    },
+    close() {
+      server.close();
+      http.close();
+      for (const socket of state.sockets) socket.destroy();
+    },
+  };
+}
+
+function bind(server: NetServer, host: string, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => reject(listenError(host, port, error.code ?? 'EIO', error.message)));
+    server.listen({ host, port, exclusive: true }, () => {
+      server.removeAllListeners('error');
+      server.on('error', () => {});
+      resolve();
+    });
+  });
+}
+
+/** Takes connections and looks at their first bytes: HTTP/2 goes to node:http2, which is loaded when the first such client comes. */
+function acceptor(state: NodePort, http: Server, handle: (request: NodeRequest, response: NodeResponse) => void): NetServer {
+  let http2: import('node:http2').Http2Server | undefined;
+  const toHttp2 = (socket: Socket): void => {
+    if (!http2) {
+      const { createServer: createHttp2Server } = require('node:http2') as typeof import('node:http2');
+      http2 = createHttp2Server();
+      http2.on('request', handle);
+      http2.on('sessionError', () => {});
+    }
+    http2.emit('connection', socket);
+  };
+  return createNetServer({ noDelay: true }, (socket) => {
+    state.sockets.add(socket);
+    socket.once('close', () => state.sockets.delete(socket));
+    socket.on('error', () => {});
+    peek(socket, (first) => {
+      if (first.length >= 3 && HTTP2_PREFACE.subarray(0, 3).equals(first.subarray(0, 3))) toHttp2(socket);
+      else http.emit('connection', socket);
+    });
+  });
+}
+
+/** Calls `decide` when enough bytes are there to tell the protocols apart (no HTTP/1 method begins with `PRI`), and puts them back. */
+function peek(socket: Socket, decide: (first: Buffer) => void): void {
+  let seen: Buffer = Buffer.alloc(0);
+  const onData = (chunk: Buffer): void => {
+    seen = seen.length === 0 ? chunk : Buffer.concat([seen, chunk]);
+    const undecided = seen.length < 3 && HTTP2_PREFACE.subarray(0, seen.length).equals(seen);
+    if (undecided) return;
+    socket.off('data', onData);
+    socket.pause();
+    socket.unshift(seen);
+    decide(seen);
+    socket.resume();
+  };
+  socket.on('data', onData);
+}
+
+/** The parser's own refusals: what came was not HTTP, or its head was too long. */
+function refuse(error: NodeJS.ErrnoException, socket: import('node:stream').Duplex): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) {
+    socket.destroy();
+    return;
+  }
+  const line = error.code === 'HPE_HEADER_OVERFLOW' ? '431 Request Header Fields Too Large' : '400 Bad Request';
+  socket.end(`HTTP/1.1 ${line}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+}
