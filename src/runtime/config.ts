@@ -1,7 +1,19 @@
 /** The configuration of one instance: options given to `start`, else the environment, else the defaults. */
+
+export type LogLevel = 'error' | 'warn' | 'info' | 'debug';
+
+/** Where operations run: as their manifests say, or, to test one handler both ways, all on one side. */
+export type Placement = 'manifest' | 'inline' | 'shard';
+
+export interface ListenAddress {
+  readonly host: string;
+  /** 0 takes a free port. */
+  readonly port: number;
+}
+
 export interface Config {
   /** Where to listen: host and port; port 0 takes a free one. */
-  readonly listen: ReadonlyArray<{ readonly host: string; readonly port: number }>;
+  readonly listen: readonly ListenAddress[];
   readonly gatewayThreads: number;
   /** Host names beside `localhost.localstack.cloud` that carry buckets and ids as labels. */
   readonly localstackHost: string;
@@ -11,10 +23,190 @@ export interface Config {
   readonly secretKey: string;
   readonly strictAuth: boolean;
   readonly skipS3Signature: boolean;
-  readonly logLevel: 'error' | 'warn' | 'info' | 'debug';
+  readonly logLevel: LogLevel;
   readonly corsOrigins: readonly string[];
+  /** Request and answer headers that browsers may use beside the usual ones. */
+  readonly corsAllowedHeaders: readonly string[];
+  readonly corsExposedHeaders: readonly string[];
+  readonly disableCors: boolean;
   readonly listener: 'auto' | 'uws' | 'node';
   /** Where large object bodies live; a fresh temporary folder unless given. */
   readonly dataDir: string | undefined;
+  /** What all ids are drawn from; random unless given. */
   readonly seed: string | undefined;
+  readonly placement: Placement;
+  /** A shard without a request ends after this many milliseconds. */
+  readonly shardIdleMs: number;
+}
+
+/** What `start` takes. Each option wins over its environment variable. */
+export interface StartOptions {
+  /** The port on 127.0.0.1; 0 takes a free one. Short for `listen`. */
+  port?: number;
+  /** The host beside `port`. */
+  host?: string;
+  /** `host:port`, comma separated or as a list. Environment: `GATEWAY_LISTEN`. */
+  listen?: string | readonly string[];
+  /** Threads that accept connections on the same port. Environment: `RUSTSTACK_GATEWAY_THREADS`. */
+  gatewayThreads?: number;
+  /** Environment: `LOCALSTACK_HOST`. */
+  localstackHost?: string;
+  /** Environment: `AWS_DEFAULT_REGION`, `DEFAULT_REGION`. */
+  defaultRegion?: string;
+  /** The secret that the key `test` signs with. Environment: `RUSTSTACK_SECRET_KEY`. */
+  secretKey?: string;
+  /** Refuses unknown keys and unsigned requests as AWS does. Environment: `RUSTSTACK_STRICT_AUTH`. */
+  strictAuth?: boolean;
+  /** Environment: `S3_SKIP_SIGNATURE_VALIDATION`. */
+  skipS3Signature?: boolean;
+  /** Environment: `LS_LOG`, `DEBUG=1`. */
+  logLevel?: LogLevel;
+  /** Origins that browsers may come from, beside the local ones. Environment: `EXTRA_CORS_ALLOWED_ORIGINS`. */
+  corsOrigins?: readonly string[];
+  /** Environment: `EXTRA_CORS_ALLOWED_HEADERS`. */
+  corsAllowedHeaders?: readonly string[];
+  /** Environment: `EXTRA_CORS_EXPOSE_HEADERS`. */
+  corsExposedHeaders?: readonly string[];
+  /** Environment: `DISABLE_CORS_HEADERS`. */
+  disableCors?: boolean;
+  /** Which HTTP listener to use. Environment: `RUSTSTACK_LISTENER`. */
+  listener?: 'auto' | 'uws' | 'node';
+  /** Environment: `DATA_DIR`. */
+  dataDir?: string;
+  /** The same seed and the same requests give the same ids. Environment: `RUSTSTACK_SEED`. */
+  seed?: string;
+  /** Environment: `RUSTSTACK_PLACEMENT`. */
+  placement?: Placement;
+  /** Milliseconds. Environment: `RUSTSTACK_SHARD_IDLE_MS`. */
+  shardIdleMs?: number;
+}
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+export const DEFAULT_ACCOUNT = '000000000000';
+export const DEFAULT_PORT = 4566;
+const DEFAULT_HOST = '127.0.0.1';
+const DEFAULT_REGION = 'us-east-1';
+const DEFAULT_SECRET_KEY = 'test';
+const DEFAULT_LOCALSTACK_HOST = 'localhost.localstack.cloud:4566';
+const DEFAULT_SHARD_IDLE_MS = 60_000;
+const MAX_GATEWAY_THREADS = 64;
+const MAX_PORT = 65_535;
+const MAX_SHARD_IDLE_MS = 2_147_483_647;
+
+/** A setting that can't be read; the message is one line that names it and says what it may be. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+export function readConfig(options: StartOptions = {}, env: Environment = process.env): Config {
+  const text = (name: string): string | undefined => env[name]?.trim() || undefined;
+  return {
+    listen: readListen(options, text('GATEWAY_LISTEN')),
+    gatewayThreads: integer(
+      'RUSTSTACK_GATEWAY_THREADS',
+      options.gatewayThreads ?? text('RUSTSTACK_GATEWAY_THREADS'),
+      1,
+      1,
+      MAX_GATEWAY_THREADS,
+    ),
+    localstackHost: options.localstackHost ?? text('LOCALSTACK_HOST') ?? DEFAULT_LOCALSTACK_HOST,
+    defaultAccount: DEFAULT_ACCOUNT,
+    defaultRegion: options.defaultRegion ?? text('AWS_DEFAULT_REGION') ?? text('DEFAULT_REGION') ?? DEFAULT_REGION,
+    secretKey: options.secretKey ?? text('RUSTSTACK_SECRET_KEY') ?? DEFAULT_SECRET_KEY,
+    strictAuth: options.strictAuth ?? flag('RUSTSTACK_STRICT_AUTH', text('RUSTSTACK_STRICT_AUTH')) ?? false,
+    skipS3Signature:
+      options.skipS3Signature ?? flag('S3_SKIP_SIGNATURE_VALIDATION', text('S3_SKIP_SIGNATURE_VALIDATION')) ?? false,
+    logLevel: options.logLevel ?? readLogLevel(text('LS_LOG'), text('DEBUG')),
+    corsOrigins: options.corsOrigins ?? list(text('EXTRA_CORS_ALLOWED_ORIGINS')),
+    corsAllowedHeaders: options.corsAllowedHeaders ?? list(text('EXTRA_CORS_ALLOWED_HEADERS')),
+    corsExposedHeaders: options.corsExposedHeaders ?? list(text('EXTRA_CORS_EXPOSE_HEADERS')),
+    disableCors: options.disableCors ?? flag('DISABLE_CORS_HEADERS', text('DISABLE_CORS_HEADERS')) ?? false,
+    listener: choice('RUSTSTACK_LISTENER', options.listener ?? text('RUSTSTACK_LISTENER'), ['auto', 'uws', 'node']),
+    dataDir: options.dataDir ?? text('DATA_DIR'),
+    seed: options.seed ?? text('RUSTSTACK_SEED'),
+    placement: choice('RUSTSTACK_PLACEMENT', options.placement ?? text('RUSTSTACK_PLACEMENT'), ['manifest', 'inline', 'shard']),
+    shardIdleMs: integer(
+      'RUSTSTACK_SHARD_IDLE_MS',
+      options.shardIdleMs ?? text('RUSTSTACK_SHARD_IDLE_MS'),
+      DEFAULT_SHARD_IDLE_MS,
+      1,
+      MAX_SHARD_IDLE_MS,
+    ),
+  };
+}
+
+function readListen(options: StartOptions, fromEnvironment: string | undefined): ListenAddress[] {
+  if (options.listen === undefined && (options.port !== undefined || options.host !== undefined)) {
+    return [{ host: options.host ?? DEFAULT_HOST, port: integer('port', options.port, DEFAULT_PORT, 0, MAX_PORT) }];
+  }
+  const given = options.listen ?? fromEnvironment;
+  const entries = typeof given === 'string' ? list(given) : (given ?? []);
+  if (entries.length === 0) return [{ host: DEFAULT_HOST, port: DEFAULT_PORT }];
+  return entries.map(parseAddress);
+}
+
+/** `host:port`, `[v6]:port`, `:port`, `port` or `host`. */
+export function parseAddress(entry: string): ListenAddress {
+  const trimmed = entry.trim();
+  const parts = /^(?:\[([0-9a-fA-F:.%]+)\]|([^:[\]\s]*))?(?::(\d{1,5}))?$/.exec(trimmed);
+  const onlyPort = /^\d{1,5}$/.test(trimmed);
+  const host = onlyPort ? DEFAULT_HOST : (parts?.[1] ?? parts?.[2]) || DEFAULT_HOST;
+  const port = onlyPort ? Number(trimmed) : Number(parts?.[3] ?? DEFAULT_PORT);
+  if (!parts || trimmed === '' || port > MAX_PORT) {
+    throw new ConfigError(`GATEWAY_LISTEN: "${entry}" is not an address; write host:port, for example 127.0.0.1:4566.`);
+  }
+  return { host, port };
+}
+
+function integer(name: string, value: number | string | undefined, fallback: number, min: number, max: number): number {
+  if (value === undefined) return fallback;
+  const number = typeof value === 'string' && !/^\d+$/.test(value) ? Number.NaN : Number(value);
+  if (!Number.isInteger(number) || number < min || number > max) {
+    throw new ConfigError(`${name}: "${value}" is not a whole number from ${min} to ${max}.`);
+  }
+  return number;
+}
+
+const TRUE_WORDS = ['1', 'true', 'yes', 'on'];
+const FALSE_WORDS = ['0', 'false', 'no', 'off'];
+
+function flag(name: string, value: string | undefined): boolean | undefined {
+  if (value === undefined) return undefined;
+  const word = value.toLowerCase();
+  if (TRUE_WORDS.includes(word)) return true;
+  if (FALSE_WORDS.includes(word)) return false;
+  throw new ConfigError(`${name}: "${value}" is neither 1 nor 0.`);
+}
+
+function choice<T extends string>(name: string, value: string | undefined, allowed: readonly [T, ...T[]]): T {
+  if (value === undefined) return allowed[0];
+  const found = allowed.find((word) => word === value.toLowerCase());
+  if (found === undefined) throw new ConfigError(`${name}: "${value}" is none of ${allowed.join(', ')}.`);
+  return found;
+}
+
+/** `DEBUG` is used by many tools for lists of names, so that only its truth words count here. */
+function readLogLevel(level: string | undefined, debug: string | undefined): LogLevel {
+  if (level === undefined) return debug !== undefined && TRUE_WORDS.includes(debug.toLowerCase()) ? 'debug' : 'info';
+  const word = level.toLowerCase();
+  if (word.startsWith('trace')) return 'debug';
+  if (word === 'warning') return 'warn';
+  return choice('LS_LOG', word, ['error', 'warn', 'info', 'debug']);
+}
+
+function list(value: string | undefined): string[] {
+  return (value ?? '')
+    .split(',')
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== '');
+}
+
+/** The partition that a region belongs to, as AWS's endpoint tables name it. */
+export function partitionOf(region: string): string {
+  if (region.startsWith('cn-')) return 'aws-cn';
+  if (region.startsWith('us-gov-')) return 'aws-us-gov';
+  if (region.startsWith('us-isob-')) return 'aws-iso-b';
+  if (region.startsWith('us-iso-')) return 'aws-iso';
+  return 'aws';
 }

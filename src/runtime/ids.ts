@@ -1,3 +1,9 @@
+/**
+ * Ids come from a keyed function of (seed, scope, request ordinal, draw number), so that the same seed and requests give the same ids,
+ * and a transaction that runs again draws again what it drew. The function is ChaCha20 under a key derived from seed and scope.
+ */
+import { chachaBlock, deriveKey, type Key } from './chacha.js';
+
 /** Ids drawn from a keyed function of (seed, scope, request ordinal, draw number). */
 export interface IdSource {
   /** 16 random bytes as a version 4 UUID. */
@@ -5,4 +11,141 @@ export interface IdSource {
   /** `length` characters of `alphabet`. */
   text(length: number, alphabet: string): string;
   bytes(length: number): Uint8Array;
+}
+
+/** An id source that can go back, for work that runs again. */
+export interface RewindableIds extends IdSource {
+  /** The number of bytes drawn so far. */
+  mark(): number;
+  rewind(mark: number): void;
+}
+
+const BLOCK_BYTES = 64;
+
+const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+
+/** Formats 16 bytes from `at` as a version 4 UUID (RFC 9562). */
+export function formatUuid(b: Uint8Array, at: number): string {
+  const h = (i: number): string => HEX[b[at + i] as number] as string;
+  const version = HEX[((b[at + 6] as number) & 0x0f) | 0x40] as string;
+  const variant = HEX[((b[at + 8] as number) & 0x3f) | 0x80] as string;
+  return `${h(0)}${h(1)}${h(2)}${h(3)}-${h(4)}${h(5)}-${version}${h(7)}-${variant}${h(9)}-${h(10)}${h(11)}${h(12)}${h(13)}${h(14)}${h(15)}`;
+}
+
+/** The draws of one scope. */
+export class ScopedIds implements RewindableIds {
+  readonly #key: Key;
+  readonly #words = new Uint32Array(BLOCK_BYTES / 4);
+  readonly #block = new Uint8Array(this.#words.buffer);
+  #held = -1;
+  #drawn = 0;
+
+  constructor(root: Key, scope: string) {
+    this.#key = deriveKey(root, scope);
+  }
+
+  mark(): number {
+    return this.#drawn;
+  }
+
+  rewind(mark: number): void {
+    this.#drawn = mark;
+  }
+
+  #next(): number {
+    const index = Math.floor(this.#drawn / BLOCK_BYTES);
+    if (index !== this.#held) {
+      chachaBlock(this.#key, index | 0, Math.floor(index / 2 ** 32), 0, 0, this.#words);
+      this.#held = index;
+    }
+    return this.#block[this.#drawn++ % BLOCK_BYTES] as number;
+  }
+
+  bytes(length: number): Uint8Array {
+    const out = new Uint8Array(length);
+    for (let i = 0; i < length; i++) out[i] = this.#next();
+    return out;
+  }
+
+  uuid(): string {
+    return formatUuid(this.bytes(16), 0);
+  }
+
+  text(length: number, alphabet: string): string {
+    const size = alphabet.length;
+    if (size < 1 || size > 256) throw new RangeError('An alphabet has 1 to 256 characters.');
+    // Bytes above the last whole multiple of the size are thrown away, so that no character comes more often than another.
+    const limit = 256 - (256 % size);
+    let out = '';
+    while (out.length < length) {
+      const byte = this.#next();
+      if (byte < limit) out += alphabet[byte % size];
+    }
+    return out;
+  }
+}
+
+/** How a service writes its request ids. */
+export type RequestIdForm = 'uuid' | 's3' | 'dynamodb';
+
+const UPPER_ALPHANUMERIC = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+const BASE32_HEX = '0123456789ABCDEFGHIJKLMNOPQRSTUV';
+/** All request ids of DynamoDB end in this. Seen in AWS's answers of many years. */
+const DYNAMODB_SUFFIX = 'VV4KQNSO5AEMVJF66Q9ASUAAJG';
+const S3_ID_LENGTH = 16;
+const DYNAMODB_RANDOM_LENGTH = 26;
+/** Ordinals that a thread takes from the shared counter at once. */
+const ORDINALS_AT_ONCE = 64;
+const BYTES_PER_ID = 32;
+const IDS_PER_BLOCK = BLOCK_BYTES / BYTES_PER_ID;
+
+/**
+ * Request ids by ordinal. The counter is shared by the threads of an instance, each of which takes some ordinals at once; 32 bytes
+ * of key stream belong to each ordinal.
+ */
+export class RequestIds {
+  readonly counter: SharedArrayBuffer;
+  readonly #ordinals: BigInt64Array;
+  readonly #key: Key;
+  readonly #words = new Uint32Array(BLOCK_BYTES / 4);
+  readonly #block = new Uint8Array(this.#words.buffer);
+  #ordinal = 0;
+  #end = 0;
+  #held = -1;
+
+  constructor(root: Key, counter = new SharedArrayBuffer(8)) {
+    this.counter = counter;
+    this.#ordinals = new BigInt64Array(counter);
+    this.#key = deriveKey(root, 'request ids');
+  }
+
+  next(form: RequestIdForm): string {
+    if (this.#ordinal === this.#end) {
+      this.#ordinal = Number(Atomics.add(this.#ordinals, 0, BigInt(ORDINALS_AT_ONCE)));
+      this.#end = this.#ordinal + ORDINALS_AT_ONCE;
+    }
+    const ordinal = this.#ordinal++;
+    const index = Math.floor(ordinal / IDS_PER_BLOCK);
+    if (index !== this.#held) {
+      chachaBlock(this.#key, index | 0, Math.floor(index / 2 ** 32), 0, 0, this.#words);
+      this.#held = index;
+    }
+    const at = (ordinal % IDS_PER_BLOCK) * BYTES_PER_ID;
+    if (form === 'uuid') return formatUuid(this.#block, at);
+    if (form === 's3') return spell(this.#block, at, S3_ID_LENGTH, UPPER_ALPHANUMERIC);
+    return spell(this.#block, at, DYNAMODB_RANDOM_LENGTH, BASE32_HEX) + DYNAMODB_SUFFIX;
+  }
+}
+
+/** A character a byte; where the alphabet's size does not divide 256 some come a little more often, which an id bears. */
+function spell(bytes: Uint8Array, at: number, length: number, alphabet: string): string {
+  let out = '';
+  for (let i = 0; i < length; i++) out += alphabet[(bytes[at + i] as number) % alphabet.length];
+  return out;
+}
+
+/** The key of all ids of an instance. Without a seed it is random. */
+export function rootKey(seed: string | undefined): Key {
+  if (seed !== undefined) return deriveKey(new Uint32Array(8), seed);
+  return crypto.getRandomValues(new Uint32Array(8));
 }

@@ -1,17 +1,117 @@
-import type { Clock } from './clock.js';
+/**
+ * One emulator: its state engine, clock, ids and configuration, as every thread of it sees them. Several live in one process: all that
+ * is shared between threads is reached through the handle, which can be sent to a worker.
+ */
+import { native } from '../../native/index.js';
+import { Alarms, announceMove } from './alarms.js';
+import type { Key } from './chacha.js';
+import { type ClockControl, SharedClock } from './clock.js';
 import type { Config } from './config.js';
-import type { IdSource } from './ids.js';
-import type { ScopedState } from './state/index.js';
+import { type RequestIdForm, RequestIds, type RewindableIds, rootKey, ScopedIds } from './ids.js';
+import { createLog, type Log } from './log.js';
+import { type EngineState, openState, type ScopedState } from './state/index.js';
 
-/** One emulator: its engine, clock, ids, timers, shards and configuration. Several live in one process. */
+/** What a worker needs to become a thread of an instance. Survives structured cloning. */
+export interface InstanceHandle {
+  readonly engine: number;
+  readonly config: Config;
+  readonly clock: SharedArrayBuffer;
+  readonly requestOrdinals: SharedArrayBuffer;
+  readonly idKey: Key;
+}
+
 export interface Instance {
   /** The number of its state engine in the native registry. */
   readonly engine: number;
   readonly config: Config;
-  readonly clock: Clock;
-  /** Ids for a request; `scope` names what draws, e.g. a request's ordinal. */
-  idsFor(scope: string): IdSource;
-  /** A request id in the service's form. */
-  requestId(): string;
+  readonly clock: ClockControl;
+  readonly log: Log;
+  readonly handle: InstanceHandle;
+  /** The whole state, as this thread sees it. */
+  readonly engineState: EngineState;
+  /** Moments on the clock that this thread waits for. */
+  readonly alarms: Alarms;
+  /** Ids for a request; `scope` names what draws, e.g. the request's id. */
+  idsFor(scope: string): RewindableIds;
+  /** A request id in the service's form; a UUID unless the service has its own. */
+  requestId(service?: string): string;
   state(account: string, region: string): ScopedState;
+  /** Ends what this thread holds of the instance. */
+  detach(): void;
+}
+
+const REQUEST_ID_FORMS: Readonly<Record<string, RequestIdForm>> = {
+  s3: 's3',
+  s3control: 's3',
+  dynamodb: 'dynamodb',
+  dynamodbstreams: 'dynamodb',
+};
+
+class ThreadInstance implements Instance {
+  readonly engine: number;
+  readonly config: Config;
+  readonly clock: ClockControl;
+  readonly log: Log;
+  readonly handle: InstanceHandle;
+  readonly #requestIds: RequestIds;
+  #state: EngineState | undefined;
+  #alarms: Alarms | undefined;
+
+  constructor(handle: InstanceHandle) {
+    this.handle = handle;
+    this.engine = handle.engine;
+    this.config = handle.config;
+    this.clock = new SharedClock(handle.clock, () => announceMove(this.engineState, this.clock));
+    this.log = createLog(handle.config.logLevel);
+    this.#requestIds = new RequestIds(handle.idKey, handle.requestOrdinals);
+  }
+
+  get engineState(): EngineState {
+    this.#state ??= openState(this.engine);
+    return this.#state;
+  }
+
+  get alarms(): Alarms {
+    this.#alarms ??= new Alarms(this.clock, this.engineState);
+    return this.#alarms;
+  }
+
+  idsFor(scope: string): RewindableIds {
+    return new ScopedIds(this.handle.idKey, scope);
+  }
+
+  requestId(service = ''): string {
+    return this.#requestIds.next(REQUEST_ID_FORMS[service] ?? 'uuid');
+  }
+
+  state(account: string, region: string): ScopedState {
+    return this.engineState.scope(account, region);
+  }
+
+  detach(): void {
+    this.#alarms?.close();
+  }
+}
+
+/** Frees an instance's state. To be called when no thread uses it any more. */
+export function closeInstance(instance: Instance): void {
+  instance.detach();
+  native().closeEngine(instance.engine);
+}
+
+/** Makes an instance with an empty engine; `closeInstance` frees it. */
+export function createInstance(config: Config): Instance {
+  const idKey = rootKey(config.seed);
+  return new ThreadInstance({
+    engine: native().openEngine(),
+    config,
+    clock: new SharedClock().memory,
+    requestOrdinals: new RequestIds(idKey).counter,
+    idKey,
+  });
+}
+
+/** The instance on another thread than that which made it. */
+export function attachInstance(handle: InstanceHandle): Instance {
+  return new ThreadInstance(handle);
 }

@@ -1,8 +1,13 @@
-/** The machine's own time, for real processes and sockets. Nothing that AWS dates may come from here: that is the emulator's clock. */
-import { setTimeout as timeout } from 'node:timers/promises';
+/** Real time, for real sockets, processes and idle threads; never for what AWS dates. */
 
-/** Milliseconds since an arbitrary point; never goes back. */
-export const elapsed = (): number => performance.now();
+/** Milliseconds that only grow; no date. */
+export function monotonicNow(): number {
+  return performance.now();
+}
 
-/** Waits `ms` of real time. */
-export const sleep = (ms: number): Promise<void> => timeout(ms);
+/** A timeout of real time that keeps no process alive. */
+export function realTimeout(run: () => void, ms: number): { cancel(): void } {
+  const timer = setTimeout(run, ms);
+  timer.unref();
+  return { cancel: () => clearTimeout(timer) };
+}

@@ -18,6 +18,12 @@ export type OperationEntry = (() => Handler<any, any>) | typeof NOT_IMPLEMENTED;
  */
 export type RawService = (exchange: Exchange, identity: Identity) => boolean;
 
+/**
+ * Runs a native operation for `ctx.call`, without a connection: typed input to typed output, or a thrown `ServiceError`. The
+ * identity is the caller's account and region with the callee's service and operation.
+ */
+export type NativeCall = (identity: Identity, input: Record<string, unknown>) => unknown;
+
 /** A service's manifest: what it offers, where it runs, how it knowingly differs from AWS. */
 export interface ServiceDefinition<OperationName extends string = string> {
   readonly name: string;
@@ -28,8 +34,21 @@ export interface ServiceDefinition<OperationName extends string = string> {
   readonly raw?: (instance: Instance) => RawService;
   /** Operations that the raw service answers, though `operations` says `NOT_IMPLEMENTED`. */
   readonly native?: ReadonlySet<OperationName>;
+  /** How other services reach the native operations. Made once per emulator instance and thread, on the first call. */
+  readonly nativeCall?: (instance: Instance) => NativeCall;
   /** What is missing, in a line each, for the coverage table. */
   readonly gaps?: readonly string[];
   /** Where it differs from AWS by design, in a line each. */
   readonly differences?: readonly string[];
 }
+
+/** What is known of a service before its code is loaded. */
+export interface RegistryEntry {
+  /** The model's name of the service: `s3`, `cognito-idp`. */
+  readonly name: string;
+  /** Loads the manifest. Absent for a service that is known but not built: it answers 501 in its own protocol. */
+  readonly load?: () => ServiceDefinition;
+}
+
+/** The services of one emulator, by name. A list at run time, so that others can be added to the built-in ones. */
+export type Registry = ReadonlyMap<string, RegistryEntry>;

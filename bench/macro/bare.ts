@@ -1,0 +1,40 @@
+/**
+ * The measure of all macro benchmarks: a bare uWebSockets.js server that reads the request's body and answers with a body of a given size.
+ * Prints `{"port": N}` when it listens. Usage: node dist/bench/macro/bare.js [bytes of the answer]
+ */
+interface Response {
+  onData(run: (chunk: ArrayBuffer, last: boolean) => void): void;
+  onAborted(run: () => void): void;
+  cork(run: () => void): void;
+  writeHeader(name: string, value: string): Response;
+  end(body: string): void;
+}
+
+interface App {
+  any(pattern: string, run: (res: Response) => void): App;
+  listen(host: string, port: number, done: (socket: object | false) => void): void;
+}
+
+interface Uws {
+  App(): App;
+  us_socket_local_port(socket: object): number;
+}
+
+const size = Number(process.argv[2] ?? 500);
+const uws = require('uWebSockets.js') as Uws;
+const body = 'x'.repeat(size);
+uws
+  .App()
+  .any('/*', (res) => {
+    let aborted = false;
+    res.onAborted(() => {
+      aborted = true;
+    });
+    res.onData((_chunk, last) => {
+      if (last && !aborted) res.cork(() => res.writeHeader('Content-Type', 'text/xml').end(body));
+    });
+  })
+  .listen('127.0.0.1', 0, (socket) => {
+    if (!socket) throw new Error('The bare server could not listen.');
+    process.stdout.write(`${JSON.stringify({ port: uws.us_socket_local_port(socket) })}\n`);
+  });

@@ -1,0 +1,43 @@
+/** Puts one emulator together: instance, shards, services, gateway; and takes it apart again. */
+import { openGateway } from './gateway.js';
+import type { Emulator } from './index.js';
+import type { Config } from './runtime/config.js';
+import { Dispatcher } from './runtime/dispatch.js';
+import { closeInstance, createInstance } from './runtime/instance.js';
+import { ShardHost } from './runtime/shards/host.js';
+import { registry } from './services/registry.js';
+import { VERSION } from './version.js';
+
+const WILDCARD_HOSTS = new Set(['0.0.0.0', '::', '']);
+
+export async function startEmulator(config: Config): Promise<Emulator> {
+  const instance = createInstance(config);
+  const shards = new ShardHost(instance, require.resolve('./services/registry.js'));
+  const dispatcher = new Dispatcher({ instance, registry, shards });
+  const gateway = await openGateway({ instance, registry, dispatcher, version: VERSION }).catch((error: unknown) => {
+    closeInstance(instance);
+    throw error;
+  });
+  const addresses = gateway.listening.map(({ host, port }) => ({ host, port }));
+  const [first] = addresses as [{ host: string; port: number }];
+  let stopped: Promise<void> | undefined;
+  const stop = async (): Promise<void> => {
+    await gateway.close();
+    dispatcher.close();
+    await shards.close();
+    closeInstance(instance);
+  };
+  return {
+    endpoint: `http://${urlHost(first.host)}:${first.port}`,
+    port: first.port,
+    addresses,
+    clock: instance.clock,
+    stop: () => (stopped ??= stop()),
+  };
+}
+
+/** A host that a client can connect to, written as in a URL. */
+function urlHost(host: string): string {
+  if (WILDCARD_HOSTS.has(host)) return '127.0.0.1';
+  return host.includes(':') ? `[${host}]` : host;
+}

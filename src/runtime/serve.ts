@@ -1,0 +1,238 @@
+/**
+ * The modelled pipeline, the same on a gateway thread and in a shard: codec, operation, input, constraints, handler, output. It stays
+ * synchronous as long as the handler does, since a promise costs more than a small operation.
+ */
+import type { Codec } from '../../protocols/codec.js';
+import { isServiceError, type ServiceError, serviceError } from '../../protocols/errors.js';
+import type { HttpRequest, HttpResponse } from '../../protocols/http.js';
+import type { OperationModel, ProtocolName, ServiceModel } from '../../protocols/model.js';
+import { type Client, type Context, type ContextHost, RequestContext } from './context.js';
+import type { Identity } from './identity.js';
+import { describeFailure } from './log.js';
+import { type Handler, type NativeCall, NOT_IMPLEMENTED, type RegistryEntry, type ServiceDefinition } from './service.js';
+
+type ValidateInput = (model: ServiceModel, operation: OperationModel, input: Record<string, unknown>) => void;
+
+const NOT_IMPLEMENTED_STATUS = 501;
+
+/** One service on one thread: its manifest, model, codecs and handlers, each loaded when first needed. */
+export class LocalService {
+  readonly name: string;
+  readonly #entry: RegistryEntry;
+  readonly #host: ContextHost;
+  readonly #handlers = new Map<string, Handler<any, any>>();
+  #definition: ServiceDefinition | undefined;
+  #model: ServiceModel | undefined;
+  #nativeCall: NativeCall | undefined;
+  #validate: ValidateInput | undefined;
+
+  constructor(entry: RegistryEntry, host: ContextHost) {
+    this.name = entry.name;
+    this.#entry = entry;
+    this.#host = host;
+  }
+
+  /** Absent for a service that is known but not built. */
+  get definition(): ServiceDefinition | undefined {
+    if (this.#definition === undefined && this.#entry.load) this.#definition = this.#entry.load();
+    return this.#definition;
+  }
+
+  get model(): ServiceModel {
+    const { loadModel } = require('../../protocols/load.js') as {
+      loadModel(service: string): ServiceModel;
+    };
+    this.#model ??= loadModel(this.name);
+    return this.#model;
+  }
+
+  /** The operation that a request asks for, by the model alone. */
+  operationOf(request: HttpRequest): OperationModel | undefined {
+    return this.codecOf(request).operationOf(this.model, request);
+  }
+
+  codecOf(request: HttpRequest): Codec {
+    const { protocols } = this.model.metadata;
+    const protocol = protocols.length > 1 ? chooseProtocol(protocols, request) : protocols[0];
+    return codecFor(protocol ?? 'json');
+  }
+
+  /** Answers a request on this thread. Never throws and never rejects: whatever goes wrong is an answer. */
+  answer(identity: Identity, request: HttpRequest, client: Client | undefined): HttpResponse | Promise<HttpResponse> {
+    let operation: OperationModel | undefined;
+    let context: RequestContext | undefined;
+    try {
+      const codec = this.codecOf(request);
+      const { model } = this;
+      operation = codec.operationOf(model, request);
+      if (operation === undefined) throw unknownOperation(model, codec.protocol, identity, request);
+      const handler = this.#handler(operation.name);
+      const input = codec.readRequest(model, operation, request);
+      this.#check(operation, input);
+      context = new RequestContext(this.#host, identity, operation.name, client);
+      const output: unknown = handler(context, input);
+      if (output instanceof Promise) return this.#answerLater(codec, operation, context, output, identity, request);
+      context.finish();
+      return codec.writeResponse(model, operation, (output ?? {}) as Record<string, unknown>, identity.requestId);
+    } catch (error) {
+      context?.finish();
+      return this.fail(error, identity, request, operation);
+    }
+  }
+
+  async #answerLater(
+    codec: Codec,
+    operation: OperationModel,
+    context: RequestContext,
+    pending: Promise<unknown>,
+    identity: Identity,
+    request: HttpRequest,
+  ): Promise<HttpResponse> {
+    try {
+      const output = await pending;
+      return codec.writeResponse(this.model, operation, (output ?? {}) as Record<string, unknown>, identity.requestId);
+    } catch (error) {
+      return this.fail(error, identity, request, operation);
+    } finally {
+      context.finish();
+    }
+  }
+
+  /** The answer for an error. What is no `ServiceError` is logged and told as an internal failure, without any detail. */
+  fail(error: unknown, identity: Identity, request: HttpRequest, operation?: OperationModel): HttpResponse {
+    const codec = this.codecOf(request);
+    let told: ServiceError;
+    if (isServiceError(error)) {
+      told = error;
+    } else {
+      this.#host.instance.log.write('error', `${this.name}.${operation?.name ?? '?'} failed: ${describeFailure(error)}`, {
+        requestId: identity.requestId,
+      });
+      told = internalFailure(codec.protocol);
+    }
+    return codec.writeError(this.model, operation, told, identity.requestId);
+  }
+
+  /** `ctx.call`: runs an operation on this thread for another service, with the caller's account and region. */
+  async call(caller: Context, operationName: string, input: Record<string, unknown>): Promise<Record<string, unknown>> {
+    const operation = this.model.operations[operationName];
+    if (operation === undefined) throw new Error(`${caller.service} calls ${this.name}.${operationName}, which is in no model`);
+    const identity: Identity = {
+      service: this.name,
+      operation: operationName,
+      account: caller.account,
+      region: caller.region,
+      accessKeyId: caller.accessKeyId,
+      signature: 'none',
+      requestId: this.#host.instance.requestId(this.name),
+      hostLabel: undefined,
+    };
+    this.#check(operation, input);
+    if (this.definition?.native?.has(operationName)) {
+      this.#nativeCall ??= this.definition.nativeCall?.(this.#host.instance);
+      if (this.#nativeCall) return ((await this.#nativeCall(identity, input)) ?? {}) as Record<string, unknown>;
+    }
+    const handler = this.#handler(operationName);
+    const callerClient: Client = {
+      get aborted() {
+        return caller.signal.aborted;
+      },
+      onAborted: (run) => caller.signal.addEventListener('abort', run, { once: true }),
+    };
+    const context = new RequestContext(this.#host, identity, operationName, callerClient);
+    try {
+      return ((await handler(context, input)) ?? {}) as Record<string, unknown>;
+    } finally {
+      context.finish();
+    }
+  }
+
+  #check(operation: OperationModel, input: Record<string, unknown>): void {
+    this.#validate ??= (require('../../protocols/validate.js') as { validateInput: ValidateInput }).validateInput;
+    this.#validate(this.model, operation, input);
+  }
+
+  #handler(operation: string): Handler<any, any> {
+    let handler = this.#handlers.get(operation);
+    if (handler === undefined) {
+      const entry = this.definition?.operations[operation];
+      if (entry === undefined || entry === NOT_IMPLEMENTED) throw notImplemented(this.name, operation);
+      handler = entry();
+      this.#handlers.set(operation, handler);
+    }
+    return handler;
+  }
+}
+
+export function codecFor(protocol: ProtocolName): Codec {
+  return (require('../../protocols/codecs/index.js') as { codecFor(protocol: ProtocolName): Codec }).codecFor(protocol);
+}
+
+/** The protocol that a request is written in, where it leaves a mark of its own. */
+export function writtenProtocol(request: HttpRequest): ProtocolName | undefined {
+  const { headers } = request;
+  if (headers['smithy-protocol'] === 'rpc-v2-cbor') return 'smithy-rpc-v2-cbor';
+  if (headers['x-amz-target'] !== undefined) return 'json';
+  if (headers['content-type']?.startsWith('application/x-www-form-urlencoded') || request.query.Action !== undefined)
+    return 'query';
+  return undefined;
+}
+
+/** Which of a service's protocols answers a request. */
+function chooseProtocol(protocols: readonly ProtocolName[], request: HttpRequest): ProtocolName | undefined {
+  const written = writtenProtocol(request);
+  return written !== undefined && protocols.includes(written) ? written : protocols[0];
+}
+
+/** The answer to an operation that this emulator knows but does not offer. */
+export function notImplemented(service: string, operation: string): ServiceError {
+  return serviceError({
+    code: 'NotImplemented',
+    message: `The operation ${operation} of the service ${service} is not implemented.`,
+    status: NOT_IMPLEMENTED_STATUS,
+  });
+}
+
+/** How a failure that says nothing to the client is named: by each protocol's own services. */
+export function internalFailure(protocol: ProtocolName): ServiceError {
+  return protocol === 'rest-xml' || protocol === 'ec2'
+    ? serviceError({ code: 'InternalError', message: 'We encountered an internal error. Please try again.', status: 500 })
+    : serviceError({
+        code: 'InternalFailure',
+        message: 'The request processing has failed because of an unknown error, exception or failure.',
+        status: 500,
+      });
+}
+
+/** What was asked for is in no model: answered as the service's protocol words it. */
+function unknownOperation(model: ServiceModel, protocol: ProtocolName, identity: Identity, request: HttpRequest): ServiceError {
+  const { service, metadata } = model;
+  if (protocol === 'query' || protocol === 'ec2') {
+    const { action, version } = askedAction(request, metadata.apiVersion);
+    if (action === undefined)
+      return serviceError({ code: 'MissingAction', message: 'The request must contain the parameter Action' });
+    const message =
+      protocol === 'ec2'
+        ? `The action ${action} is not valid for this web service.`
+        : `Could not find operation ${action} for version ${version}`;
+    return serviceError({ code: 'InvalidAction', message });
+  }
+  const asked = identity.operation ?? request.headers['x-amz-target'] ?? `${request.method} ${request.path}`;
+  const isRest = protocol === 'rest-json' || protocol === 'rest-xml';
+  return serviceError({
+    code: 'UnknownOperationException',
+    message: `The service ${service} has no operation ${asked}.`,
+    status: isRest || protocol === 'smithy-rpc-v2-cbor' ? 404 : 400,
+  });
+}
+
+function askedAction(request: HttpRequest, apiVersion: string): { action: string | undefined; version: string } {
+  const form = new URLSearchParams(
+    request.body instanceof Uint8Array && request.body.byteLength > 0 ? Buffer.from(request.body).toString() : '',
+  );
+  const first = (name: string): string | undefined => {
+    const value = form.get(name) ?? request.query[name];
+    return (Array.isArray(value) ? value[0] : value) ?? undefined;
+  };
+  return { action: first('Action'), version: first('Version') ?? apiVersion };
+}

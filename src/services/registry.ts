@@ -1,0 +1,80 @@
+/**
+ * All services that this emulator knows, by the name of their model. A built one has a manifest, which is loaded with its first
+ * request; the others answer 501 in their own protocol. A name that stands in neither table does not compile.
+ */
+import type { Registry, RegistryEntry, ServiceDefinition } from '../runtime/service.js';
+
+/** Every service with a model table. */
+export const SERVICE_NAMES = [
+  'account',
+  'acm',
+  'apigateway',
+  'apigatewayv2',
+  'application-autoscaling',
+  'appsync',
+  'athena',
+  'autoscaling',
+  'backup',
+  'batch',
+  'cloudformation',
+  'cloudfront',
+  'cloudwatch',
+  'codebuild',
+  'cognito-identity',
+  'cognito-idp',
+  'config',
+  'dynamodb',
+  'dynamodbstreams',
+  'ec2',
+  'ecr',
+  'ecs',
+  'efs',
+  'eks',
+  'elasticache',
+  'elasticbeanstalk',
+  'elb',
+  'elbv2',
+  'events',
+  'firehose',
+  'glue',
+  'iam',
+  'kinesis',
+  'kms',
+  'lambda',
+  'logs',
+  'opensearch',
+  'pipes',
+  'rds',
+  'redshift',
+  'resource-groups',
+  'resourcegroupstaggingapi',
+  'route53',
+  'route53resolver',
+  's3',
+  's3control',
+  'scheduler',
+  'secretsmanager',
+  'ses',
+  'sesv2',
+  'sns',
+  'sqs',
+  'ssm',
+  'stepfunctions',
+  'sts',
+  'support',
+  'transcribe',
+  'wafv2',
+  'xray',
+] as const;
+
+export type ServiceName = (typeof SERVICE_NAMES)[number];
+
+/** The services that are built. */
+const BUILT: Partial<Record<ServiceName, () => ServiceDefinition>> = {};
+
+export const registry: Registry = new Map<string, RegistryEntry>(
+  SERVICE_NAMES.map((name) => {
+    const load = BUILT[name];
+    return [name, load ? { name, load } : { name }];
+  }),
+);
