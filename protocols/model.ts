@@ -72,6 +72,8 @@ export interface OperationModel {
   readonly httpChecksum?: Readonly<Record<string, unknown>>;
   readonly httpChecksumRequired?: boolean;
   readonly unsignedPayload?: boolean;
+  /** May be called without a signature. */
+  readonly authtype?: 'none';
   /** Superseded by another operation, which answers requests that fit both. */
   readonly deprecated?: boolean;
 }

@@ -1,0 +1,18 @@
+/** The codecs, one a protocol, each loaded on its first use. */
+import type { Codec } from '../codec.js';
+import type { ProtocolName } from '../model.js';
+
+const codecs = new Map<ProtocolName, Codec>();
+
+export function codecFor(protocol: ProtocolName): Codec {
+  let codec = codecs.get(protocol);
+  if (codec === undefined) {
+    codec = load(protocol);
+    codecs.set(protocol, codec);
+  }
+  return codec;
+}
+
+function load(protocol: ProtocolName): Codec {
+  throw new Error(`There is no codec for the protocol ${protocol} yet.`);
+}
