@@ -14,5 +14,14 @@ export function codecFor(protocol: ProtocolName): Codec {
 }
 
 function load(protocol: ProtocolName): Codec {
-  throw new Error(`There is no codec for the protocol ${protocol} yet.`);
+  switch (protocol) {
+    case 'rest-xml':
+      return (require('./rest-xml.js') as typeof import('./rest-xml.js')).restXml;
+    case 'query':
+      return (require('./aws-query.js') as typeof import('./aws-query.js')).awsQuery;
+    case 'ec2':
+      return (require('./ec2-query.js') as typeof import('./ec2-query.js')).ec2Query;
+    default:
+      throw new Error(`There is no codec for the protocol ${protocol} yet.`);
+  }
 }

@@ -1,0 +1,29 @@
+import type { ServiceError } from '../errors.js';
+import type { Shape } from '../model.js';
+import { textElement, type XmlWriters } from './xml-write.js';
+
+/** `<Code>`, `<Message>` and the error's further members, in the order that they were given: the inside of `<Error>`. */
+export function errorElements(writers: XmlWriters, error: ServiceError): string {
+  const shape = writers.model.shapes[error.code];
+  return (
+    textElement('Code', wireCode(shape, error.code)) +
+    textElement('Message', error.message) +
+    furtherElements(writers, shape, error)
+  );
+}
+
+/** The code that clients see: the shape's own where the model has one (SQS's `AWS.SimpleQueueService.NonExistentQueue`). */
+export function wireCode(shape: Shape | undefined, code: string): string {
+  return shape?.error?.code ?? code;
+}
+
+function furtherElements(writers: XmlWriters, shape: Shape | undefined, error: ServiceError): string {
+  let text = '';
+  for (const [name, value] of Object.entries(error.fields ?? {})) {
+    if (value === undefined || value === null || name === 'Message' || name === 'message') continue;
+    const ref = shape?.members?.[name];
+    if (ref) text += ref.location ? '' : writers.member(ref, name)(value);
+    else if (typeof value !== 'object') text += textElement(name, String(value));
+  }
+  return text;
+}
