@@ -11,3 +11,6 @@ export function realTimeout(run: () => void, ms: number): { cancel(): void } {
   timer.unref();
   return { cancel: () => clearTimeout(timer) };
 }
+
+/** Waits `ms` of real time. */
+export const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

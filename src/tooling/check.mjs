@@ -11,7 +11,7 @@ const checks = [
   ['types', 'npx', ['tsc', '-p', '.'], root],
   ['lint, format, import boundaries', 'npx', ['biome', 'ci', '--error-on-warnings', '.'], root],
   ['unused code and dependencies', 'npx', ['knip', '--config', '.knip.json', '--no-progress'], root],
-  ['generated tables and types unchanged', process.execPath, ['dist/protocols/generate/main.js', '--check'], root],
+  ['generated tables and types unchanged', process.execPath, ['protocols/generate/main.mjs', '--check'], root],
   ['cargo fmt', 'cargo', ['fmt', '--all', '--check'], native],
   ['cargo clippy', 'cargo', ['clippy', '--quiet', '--workspace', '--all-targets', '--', '-D', 'warnings'], native],
 ];

@@ -1,0 +1,100 @@
+/** The built command line as a user runs it. */
+import assert from 'node:assert/strict';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { createInterface } from 'node:readline';
+import { after, before, test } from 'node:test';
+import { CLI } from '../test/harness/paths.js';
+import { type ProgramResult, run } from '../test/harness/program.js';
+import { VERSION } from '../version.js';
+
+let home: string;
+let environment: NodeJS.ProcessEnv;
+
+before(() => {
+  home = mkdtempSync(path.join(tmpdir(), 'ruststack-cli-'));
+  environment = { ...process.env, RUSTSTACK_HOME: home, GATEWAY_LISTEN: '' };
+});
+after(() => rmSync(home, { recursive: true, force: true }));
+
+const ruststack = (...args: string[]): Promise<ProgramResult> => run(process.execPath, [CLI, ...args], { env: environment });
+
+interface Server {
+  readonly process: ChildProcess;
+  readonly port: number;
+  readonly endpoint: string;
+  readonly firstLine: string;
+}
+
+async function serve(...args: string[]): Promise<Server> {
+  const child = spawn(process.execPath, [CLI, ...args], { env: environment, stdio: ['ignore', 'pipe', 'inherit', 'ipc'] });
+  const lines = createInterface({ input: child.stdout as NodeJS.ReadableStream });
+  const [[message], [firstLine]] = (await Promise.all([once(child, 'message'), once(lines, 'line')])) as [
+    [Omit<Server, 'process'>],
+    [string],
+  ];
+  return { ...message, process: child, firstLine };
+}
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  test(`prints Ready., serves, and ${signal} ends it with code 0`, async () => {
+    const server = await serve('start', '--port', '0');
+    assert.equal(server.firstLine, 'Ready.');
+    assert.equal((await fetch(`${server.endpoint}/_localstack/health`)).status, 200);
+    server.process.kill(signal);
+    assert.deepEqual(await once(server.process, 'exit'), [0, null]);
+  });
+}
+
+test('a port in use is one line that names the port and the way out', async () => {
+  const server = await serve('--port', '0');
+  try {
+    const second = await ruststack('start', '--port', String(server.port));
+    assert.equal(second.code, 1);
+    assert.equal(second.stdout, '');
+    assert.match(second.stderr, new RegExp(`^ruststack: port ${server.port} is in use; choose another with --port N.*\\n$`));
+    assert.equal((await fetch(`${server.endpoint}/_localstack/health`)).status, 200, 'the first goes on');
+  } finally {
+    server.process.kill('SIGTERM');
+    await once(server.process, 'exit');
+  }
+});
+
+test('detach, status, logs and stop', async () => {
+  const started = await ruststack('start', '--detach', '--port', '0');
+  assert.equal(started.code, 0, started.stderr);
+  const port = /:(\d+),/.exec(started.stdout)?.[1] ?? '';
+  assert.equal((await fetch(`http://127.0.0.1:${port}/_localstack/health`)).status, 200);
+  assert.match((await ruststack('status', '--port', port)).stdout, /^Running at .*, detached, process \d+/);
+  assert.match((await ruststack('logs', '--port', port)).stdout, /^Ready\.$/m);
+  const stopped = await ruststack('stop', '--port', port);
+  assert.equal(stopped.code, 0, stopped.stderr);
+  await assert.rejects(fetch(`http://127.0.0.1:${port}/`));
+  assert.equal((await ruststack('status', '--port', port)).code, 1);
+  assert.equal((await ruststack('stop', '--port', port)).code, 1);
+});
+
+test('stop leaves a foreign process alone that was given the recorded id', async () => {
+  const foreign = spawn(process.execPath, ['-e', 'setTimeout(() => {}, 60000)'], { stdio: 'ignore' });
+  try {
+    const record = { pid: foreign.pid, began: 'at another time', endpoint: 'http://127.0.0.1:1' };
+    writeFileSync(path.join(home, '1.pid'), JSON.stringify(record));
+    const stopped = await ruststack('stop', '--port', '1');
+    assert.equal(stopped.code, 1);
+    assert.match(stopped.stderr, /no detached server on port 1/);
+    assert.equal(foreign.exitCode, null);
+  } finally {
+    foreign.kill();
+  }
+});
+
+test('version, help and wrong words', async () => {
+  assert.equal((await ruststack('--version')).stdout, `${VERSION}\n`);
+  assert.match((await ruststack('--help')).stdout, /^Usage: ruststack/);
+  const wrong = await ruststack('begin');
+  assert.deepEqual([wrong.code, wrong.stdout], [2, '']);
+  assert.match(wrong.stderr, /^ruststack: Unknown command: begin\..*\nSee ruststack --help\.\n$/);
+});

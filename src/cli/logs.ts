@@ -1,0 +1,35 @@
+/** `ruststack logs`: prints what a detached server has written, and with --follow what it goes on to write. */
+import { closeSync, openSync, readSync } from 'node:fs';
+import { sleep } from '../runtime/monotonic.js';
+import type { Arguments } from './arguments.js';
+import { defaultPort } from './ports.js';
+import { logFile } from './process-record.js';
+
+const CHUNK_BYTES = 65_536;
+const POLL_MS = 200;
+
+export async function logs(args: Arguments): Promise<number> {
+  const port = args.port ?? defaultPort();
+  let file: number;
+  try {
+    file = openSync(logFile(port), 'r');
+  } catch {
+    process.stderr.write(`ruststack: no detached server has logged on port ${port}.\n`);
+    return 1;
+  }
+  const chunk = Buffer.alloc(CHUNK_BYTES);
+  try {
+    for (;;) {
+      const length = readSync(file, chunk, 0, CHUNK_BYTES, null);
+      if (length > 0) await print(chunk.subarray(0, length));
+      else if (args.follow) await sleep(POLL_MS);
+      else return 0;
+    }
+  } finally {
+    closeSync(file);
+  }
+}
+
+function print(bytes: Uint8Array): Promise<void> {
+  return new Promise((resolve, reject) => process.stdout.write(bytes, (error) => (error ? reject(error) : resolve())));
+}

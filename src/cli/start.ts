@@ -1,0 +1,41 @@
+/** `ruststack start`: serves in the foreground until a signal ends it. */
+import { start as startEmulator } from '../index.js';
+import type { Arguments } from './arguments.js';
+
+const EXIT_INTERRUPTED = 130;
+
+export async function start(args: Arguments): Promise<number> {
+  const emulator = await startEmulator({ listen: args.listen, port: args.port }).catch((error: unknown) => {
+    throw explain(error);
+  });
+  const ended = new Promise<number>((resolve) => {
+    let stopping = false;
+    const end = () => {
+      // A second signal does not wait for what the first one began.
+      if (stopping) process.exit(EXIT_INTERRUPTED);
+      stopping = true;
+      emulator.stop().then(
+        () => resolve(0),
+        (error: unknown) => {
+          process.stderr.write(`ruststack: ${error instanceof Error ? error.message : String(error)}\n`);
+          resolve(1);
+        },
+      );
+    };
+    process.on('SIGINT', end);
+    process.on('SIGTERM', end);
+  });
+  process.stdout.write('Ready.\n');
+  // The one who detached us waits for this word.
+  process.send?.({ endpoint: emulator.endpoint, port: emulator.port });
+  if (process.connected) process.disconnect();
+  const code = await ended;
+  // Nothing may hold the process once the emulator has stopped: a client's idle connection, say.
+  process.exit(code);
+}
+
+function explain(error: unknown): unknown {
+  const { code, port } = error as { code?: string; port?: number };
+  if (code !== 'EADDRINUSE') return error;
+  return new Error(`port ${port ?? ''} is in use; choose another with --port N or GATEWAY_LISTEN=ADDR:PORT.`.replace('  ', ' '));
+}
