@@ -2,6 +2,8 @@
  * The measure of all macro benchmarks: a bare uWebSockets.js server that reads the request's body and answers with a body of a given size.
  * Prints `{"port": N}` when it listens. Usage: node dist/bench/macro/bare.js [bytes of the answer]
  */
+import path from 'node:path';
+
 interface Response {
   onData(run: (chunk: ArrayBuffer, last: boolean) => void): void;
   onAborted(run: () => void): void;
@@ -20,8 +22,14 @@ interface Uws {
   us_socket_local_port(socket: object): number;
 }
 
+/** The package's own entry is an ES module, which does no more than load this. */
+function loadUws(): Uws {
+  const folder = path.join(__dirname, '../../../node_modules/uWebSockets.js/dist/bin');
+  return require(path.join(folder, `uws_${process.platform}_${process.arch}_${process.versions.modules}.node`)) as Uws;
+}
+
 const size = Number(process.argv[2] ?? 500);
-const uws = require('uWebSockets.js') as Uws;
+const uws = loadUws();
 const body = 'x'.repeat(size);
 uws
   .App()

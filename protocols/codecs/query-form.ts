@@ -13,12 +13,13 @@ export interface FormNode {
 /** More dots in a name than any modelled input has; the name is passed over. */
 const MAX_NAME_DEPTH = 48;
 
-const forms = new WeakMap<HttpRequest, FormNode>();
+/** The request read last and its tree: finding the operation and reading its input follow each other. */
+let lastRequest: HttpRequest | undefined;
+let lastForm: FormNode | undefined;
 
 /** The tree of a request, made once. Bad percent-encoding stands for itself, as it does in forms of browsers. */
 export function formOf(request: HttpRequest): FormNode {
-  const known = forms.get(request);
-  if (known) return known;
+  if (request === lastRequest && lastForm) return lastForm;
   const root: FormNode = { value: undefined, children: undefined };
   for (const name in request.query) {
     const given = request.query[name];
@@ -28,7 +29,8 @@ export function formOf(request: HttpRequest): FormNode {
   if (body instanceof Uint8Array && body.length > 0) {
     readForm(root, Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString());
   }
-  forms.set(request, root);
+  lastRequest = request;
+  lastForm = root;
   return root;
 }
 

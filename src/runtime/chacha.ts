@@ -62,7 +62,10 @@ function permute(key: Key, n0: number, n1: number, n2: number, n3: number): void
 /** 16 words of key stream for a counter of 64 bits and a nonce of 64 bits, given as words. */
 export function chachaBlock(key: Key, n0: number, n1: number, n2: number, n3: number, out: Uint32Array): void {
   permute(key, n0, n1, n2, n3);
-  for (let i = 0; i < 4; i++) out[i] = (x[i] as number) + ([C0, C1, C2, C3][i] as number);
+  out[0] = (x[0] as number) + C0;
+  out[1] = (x[1] as number) + C1;
+  out[2] = (x[2] as number) + C2;
+  out[3] = (x[3] as number) + C3;
   for (let i = 0; i < 8; i++) out[4 + i] = (x[4 + i] as number) + (key[i] as number);
   out[12] = (x[12] as number) + n0;
   out[13] = (x[13] as number) + n1;

@@ -23,6 +23,7 @@ export class LocalService {
   readonly #handlers = new Map<string, Handler<any, any>>();
   #definition: ServiceDefinition | undefined;
   #model: ServiceModel | undefined;
+  #onlyCodec: Codec | undefined;
   #nativeCall: NativeCall | undefined;
   #validate: ValidateInput | undefined;
 
@@ -39,9 +40,6 @@ export class LocalService {
   }
 
   get model(): ServiceModel {
-    const { loadModel } = require('../../protocols/load.js') as {
-      loadModel(service: string): ServiceModel;
-    };
     this.#model ??= loadModel(this.name);
     return this.#model;
   }
@@ -52,9 +50,14 @@ export class LocalService {
   }
 
   codecOf(request: HttpRequest): Codec {
+    return this.#onlyCodec ?? this.#chooseCodec(request);
+  }
+
+  #chooseCodec(request: HttpRequest): Codec {
     const { protocols } = this.model.metadata;
-    const protocol = protocols.length > 1 ? chooseProtocol(protocols, request) : protocols[0];
-    return codecFor(protocol ?? 'json');
+    const codec = codecFor((protocols.length > 1 ? chooseProtocol(protocols, request) : protocols[0]) ?? 'json');
+    if (protocols.length <= 1) this.#onlyCodec = codec;
+    return codec;
   }
 
   /** Answers a request on this thread. Never throws and never rejects: whatever goes wrong is an answer. */
@@ -148,7 +151,7 @@ export class LocalService {
   }
 
   #check(operation: OperationModel, input: Record<string, unknown>): void {
-    this.#validate ??= (require('../../protocols/validate.js') as { validateInput: ValidateInput }).validateInput;
+    this.#validate ??= loadValidation();
     this.#validate(this.model, operation, input);
   }
 
@@ -164,8 +167,22 @@ export class LocalService {
   }
 }
 
+function loadValidation(): ValidateInput {
+  try {
+    return (require('../../protocols/validate.js') as { validateInput: ValidateInput }).validateInput;
+  } catch (error) {
+    // The checks land after this; without them input goes unchecked.
+    if ((error as { code?: string }).code === 'MODULE_NOT_FOUND') return () => {};
+    throw error;
+  }
+}
+
+function loadModel(service: string): ServiceModel {
+  return (require('../../protocols/load.js') as typeof import('../../protocols/load.js')).loadModel(service);
+}
+
 export function codecFor(protocol: ProtocolName): Codec {
-  return (require('../../protocols/codecs/index.js') as { codecFor(protocol: ProtocolName): Codec }).codecFor(protocol);
+  return (require('../../protocols/codecs/index.js') as typeof import('../../protocols/codecs/index.js')).codecFor(protocol);
 }
 
 /** The protocol that a request is written in, where it leaves a mark of its own. */

@@ -70,7 +70,9 @@ export const SERVICE_NAMES = [
 export type ServiceName = (typeof SERVICE_NAMES)[number];
 
 /** The services that are built. */
-const BUILT: Partial<Record<ServiceName, () => ServiceDefinition>> = {};
+const BUILT: Partial<Record<ServiceName, () => ServiceDefinition>> = {
+  sts: () => (require('./sts/index.js') as typeof import('./sts/index.js')).sts,
+};
 
 export const registry: Registry = new Map<string, RegistryEntry>(
   SERVICE_NAMES.map((name) => {
