@@ -46,7 +46,7 @@ class CompiledModel {
   #compile(operation: OperationModel): (output: Members, requestId: string) => string {
     const { name, output: ref } = operation;
     const content = ref && this.writers.content(ref.shape);
-    const wrapper = ref?.resultWrapper;
+    const wrapper = ref && (ref.resultWrapper ?? `${name}Result`);
     const open = `${this.declaration}<${name}Response${this.namespace}>${wrapper ? `<${wrapper}>` : ''}`;
     const middle = `${wrapper ? `</${wrapper}>` : ''}<ResponseMetadata><RequestId>`;
     const end = `</RequestId></ResponseMetadata></${name}Response>`;

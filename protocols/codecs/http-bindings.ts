@@ -251,8 +251,3 @@ export function statusOf(operation: OperationModel, output: Shape | undefined): 
   if (!bound) return () => usual;
   return (value) => (typeof value[bound[0]] === 'number' ? (value[bound[0]] as number) : usual);
 }
-
-/** Whether a structure has members that stand in the body. */
-export function hasBodyMembers(shape: Shape | undefined): boolean {
-  return Object.values(shape?.members ?? {}).some((ref) => !ref.location);
-}

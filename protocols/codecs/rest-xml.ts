@@ -4,7 +4,7 @@ import type { Codec } from '../codec.js';
 import type { ServiceError } from '../errors.js';
 import { httpResponse } from '../http.js';
 import type { OperationModel, ServiceModel, Shape } from '../model.js';
-import { hasBodyMembers, headerEmitter, requestBinder, statusOf } from './http-bindings.js';
+import { headerEmitter, requestBinder, statusOf } from './http-bindings.js';
 import { routerOf } from './http-router.js';
 import { type Fail, malformedInput } from './malformed.js';
 import { hostIdOf, identifyResponse } from './response-ids.js';
@@ -12,7 +12,7 @@ import { shapeOf } from './text.js';
 import { parseXml } from './xml-document.js';
 import { errorElements } from './xml-errors.js';
 import { localName, XmlReaders } from './xml-read.js';
-import { textElement, XmlWriters } from './xml-write.js';
+import { isOutsideBody, textElement, XmlWriters } from './xml-write.js';
 
 type Members = Record<string, unknown>;
 /** The body of an answer and its content type; a body that is no byte array is the handler's own stream. */
@@ -87,7 +87,7 @@ class CompiledModel {
         if (value !== undefined && !(value instanceof Uint8Array && value.length === 0)) target[key] = value;
       };
     }
-    if (!hasBodyMembers(input)) return () => {};
+    if (!Object.values(input.members ?? {}).some((member) => !member.location)) return () => {};
     const read = this.#rootReader(
       operation.input.shape,
       operation.input.locationName ?? input.locationName ?? operation.input.shape,
@@ -123,7 +123,7 @@ class CompiledModel {
       const type = shape.type === 'string' ? 'text/plain' : 'application/octet-stream';
       return (value) => rawPayload(value[key], type);
     }
-    if (!hasBodyMembers(output)) return () => NO_BODY;
+    if (Object.values(output.members ?? {}).every(isOutsideBody)) return () => NO_BODY;
     const write = this.writers.root(operation.output, output.locationName ?? operation.output.shape, namespace);
     return (value) => this.#xml(write(value));
   }

@@ -150,7 +150,7 @@ export class XmlWriters {
     const writers: { key: string; write: ElementWriter }[] = [];
     for (const key of order) {
       const ref = members[key];
-      if (ref && !ref.location && !ref.xmlAttribute)
+      if (ref && !isOutsideBody(ref) && !ref.xmlAttribute)
         writers.push({ key, write: this.#member(ref, this.nameOf(this.model, ref, key)) });
     }
     return (value) => {
@@ -204,6 +204,11 @@ export class XmlWriters {
       return text;
     };
   }
+}
+
+/** Whether a member of an answer stands in its headers or status. Path and query bind requests only. */
+export function isOutsideBody(ref: ShapeRef): boolean {
+  return ref.location === 'header' || ref.location === 'headers' || ref.location === 'statusCode';
 }
 
 function wrapped(open: string, name: string, content: string): string {

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { httpRequest } from '../http.js';
-import type { OperationModel, ServiceModel, Shape, ShapeRef } from '../model.js';
+import type { OperationModel, ServiceModel, ShapeRef } from '../model.js';
 
 // From dist/protocols/test-vectors/ to the data, which is not compiled.
 const FOLDER = path.join(__dirname, '../../../protocols/test-vectors');
@@ -75,8 +75,8 @@ export function requestOf(one: VectorCase) {
 
 /** A value in the vectors' notation as the codecs give and take it. */
 export function typed(model: ServiceModel, ref: ShapeRef, value: unknown): unknown {
-  const shape = model.shapes[ref.shape] as Shape;
-  if (value === null || value === undefined || shape.document) return value;
+  const shape = model.shapes[ref.shape];
+  if (!shape || value === null || value === undefined || shape.document) return value;
   switch (shape.type) {
     case 'structure':
       return Object.fromEntries(
@@ -98,12 +98,12 @@ export function typed(model: ServiceModel, ref: ShapeRef, value: unknown): unkno
   }
 }
 
-/** Empty maps mean nothing where they come from headers; blobs compare as bytes. */
+/** Members that are null are as absent; blobs compare as bytes. */
 export function comparable(value: unknown): unknown {
   if (value instanceof Uint8Array) return `bytes:${Buffer.from(value).toString('base64')}`;
   if (value instanceof Date || typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map(comparable);
   return Object.fromEntries(
-    Object.entries(value).flatMap(([key, item]) => (item === undefined ? [] : [[key, comparable(item)]])),
+    Object.entries(value).flatMap(([key, item]) => (item === undefined || item === null ? [] : [[key, comparable(item)]])),
   );
 }
