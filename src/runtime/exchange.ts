@@ -27,8 +27,8 @@ export interface Exchange {
   readonly aborted: boolean;
 
   /**
-   * Sends the whole answer. `headers` is flat: name, value, name, value. The length header is the listener's to write. On HEAD requests
-   * `body` is not sent; `length` says what Content-Length tells then.
+   * Sends the whole answer. `headers` is flat: name, value, name, value. The length header is the listener's to write. The body's memory may
+   * be reused after the call, which native answers in scratch buffers rely on. On HEAD requests `body` is not sent; `length` says what Content-Length tells then.
    */
   reply(status: number, headers: readonly string[], body?: Uint8Array | string, length?: number): void;
   /** Begins an answer in parts. With `length`, exactly that many bytes follow; without, it is sent chunked. */

@@ -1,3 +1,18 @@
+/**
+ * What a verified request signature was made with, so that the signatures of the body's chunks, each of which signs the one before, can be
+ * verified too.
+ */
+export interface ChunkSigning {
+  /** The signing key of the day, region and service, 32 bytes. */
+  readonly key: Uint8Array;
+  /** The request's own signature, hexadecimal: the first of the chain. */
+  readonly seedSignature: string;
+  /** `20260101/eu-central-1/s3/aws4_request` */
+  readonly scope: string;
+  /** `20260101T000000Z` */
+  readonly date: string;
+}
+
 /** Who asks for what, as the edge found out from the request. */
 export interface Identity {
   /** The model's name of the service: `s3`, `dynamodb`. */
@@ -12,4 +27,6 @@ export interface Identity {
   readonly requestId: string;
   /** Virtual-host bucket, API id or function URL id, where the host name carries one. */
   readonly hostLabel: string | undefined;
+  /** Given where the body comes in signed chunks and the request's signature was compared; without it chunk signatures are not. */
+  readonly chunkSigning?: ChunkSigning;
 }
