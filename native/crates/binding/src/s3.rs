@@ -1,1 +1,365 @@
-//! Exports of the S3 crate.
+//! Exports of the S3 crate. A thread reaches the objects of an engine through an `S3Handle` of its own.
+//!
+//! Answers are text: the headers of a success (name, line feed, value, …), or an error as JSON, which begins with a brace.
+
+use crate::checksum::algorithm_of;
+use crate::guard::guard;
+use napi::bindgen_prelude::{AsyncTask, BufferSlice, FnArgs, Function};
+use napi::threadsafe_function::{ThreadsafeFunction, ThreadsafeFunctionCallMode};
+use napi::{Env, Error, Result, Status, Task};
+use napi_derive::napi;
+use ruststack_checksum::Algorithm;
+use ruststack_s3::blobs::{self, Blobs, Pin};
+use ruststack_s3::copy::{combine, copy, Source};
+use ruststack_s3::get::{get, Body, Get, Got, Options};
+use ruststack_s3::put::{Put, Putting};
+use ruststack_s3::workers::{Event, Upload};
+use ruststack_s3::{Fault, Outcome};
+use ruststack_state::Engine;
+use std::cell::{Cell, RefCell};
+use std::collections::HashMap;
+use std::path::Path;
+use std::sync::Arc;
+
+/// Weak, so that an upload does not keep its thread alive.
+type EventFunction = ThreadsafeFunction<FnArgs<(u32, String)>, (), FnArgs<(u32, String)>, Status, false, true>;
+
+/// The beginning of what `get` fills, little endian: status (u16), kind (u16), length of headers (u32), length of the whole body (f64), length
+/// of what follows the headers (u32), reader (u32).
+const GET_HEAD_BYTES: usize = 24;
+
+/// Kinds of what follows the headers.
+const NO_BODY: u16 = 0;
+const INLINE_BODY: u16 = 1;
+const FILES: u16 = 2;
+/// There are no headers but an error.
+const FAULT: u16 = 3;
+
+#[napi]
+pub struct S3Handle {
+    engine: Arc<Engine>,
+    blobs: Arc<Blobs>,
+    events: Arc<EventFunction>,
+    uploads: RefCell<HashMap<u32, Arc<Upload>>>,
+    readers: RefCell<HashMap<u32, Pin>>,
+    next_reader: Cell<u32>,
+}
+
+#[napi]
+impl S3Handle {
+    /// `folder` is where bodies live, the system's temporary folder if absent; the first handle of an engine decides. `on_event`
+    /// gets the number of an upload and its answer, or an empty text when there is room again.
+    #[napi(constructor)]
+    pub fn new(engine: u32, folder: Option<String>, on_event: Function<FnArgs<(u32, String)>, ()>) -> Result<Self> {
+        guard(|| {
+            let events = on_event
+                .build_threadsafe_function::<FnArgs<(u32, String)>>()
+                .weak::<true>()
+                .build()?;
+            Ok(S3Handle {
+                engine: engine_of(engine)?,
+                blobs: blobs::of_engine(engine, folder.as_deref().map(Path::new)),
+                events: Arc::new(events),
+                uploads: RefCell::default(),
+                readers: RefCell::default(),
+                next_reader: Cell::new(1),
+            })
+        })
+    }
+
+    /// Puts an object or a part whose whole body is there; gives the answer.
+    #[napi]
+    pub fn put(&self, spec: String, body: &[u8]) -> Result<String> {
+        guard(|| {
+            Ok(answer(self.begin(&spec).and_then(|mut putting| {
+                putting.push(body)?;
+                putting.finish()
+            })))
+        })
+    }
+
+    /// Begins to put an object or a part under a number that the caller chose. An error comes at once; an empty text means go on.
+    #[napi]
+    pub fn begin_put(&self, upload: u32, spec: String) -> Result<String> {
+        guard(|| {
+            let putting = match self.begin(&spec) {
+                Ok(putting) => putting,
+                Err(fault) => return Ok(fault.to_json()),
+            };
+            let events = Arc::clone(&self.events);
+            let notify = move |event| {
+                let text = match event {
+                    Event::Resume => String::new(),
+                    Event::Done(outcome) => answer(outcome),
+                };
+                events.call(FnArgs::from((upload, text)), ThreadsafeFunctionCallMode::NonBlocking);
+            };
+            let upload_handle = Upload::new(putting, Box::new(notify));
+            self.uploads.borrow_mut().insert(upload, upload_handle);
+            Ok(String::new())
+        })
+    }
+
+    /// Hands a piece of the body over. False asks to wait until there is room again.
+    #[napi]
+    pub fn write(&self, upload: u32, chunk: &[u8], last: bool) -> Result<bool> {
+        guard(|| {
+            let uploads = self.uploads.borrow();
+            Ok(uploads.get(&upload).is_none_or(|upload| upload.write(chunk, last)))
+        })
+    }
+
+    /// Forgets an upload: after its answer, or to discard it.
+    #[napi]
+    pub fn end_put(&self, upload: u32) -> Result<()> {
+        guard(|| {
+            if let Some(upload) = self.uploads.borrow_mut().remove(&upload) {
+                upload.abort();
+            }
+            Ok(())
+        })
+    }
+
+    /// Reads an object: fills `out` and gives the answer's length. Where that is more than `out` has, nothing was written, and the call is
+    /// to be made again with more room. `options` is JSON, or empty.
+    #[napi]
+    #[allow(clippy::too_many_arguments)]
+    pub fn get(
+        &self,
+        bucket: String,
+        key: String,
+        request_id: String,
+        now: f64,
+        head: bool,
+        options: String,
+        mut out: BufferSlice,
+    ) -> Result<u32> {
+        guard(|| {
+            let outcome = read_options(&options).and_then(|options| {
+                let request = Get {
+                    bucket: &bucket,
+                    key: &key,
+                    request_id: &request_id,
+                    now: now as i64,
+                    head,
+                    options,
+                };
+                get(&request, &self.engine, &self.blobs)
+            });
+            match outcome {
+                Ok(got) => Ok(self.fill(got, &mut out)),
+                Err(fault) => Ok(fill(&mut out, fault.status, FAULT, &fault.to_json(), 0, &[], 0)),
+            }
+        })
+    }
+
+    /// Lets go of the blobs that a read was streaming.
+    #[napi]
+    pub fn end_read(&self, reader: u32) -> Result<()> {
+        guard(|| {
+            self.readers.borrow_mut().remove(&reader);
+            Ok(())
+        })
+    }
+
+    /// Where a blob's file is.
+    #[napi]
+    pub fn blob_path(&self, name: String) -> Result<String> {
+        guard(|| {
+            let path = self
+                .blobs
+                .path(&name)
+                .map_err(|fault| Error::from_reason(fault.to_json()))?;
+            Ok(path.to_string_lossy().into_owned())
+        })
+    }
+}
+
+impl S3Handle {
+    fn begin(&self, spec: &str) -> Outcome<Putting> {
+        let put: Put = serde_json::from_str(spec).map_err(Fault::internal)?;
+        Putting::begin(put, Arc::clone(&self.engine), Arc::clone(&self.blobs))
+    }
+
+    fn fill(&self, got: Got, out: &mut [u8]) -> u32 {
+        match got.body {
+            Body::None => fill(out, got.status, NO_BODY, &got.headers, got.length, &[], 0),
+            Body::Inline(value, first, length) => {
+                let body = &value[first..first + length];
+                fill(out, got.status, INLINE_BODY, &got.headers, got.length, body, 0)
+            }
+            Body::Files(segments, pin) => {
+                let mut places = String::new();
+                for segment in &segments {
+                    places.push_str(&format!("{}\n{}\n{}\n", segment.blob, segment.offset, segment.length));
+                }
+                let reader = self.next_reader.get();
+                self.next_reader.set(reader.wrapping_add(1));
+                self.readers.borrow_mut().insert(reader, pin);
+                let wrote = fill(
+                    out,
+                    got.status,
+                    FILES,
+                    &got.headers,
+                    got.length,
+                    places.as_bytes(),
+                    reader,
+                );
+                if wrote as usize > out.len() {
+                    self.readers.borrow_mut().remove(&reader);
+                }
+                wrote
+            }
+        }
+    }
+}
+
+fn answer(outcome: Outcome<String>) -> String {
+    outcome.unwrap_or_else(|fault| fault.to_json())
+}
+
+fn read_options(text: &str) -> Outcome<Options<'_>> {
+    match text {
+        "" => Ok(Options::default()),
+        text => serde_json::from_str(text).map_err(Fault::internal),
+    }
+}
+
+/// Gives the length of the answer; where it is longer than `out`, nothing is written.
+fn fill(out: &mut [u8], status: u16, kind: u16, headers: &str, length: u64, rest: &[u8], reader: u32) -> u32 {
+    let total = GET_HEAD_BYTES + headers.len() + rest.len();
+    if let Some(out) = out.get_mut(..total) {
+        out[0..2].copy_from_slice(&status.to_le_bytes());
+        out[2..4].copy_from_slice(&kind.to_le_bytes());
+        out[4..8].copy_from_slice(&(headers.len() as u32).to_le_bytes());
+        out[8..16].copy_from_slice(&(length as f64).to_le_bytes());
+        out[16..20].copy_from_slice(&(rest.len() as u32).to_le_bytes());
+        out[20..24].copy_from_slice(&reader.to_le_bytes());
+        out[GET_HEAD_BYTES..GET_HEAD_BYTES + headers.len()].copy_from_slice(headers.as_bytes());
+        out[GET_HEAD_BYTES + headers.len()..].copy_from_slice(rest);
+    }
+    total as u32
+}
+
+/// Removes the files of those blobs that no row holds.
+#[napi]
+pub fn s3_drop_blobs(engine: u32, names: Vec<String>) -> Result<()> {
+    guard(|| {
+        let blobs = blobs::of_engine(engine, None);
+        blobs.drop_unreferenced(&*engine_of(engine)?, names.iter().map(String::as_str));
+        Ok(())
+    })
+}
+
+/// What reading a body gave.
+#[napi(object)]
+pub struct S3CopiedBody {
+    /// Hexadecimal.
+    pub md5: String,
+    /// Base64, where an algorithm was named.
+    pub checksum: Option<String>,
+    /// The new blob, where one was wanted. No row counts it yet.
+    pub blob: Option<String>,
+    pub size: f64,
+}
+
+/// Reads a body off this thread and gives its digests. The body is that of `blobs`, one behind the other, or `body` where there are none.
+#[napi(ts_return_type = "Promise<S3CopiedBody>")]
+pub fn s3_digest_body(
+    engine: u32,
+    blobs: Vec<String>,
+    body: Option<&[u8]>,
+    algorithm: Option<String>,
+) -> Result<AsyncTask<CopyTask>> {
+    guard(|| CopyTask::start(engine, blobs, body, None, algorithm))
+}
+
+/// Writes `length` bytes of a body, from `start` on, as a new blob, off this thread.
+#[napi(ts_return_type = "Promise<S3CopiedBody & { blob: string }>")]
+pub fn s3_copy_body(
+    engine: u32,
+    blobs: Vec<String>,
+    body: Option<&[u8]>,
+    start: f64,
+    length: f64,
+    algorithm: Option<String>,
+) -> Result<AsyncTask<CopyTask>> {
+    guard(|| CopyTask::start(engine, blobs, body, Some((start as u64, length as u64)), algorithm))
+}
+
+/// The checksum of an object from those of its parts, base64: that of their digests with the number of parts behind it (`composite`), or
+/// that of the whole.
+#[napi]
+pub fn s3_combine_checksums(
+    algorithm: String,
+    composite: bool,
+    values: Vec<String>,
+    sizes: Vec<f64>,
+) -> Result<String> {
+    guard(|| {
+        let algorithm = algorithm_of(&algorithm)?;
+        let sizes: Vec<u64> = sizes.iter().map(|size| *size as u64).collect();
+        combine(algorithm, composite, &values, &sizes)
+            .ok_or_else(|| Error::from_reason("These checksums don't make one of the whole."))
+    })
+}
+
+fn engine_of(engine: u32) -> Result<Arc<Engine>> {
+    ruststack_state::get(engine).ok_or_else(|| Error::from_reason(format!("There is no engine {engine}.")))
+}
+
+pub struct CopyTask {
+    source: Source,
+    /// The range to keep as a blob; absent where only digests are wanted.
+    keep: Option<(u64, u64)>,
+    algorithm: Option<Algorithm>,
+    blobs: Arc<Blobs>,
+    _pin: Pin,
+}
+
+impl CopyTask {
+    fn start(
+        engine: u32,
+        names: Vec<String>,
+        body: Option<&[u8]>,
+        keep: Option<(u64, u64)>,
+        algorithm: Option<String>,
+    ) -> Result<AsyncTask<Self>> {
+        engine_of(engine)?;
+        let blobs = blobs::of_engine(engine, None);
+        let source = match body {
+            Some(body) if names.is_empty() => Source::Bytes(body.to_vec()),
+            _ => Source::Blobs(names.clone()),
+        };
+        Ok(AsyncTask::new(CopyTask {
+            source,
+            keep,
+            algorithm: algorithm.as_deref().map(algorithm_of).transpose()?,
+            _pin: blobs.pin(names),
+            blobs,
+        }))
+    }
+}
+
+impl Task for CopyTask {
+    type Output = S3CopiedBody;
+    type JsValue = S3CopiedBody;
+
+    fn compute(&mut self) -> Result<S3CopiedBody> {
+        guard(|| {
+            let algorithms: Vec<Algorithm> = self.algorithm.into_iter().collect();
+            let copied = copy(&self.source, self.keep, &algorithms, &self.blobs)
+                .map_err(|fault| Error::from_reason(fault.cause.unwrap_or_else(|| fault.message.into_owned())))?;
+            Ok(S3CopiedBody {
+                md5: copied.etag,
+                checksum: copied.checksums.into_iter().next(),
+                blob: copied.blob,
+                size: copied.size as f64,
+            })
+        })
+    }
+
+    fn resolve(&mut self, _env: Env, output: S3CopiedBody) -> Result<S3CopiedBody> {
+        Ok(output)
+    }
+}

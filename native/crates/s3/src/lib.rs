@@ -1,1 +1,19 @@
-//! S3 bodies: streaming uploads, the aws-chunked decoder, blobs. Knows nothing of Node.
+//! S3 bodies: streaming uploads, the aws-chunked decoder, blobs, and the four operations on objects that are answered without
+//! leaving native code: PutObject, UploadPart, GetObject, HeadObject. Knows nothing of Node.
+
+pub mod blobs;
+pub mod chunked;
+mod conditions;
+pub mod copy;
+pub mod date;
+mod fault;
+pub mod get;
+mod headers;
+mod intake;
+pub mod put;
+pub mod row;
+pub mod signing;
+pub mod workers;
+
+pub use fault::{Fault, Outcome};
+pub use headers::host_id;

@@ -27,7 +27,7 @@ mod watch;
 
 pub use engine::{Engine, Hold};
 pub use key::{Key, MapName, Value};
-pub use registry::{close, get, keep_snapshot, open, release_snapshot, snapshot, EngineId, SnapshotId};
+pub use registry::{close, get, keep_snapshot, on_close, open, release_snapshot, snapshot, EngineId, SnapshotId};
 pub use snapshot::Snapshot;
 pub use store::Store;
 pub use transaction::{Conflict, Transaction};

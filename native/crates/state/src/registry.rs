@@ -15,6 +15,13 @@ static ENGINES: LazyLock<RwLock<HashMap<EngineId, Arc<Engine>>>> = LazyLock::new
 
 static SNAPSHOTS: LazyLock<RwLock<HashMap<SnapshotId, (EngineId, Snapshot)>>> = LazyLock::new(Default::default);
 
+static CLOSERS: RwLock<Vec<fn(EngineId)>> = RwLock::new(Vec::new());
+
+/// Has `closer` run whenever an engine was closed, for what other crates keep beside an engine.
+pub fn on_close(closer: fn(EngineId)) {
+    CLOSERS.write().push(closer);
+}
+
 /// Makes an empty engine and returns its number.
 pub fn open() -> EngineId {
     let id = NEXT.fetch_add(1, Ordering::Relaxed);
@@ -32,6 +39,9 @@ pub fn close(id: EngineId) -> bool {
     if let Some(engine) = &engine {
         SNAPSHOTS.write().retain(|_, (of, _)| *of != id);
         engine.close();
+        for closer in CLOSERS.read().iter() {
+            closer(id);
+        }
     }
     engine.is_some()
 }

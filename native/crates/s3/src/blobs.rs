@@ -1,0 +1,289 @@
+//! The blob store: bodies as immutable files with unguessable names.
+//!
+//! A body is written under a temporary name and renamed when it is complete and verified, so a blob that has its name is whole. Which
+//! blobs are alive is told by the counts in the map `blobs` of the state engine, which change in the transactions that write the rows;
+//! the file of a blob without a count is removed after the commit (`drop_unreferenced`), or, while someone reads it, when the last
+//! reader lets go (`Pin`). Since the counts are rows, restoring a snapshot of the engine brings the counts of that time; what is missing
+//! for snapshots is only that `drop_unreferenced` must spare the blobs that a held snapshot counts: it is the one place where
+//! files go away.
+//!
+//! One folder per engine, made at the first blob and removed when the engine closes. A locked file in it tells other processes that
+//! its owner lives; folders of dead ones are removed by the next process that makes one beside them.
+
+use crate::signing::hex;
+use crate::{row, Outcome};
+use fs4::fs_std::FileExt;
+use parking_lot::Mutex;
+use ruststack_state::{Engine, EngineId};
+use std::collections::{HashMap, HashSet};
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, LazyLock, Once};
+use std::time::Duration;
+
+const FOLDER_PREFIX: &str = "ruststack-s3-";
+const LOCK_NAME: &str = "lock";
+/// Without its lock file a folder this young may be one that is just being made.
+const NEWBORN: Duration = Duration::from_secs(60);
+
+static STORES: LazyLock<Mutex<HashMap<EngineId, Arc<Blobs>>>> = LazyLock::new(Default::default);
+
+/// The blobs of an engine. The first call tells where they live (the system's temporary folder if `base` is `None`).
+pub fn of_engine(engine: EngineId, base: Option<&Path>) -> Arc<Blobs> {
+    static CLOSER: Once = Once::new();
+    CLOSER.call_once(|| ruststack_state::on_close(close));
+    let mut stores = STORES.lock();
+    let store = stores.entry(engine).or_insert_with(|| Arc::new(Blobs::new(base)));
+    Arc::clone(store)
+}
+
+/// Forgets an engine's blobs; the folder goes when the last reader or writer is done.
+fn close(engine: EngineId) {
+    STORES.lock().remove(&engine);
+}
+
+pub struct Blobs {
+    base: PathBuf,
+    folder: Mutex<Option<Folder>>,
+    readers: Mutex<Readers>,
+}
+
+struct Folder {
+    path: PathBuf,
+    /// Locked as long as it is open.
+    _lock: File,
+}
+
+#[derive(Default)]
+struct Readers {
+    pins: HashMap<String, usize>,
+    /// Pinned blobs whose file is to go with the last pin.
+    doomed: HashSet<String>,
+}
+
+impl Blobs {
+    pub fn new(base: Option<&Path>) -> Self {
+        Blobs {
+            base: base.map_or_else(std::env::temp_dir, Path::to_path_buf),
+            folder: Mutex::new(None),
+            readers: Mutex::default(),
+        }
+    }
+
+    /// A new blob to write to.
+    pub fn create(self: &Arc<Self>) -> Outcome<Writer> {
+        let name = random_name()?;
+        let folder = self.folder()?;
+        let path = folder.join(format!("{name}.part"));
+        let file = OpenOptions::new().write(true).create_new(true).open(&path)?;
+        Ok(Writer {
+            blobs: Arc::clone(self),
+            name,
+            path,
+            file: Some(file),
+        })
+    }
+
+    pub fn path(&self, name: &str) -> Outcome<PathBuf> {
+        Ok(self.folder()?.join(name))
+    }
+
+    /// Keeps the files of `names` until the pin is dropped, even if no row holds them any longer.
+    pub fn pin(self: &Arc<Self>, names: Vec<String>) -> Pin {
+        let mut readers = self.readers.lock();
+        for name in &names {
+            *readers.pins.entry(name.clone()).or_insert(0) += 1;
+        }
+        drop(readers);
+        Pin {
+            blobs: Arc::clone(self),
+            names,
+        }
+    }
+
+    /// Removes the files of those of `names` that no row of `engine` holds.
+    pub fn drop_unreferenced<'a>(&self, engine: &Engine, names: impl IntoIterator<Item = &'a str>) {
+        let counts = row::blobs();
+        for name in names {
+            if engine.get(&counts, name.as_bytes()).is_some() {
+                continue;
+            }
+            let mut readers = self.readers.lock();
+            if readers.pins.contains_key(name) {
+                readers.doomed.insert(name.to_owned());
+            } else {
+                self.remove(name);
+            }
+        }
+    }
+
+    fn unpin(&self, names: &[String]) {
+        let mut readers = self.readers.lock();
+        for name in names {
+            let Some(count) = readers.pins.get_mut(name) else {
+                continue;
+            };
+            *count -= 1;
+            if *count == 0 {
+                readers.pins.remove(name);
+                if readers.doomed.remove(name) {
+                    self.remove(name);
+                }
+            }
+        }
+    }
+
+    /// A file that can't be removed stays until the folder goes; there is no one to tell.
+    fn remove(&self, name: &str) {
+        if let Some(folder) = &*self.folder.lock() {
+            let _ = fs::remove_file(folder.path.join(name));
+        }
+    }
+
+    fn folder(&self) -> io::Result<PathBuf> {
+        let mut folder = self.folder.lock();
+        if let Some(folder) = &*folder {
+            return Ok(folder.path.clone());
+        }
+        fs::create_dir_all(&self.base)?;
+        remove_leftovers(&self.base);
+        let name = random_name().map_err(|fault| io::Error::other(fault.message))?;
+        let path = self.base.join(format!("{FOLDER_PREFIX}{name}"));
+        make_private(&path)?;
+        let lock = File::create(path.join(LOCK_NAME))?;
+        lock.lock_exclusive()?;
+        *folder = Some(Folder {
+            path: path.clone(),
+            _lock: lock,
+        });
+        Ok(path)
+    }
+}
+
+impl Drop for Blobs {
+    fn drop(&mut self) {
+        if let Some(folder) = self.folder.get_mut().take() {
+            let _ = fs::remove_dir_all(folder.path);
+        }
+    }
+}
+
+#[cfg(unix)]
+fn make_private(path: &Path) -> io::Result<()> {
+    use std::os::unix::fs::DirBuilderExt;
+    fs::DirBuilder::new().mode(0o700).create(path)
+}
+
+#[cfg(not(unix))]
+fn make_private(path: &Path) -> io::Result<()> {
+    fs::create_dir(path)
+}
+
+/// Removes the folders of processes that did not live to do it. What can't be judged or removed is left.
+fn remove_leftovers(base: &Path) {
+    let Ok(entries) = fs::read_dir(base) else { return };
+    for entry in entries.flatten() {
+        if entry.file_name().to_string_lossy().starts_with(FOLDER_PREFIX) && is_abandoned(&entry.path()) {
+            let _ = fs::remove_dir_all(entry.path());
+        }
+    }
+}
+
+fn is_abandoned(folder: &Path) -> bool {
+    match OpenOptions::new().write(true).open(folder.join(LOCK_NAME)) {
+        Ok(lock) => matches!(lock.try_lock_exclusive(), Ok(true)),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => fs::metadata(folder)
+            .and_then(|data| data.modified())
+            .is_ok_and(|time| time.elapsed().is_ok_and(|age| age > NEWBORN)),
+        Err(_) => false,
+    }
+}
+
+fn random_name() -> Outcome<String> {
+    let mut bytes = [0; 16];
+    getrandom::fill(&mut bytes).map_err(crate::Fault::internal)?;
+    Ok(hex(&bytes))
+}
+
+/// A blob that is being written. Dropped before `publish`, it leaves nothing behind.
+pub struct Writer {
+    blobs: Arc<Blobs>,
+    name: String,
+    path: PathBuf,
+    file: Option<File>,
+}
+
+impl Writer {
+    pub fn write(&mut self, bytes: &[u8]) -> Outcome<()> {
+        match &mut self.file {
+            Some(file) => Ok(file.write_all(bytes)?),
+            None => Err(crate::Fault::internal("the blob is closed")),
+        }
+    }
+
+    /// Gives the blob its name. It is removed again unless a row counts it in the end: see `Unclaimed`.
+    pub fn publish(mut self) -> Outcome<Unclaimed> {
+        // Closed first, since Windows renames no open file.
+        self.file = None;
+        let path = self.path.with_file_name(&self.name);
+        fs::rename(&self.path, path)?;
+        let unclaimed = Unclaimed {
+            blobs: Arc::clone(&self.blobs),
+            name: self.name.clone(),
+        };
+        self.path = PathBuf::new();
+        Ok(unclaimed)
+    }
+}
+
+impl Drop for Writer {
+    fn drop(&mut self) {
+        self.file = None;
+        if !self.path.as_os_str().is_empty() {
+            let _ = fs::remove_file(&self.path);
+        }
+    }
+}
+
+/// A whole blob that no row holds yet. Dropped, its file goes; `claim` says that a row was committed.
+pub struct Unclaimed {
+    blobs: Arc<Blobs>,
+    name: String,
+}
+
+impl Unclaimed {
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    pub fn claim(mut self) -> String {
+        std::mem::take(&mut self.name)
+    }
+}
+
+impl Drop for Unclaimed {
+    fn drop(&mut self) {
+        if !self.name.is_empty() {
+            self.blobs.remove(&self.name);
+        }
+    }
+}
+
+/// A reader's hold on blobs.
+pub struct Pin {
+    blobs: Arc<Blobs>,
+    names: Vec<String>,
+}
+
+impl Pin {
+    pub fn blobs(&self) -> &Blobs {
+        &self.blobs
+    }
+}
+
+impl Drop for Pin {
+    fn drop(&mut self) {
+        self.blobs.unpin(&self.names);
+    }
+}

@@ -1,0 +1,296 @@
+//! PutObject and UploadPart: from a verified body to a committed row and the answer's headers.
+
+use crate::blobs::Blobs;
+use crate::fault::{Fault, Outcome};
+use crate::headers::Headers;
+use crate::intake::{Declared, Intake, Purpose, Taken, TakenBody};
+use crate::row::{self, Encryption, Object, StoredPart, Upload, UploadHeaders};
+use crate::signing::hex;
+use ruststack_checksum::Algorithm;
+use ruststack_state::{Engine, Update, Value};
+use serde::Deserialize;
+use serde_json::value::RawValue;
+use std::sync::Arc;
+
+/// A request to put an object or a part, its headers already judged.
+#[derive(Deserialize, Debug)]
+#[serde(rename_all = "camelCase")]
+pub struct Put {
+    pub bucket: String,
+    pub key: String,
+    /// 12 digits.
+    pub owner: String,
+    /// Milliseconds on the emulator's clock.
+    pub now: i64,
+    pub request_id: String,
+    /// What of the row the client's headers say, as JSON: `ObjectHeaders` in `store.ts`. Empty for a part.
+    pub headers: Box<RawValue>,
+    pub body: Declared,
+    /// An ETag, without quotes, that the present object must have.
+    pub if_match: Option<String>,
+    /// There must be no object.
+    #[serde(default)]
+    pub if_none_match: bool,
+    pub part: Option<PutPart>,
+}
+
+#[derive(Deserialize, Debug)]
+#[serde(rename_all = "camelCase")]
+pub struct PutPart {
+    pub upload_id: String,
+    pub number: u32,
+    /// SSE-C: the MD5 of the client's key, base64.
+    pub customer_key_md5: Option<String>,
+}
+
+/// A put on its way.
+pub struct Putting {
+    put: Put,
+    intake: Intake,
+    engine: Arc<Engine>,
+    blobs: Arc<Blobs>,
+    /// How the object is encrypted, as the answer tells it.
+    encryption: Headers,
+}
+
+impl Putting {
+    /// Checks what can be known before the body: bucket and upload. They are checked again when the row is committed.
+    pub fn begin(mut put: Put, engine: Arc<Engine>, blobs: Arc<Blobs>) -> Outcome<Self> {
+        if engine.get(&row::buckets(), put.bucket.as_bytes()).is_none() {
+            return Err(Fault::no_such_bucket(&put.bucket));
+        }
+        let mut encryption = Headers::default();
+        let declared = std::mem::take(&mut put.body);
+        let (purpose, keep) = match &put.part {
+            None => {
+                let headers: UploadHeaders = serde_json::from_str(put.headers.get()).map_err(Fault::internal)?;
+                encryption.encryption(&headers.encryption);
+                let default = declared.checksum.is_none() && declared.trailer.is_none();
+                (
+                    Purpose::Object,
+                    if default {
+                        vec![Algorithm::Crc64Nvme]
+                    } else {
+                        Vec::new()
+                    },
+                )
+            }
+            Some(part) => {
+                let stored = find_upload(&engine, &put, part)?;
+                let upload: Upload = serde_json::from_slice(&stored).map_err(Fault::internal)?;
+                check_customer_key(&upload.headers.encryption, part)?;
+                encryption.encryption(&upload.headers.encryption);
+                (Purpose::Part, vec![part_algorithm(&upload, &declared)?])
+            }
+        };
+        let intake = Intake::new(declared, purpose, &keep, Arc::clone(&blobs))?;
+        Ok(Putting {
+            put,
+            intake,
+            engine,
+            blobs,
+            encryption,
+        })
+    }
+
+    pub fn push(&mut self, bytes: &[u8]) -> Outcome<()> {
+        self.intake.push(bytes)
+    }
+
+    /// Commits the row and gives the answer's headers, as `Headers` writes them.
+    pub fn finish(self) -> Outcome<String> {
+        let Putting {
+            put,
+            intake,
+            engine,
+            blobs,
+            encryption,
+        } = self;
+        let taken = intake.finish()?;
+        let etag = hex(&taken.md5);
+        let mut headers = Headers::begin(&put.request_id);
+        headers.append(&encryption);
+        headers.etag(&etag);
+        if let Some((algorithm, value)) = taken.checksums.first() {
+            headers.checksum(algorithm.name(), value);
+            if put.part.is_none() {
+                headers.add("x-amz-checksum-type", "FULL_OBJECT");
+            }
+        }
+        let released = match &put.part {
+            None => commit_object(&put, taken, &etag, &engine)?,
+            Some(part) => commit_part(&put, part, taken, &etag, &engine)?,
+        };
+        blobs.drop_unreferenced(&engine, released.iter().map(String::as_str));
+        Ok(headers.finish())
+    }
+}
+
+fn find_upload(engine: &Engine, put: &Put, part: &PutPart) -> Outcome<Value> {
+    row::map("uploads", &put.bucket)
+        .and_then(|map| engine.get(&map, &row::upload_key(&put.key, &part.upload_id)))
+        .ok_or_else(|| no_such_upload(part))
+}
+
+fn no_such_upload(part: &PutPart) -> Fault {
+    Fault::new(
+        "NoSuchUpload",
+        404,
+        "The specified upload does not exist. The upload ID may be invalid, or the upload may have been aborted or completed.",
+    )
+    .with("UploadId", &*part.upload_id)
+}
+
+/// The checksum that the part's row keeps: the upload's own, else CRC64NVME, which the whole object will have.
+fn part_algorithm(upload: &Upload, declared: &Declared) -> Outcome<Algorithm> {
+    let Some(expected) = upload.checksum_algorithm.as_deref().and_then(Algorithm::from_name) else {
+        return Ok(Algorithm::Crc64Nvme);
+    };
+    let sent = declared.checksum.as_ref().map(|checksum| &checksum.algorithm);
+    match sent.or(declared.trailer.as_ref()) {
+        Some(name) if Algorithm::from_name(name) != Some(expected) => Err(Fault::invalid_request(format!(
+            "Checksum Type mismatch occurred, expected checksum Type: {}, actual checksum Type: {}",
+            expected.name().to_ascii_lowercase(),
+            name.to_ascii_lowercase()
+        ))),
+        _ => Ok(expected),
+    }
+}
+
+/// SSE-C must be the same in all parts. Messages recorded on AWS, 2026-02.
+fn check_customer_key(stored: &Encryption, part: &PutPart) -> Outcome<()> {
+    match (stored.customer_key_md5.as_deref(), part.customer_key_md5.as_deref()) {
+        (stored, sent) if stored == sent => Ok(()),
+        (Some(_), Some(_)) => Err(Fault::invalid_request(
+            "The provided encryption parameters did not match the ones used originally.",
+        )),
+        _ => Err(Fault::invalid_request(
+            "The multipart upload initiate requested encryption. Subsequent part requests must include the appropriate encryption parameters.",
+        )),
+    }
+}
+
+/// The places of the maps in `Engine::update`.
+const OWNER: usize = 0;
+const ROWS: usize = 1;
+const COUNTS: usize = 2;
+
+/// Gives the blobs that the row before had held.
+fn commit_object(put: &Put, taken: Taken, etag: &str, engine: &Engine) -> Outcome<Vec<String>> {
+    let rows = row::map("objects", &put.bucket).ok_or_else(|| Fault::no_such_bucket(&put.bucket))?;
+    let (body, blob) = match taken.body {
+        TakenBody::Inline(body) => (body, None),
+        TakenBody::Blob(blob) => (Vec::new(), Some(blob)),
+    };
+    let json = object_json(
+        put,
+        taken.size,
+        etag,
+        &taken.checksums,
+        blob.as_ref().map(|blob| blob.name()),
+    );
+    let value = Value::from(row::join(&json, &body));
+    let released = engine.update(&[row::buckets(), rows, row::blobs()], |update| {
+        if update.get(OWNER, put.bucket.as_bytes()).is_none() {
+            return Err(Fault::no_such_bucket(&put.bucket));
+        }
+        let released = check_present(put, update)?;
+        for name in &released {
+            count(update, name, false);
+        }
+        if let Some(blob) = &blob {
+            count(update, blob.name(), true);
+        }
+        update.put(ROWS, put.key.as_bytes(), value);
+        Ok(released)
+    })?;
+    if let Some(blob) = blob {
+        blob.claim();
+    }
+    Ok(released)
+}
+
+/// Checks the conditions against the present object; gives the blobs that it holds.
+fn check_present(put: &Put, update: &Update) -> Outcome<Vec<String>> {
+    let present = update.get(ROWS, put.key.as_bytes()).and_then(|value| row::split(value));
+    let present = present.and_then(|(json, _)| Object::parse(json));
+    match (&present, &put.if_match) {
+        (Some(_), _) if put.if_none_match => return Err(Fault::precondition_failed("If-None-Match")),
+        (None, Some(_)) => return Err(Fault::no_such_key(&put.key)),
+        (Some(object), Some(etag)) if object.etag != *etag => return Err(Fault::precondition_failed("If-Match")),
+        _ => {}
+    }
+    Ok(present.iter().flat_map(Object::blobs).map(str::to_owned).collect())
+}
+
+fn commit_part(put: &Put, part: &PutPart, taken: Taken, etag: &str, engine: &Engine) -> Outcome<Vec<String>> {
+    let uploads = row::map("uploads", &put.bucket).ok_or_else(|| no_such_upload(part))?;
+    let parts = row::map("parts", &put.bucket).ok_or_else(|| no_such_upload(part))?;
+    let TakenBody::Blob(blob) = taken.body else {
+        return Err(Fault::internal("a part without a blob"));
+    };
+    // The one to keep was asked for last, behind the one that the client declared.
+    let checksum = taken
+        .checksums
+        .last()
+        .map(|(algorithm, value)| serde_json::json!({ "algorithm": algorithm.name(), "value": value }));
+    let json = serde_json::json!({
+        "number": part.number, "size": taken.size, "etag": etag, "lastModified": put.now, "checksum": checksum, "blob": blob.name(),
+    });
+    let key = row::part_key(&part.upload_id, part.number);
+    let released = engine.update(&[uploads, parts, row::blobs()], |update| {
+        if update.get(OWNER, &row::upload_key(&put.key, &part.upload_id)).is_none() {
+            return Err(no_such_upload(part));
+        }
+        let present = update
+            .get(ROWS, &key)
+            .and_then(|value| serde_json::from_slice::<StoredPart>(value).ok());
+        let released: Vec<String> = present.iter().map(|part| part.blob.to_string()).collect();
+        for name in &released {
+            count(update, name, false);
+        }
+        count(update, blob.name(), true);
+        update.put(ROWS, &key, Value::from(json.to_string().into_bytes()));
+        Ok(released)
+    })?;
+    blob.claim();
+    Ok(released)
+}
+
+/// One row more or fewer holds the blob.
+fn count(update: &mut Update, name: &str, more: bool) {
+    let present = update
+        .get(COUNTS, name.as_bytes())
+        .and_then(|value| value[..].try_into().ok());
+    let present = present.map_or(0, u32::from_le_bytes);
+    match if more { present + 1 } else { present.saturating_sub(1) } {
+        0 => update.delete(COUNTS, name.as_bytes()),
+        count => update.put(COUNTS, name.as_bytes(), Value::from(count.to_le_bytes().as_slice())),
+    }
+}
+
+fn object_json(put: &Put, size: u64, etag: &str, checksums: &[(Algorithm, String)], blob: Option<&str>) -> String {
+    // Everything written here is hexadecimal, base64 or a number, so nothing needs escaping.
+    let mut json = format!(
+        r#"{{"etag":"{etag}","size":{size},"lastModified":{},"owner":"{}""#,
+        put.now, put.owner
+    );
+    if let Some((algorithm, value)) = checksums.first() {
+        let name = algorithm.name();
+        json.push_str(&format!(
+            r#","checksum":{{"algorithm":"{name}","value":"{value}","type":"FULL_OBJECT"}}"#
+        ));
+    }
+    if let Some(blob) = blob {
+        json.push_str(&format!(r#","blob":"{blob}""#));
+    }
+    let headers = put.headers.get().trim();
+    match headers.strip_prefix('{').map(str::trim_start) {
+        Some(rest) if rest != "}" => {
+            json.push(',');
+            json.push_str(rest);
+        }
+        _ => json.push('}'),
+    }
+    json
+}

@@ -1,0 +1,163 @@
+//! The rows of S3, as `src/services/s3/store.ts` describes them: names of maps, keys, and objects' metadata as far as this crate reads it.
+
+use ruststack_state::MapName;
+use serde::Deserialize;
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+/// Bodies up to this many bytes stand in the row.
+pub const INLINE_BODY_BYTES: u64 = 16 * 1024;
+
+/// Gives `None` for a bucket name that can't be part of a map's name; no such bucket exists.
+pub fn map(kind: &str, bucket: &str) -> Option<MapName> {
+    let valid = !bucket.is_empty() && !bucket.contains('\0');
+    valid.then(|| MapName::new("aws", "*", "*", "s3", &format!("{kind}/{bucket}")))
+}
+
+pub fn buckets() -> MapName {
+    MapName::new("aws", "*", "*", "s3", "buckets")
+}
+
+pub fn blobs() -> MapName {
+    MapName::new("aws", "*", "*", "s3", "blobs")
+}
+
+pub fn upload_key(key: &str, upload: &str) -> Vec<u8> {
+    [key.as_bytes(), b"\0", upload.as_bytes()].concat()
+}
+
+pub fn part_key(upload: &str, number: u32) -> Vec<u8> {
+    format!("{upload}\0{number:05}").into_bytes()
+}
+
+/// An object's row: its JSON and, where there is neither blob nor parts, its body.
+pub fn split(row: &[u8]) -> Option<(&[u8], &[u8])> {
+    let (length, rest) = row.split_at_checked(4)?;
+    let length = u32::from_le_bytes(length.try_into().ok()?) as usize;
+    rest.split_at_checked(length)
+}
+
+pub fn join(json: &str, body: &[u8]) -> Vec<u8> {
+    let mut row = Vec::with_capacity(4 + json.len() + body.len());
+    row.extend_from_slice(&(json.len() as u32).to_le_bytes());
+    row.extend_from_slice(json.as_bytes());
+    row.extend_from_slice(body);
+    row
+}
+
+type Text<'a> = Option<Cow<'a, str>>;
+
+#[derive(Deserialize, Debug, Default)]
+#[serde(rename_all = "camelCase", default)]
+pub struct Object<'a> {
+    #[serde(borrow)]
+    pub etag: Cow<'a, str>,
+    pub size: u64,
+    pub last_modified: i64,
+    #[serde(borrow)]
+    pub content_type: Text<'a>,
+    #[serde(borrow)]
+    pub cache_control: Text<'a>,
+    #[serde(borrow)]
+    pub content_disposition: Text<'a>,
+    #[serde(borrow)]
+    pub content_encoding: Text<'a>,
+    #[serde(borrow)]
+    pub content_language: Text<'a>,
+    #[serde(borrow)]
+    pub expires: Text<'a>,
+    #[serde(borrow)]
+    pub website_redirect: Text<'a>,
+    #[serde(borrow)]
+    pub storage_class: Text<'a>,
+    #[serde(borrow)]
+    pub metadata: BTreeMap<Cow<'a, str>, Cow<'a, str>>,
+    #[serde(borrow)]
+    pub tagging: Text<'a>,
+    #[serde(borrow)]
+    pub encryption: Encryption<'a>,
+    #[serde(borrow)]
+    pub lock_mode: Text<'a>,
+    #[serde(borrow)]
+    pub lock_retain_until: Text<'a>,
+    #[serde(borrow)]
+    pub legal_hold: Text<'a>,
+    #[serde(borrow)]
+    pub checksum: Option<Checksum<'a>>,
+    #[serde(borrow)]
+    pub parts: Option<Vec<Part<'a>>>,
+    #[serde(borrow)]
+    pub blob: Text<'a>,
+    #[serde(borrow)]
+    pub version_id: Text<'a>,
+}
+
+#[derive(Deserialize, Debug, Default)]
+#[serde(rename_all = "camelCase", default)]
+pub struct Encryption<'a> {
+    #[serde(borrow)]
+    pub algorithm: Text<'a>,
+    #[serde(borrow)]
+    pub kms_key_id: Text<'a>,
+    pub bucket_key_enabled: bool,
+    #[serde(borrow)]
+    pub customer_key_md5: Text<'a>,
+}
+
+#[derive(Deserialize, Debug)]
+pub struct Checksum<'a> {
+    #[serde(borrow)]
+    pub algorithm: Cow<'a, str>,
+    #[serde(borrow)]
+    pub value: Cow<'a, str>,
+    #[serde(borrow, rename = "type")]
+    pub kind: Cow<'a, str>,
+}
+
+#[derive(Deserialize, Debug)]
+pub struct Part<'a> {
+    pub size: u64,
+    #[serde(borrow)]
+    pub checksum: Text<'a>,
+    #[serde(borrow)]
+    pub blob: Cow<'a, str>,
+}
+
+/// What replacing a part needs to know of the one before.
+#[derive(Deserialize, Debug)]
+pub struct StoredPart<'a> {
+    #[serde(borrow)]
+    pub blob: Cow<'a, str>,
+}
+
+/// What UploadPart needs to know of the upload.
+#[derive(Deserialize, Debug, Default)]
+#[serde(rename_all = "camelCase", default)]
+pub struct Upload<'a> {
+    #[serde(borrow)]
+    pub checksum_algorithm: Text<'a>,
+    #[serde(borrow)]
+    pub headers: UploadHeaders<'a>,
+}
+
+#[derive(Deserialize, Debug, Default)]
+#[serde(default)]
+pub struct UploadHeaders<'a> {
+    #[serde(borrow)]
+    pub encryption: Encryption<'a>,
+}
+
+impl<'a> Object<'a> {
+    pub fn parse(json: &'a [u8]) -> Option<Self> {
+        serde_json::from_slice(json).ok()
+    }
+
+    /// The blobs that the row holds.
+    pub fn blobs(&self) -> Vec<&str> {
+        match (&self.parts, &self.blob) {
+            (Some(parts), _) => parts.iter().map(|part| &*part.blob).collect(),
+            (None, Some(blob)) => vec![blob],
+            (None, None) => Vec::new(),
+        }
+    }
+}
