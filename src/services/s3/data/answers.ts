@@ -1,0 +1,51 @@
+/** Sends answers: those that native code rendered, and errors through the service's codec. */
+import type { Codec } from '../../../../protocols/codec.js';
+import { type ServiceError, serviceError } from '../../../../protocols/errors.js';
+import type { ServiceModel } from '../../../../protocols/model.js';
+import type { Exchange } from '../../../runtime/exchange.js';
+import type { Identity } from '../../../runtime/identity.js';
+import type { Log } from '../../../runtime/log.js';
+
+export type ObjectOperation = 'PutObject' | 'UploadPart' | 'GetObject' | 'HeadObject';
+
+/** An error as native code writes it. */
+interface Fault {
+  code: string;
+  message: string;
+  status: number;
+  fields: Array<[name: string, value: string]>;
+  cause?: string;
+}
+
+/** Native answers are headers, or an error as JSON. */
+export function isFault(answer: string): boolean {
+  return answer.charCodeAt(0) === 123;
+}
+
+/** Headers as native code writes them: name, line feed, value, line feed, … */
+export function flatHeaders(answer: string): string[] {
+  return answer.split('\n');
+}
+
+export function faultError(json: string, log: Log): ServiceError {
+  const { code, message, status, fields, cause } = JSON.parse(json) as Fault;
+  if (cause !== undefined) log.write('error', `s3: ${cause}`);
+  return serviceError({ code, message, status, ...(fields.length > 0 && { fields: Object.fromEntries(fields) }) });
+}
+
+export function internalError(): ServiceError {
+  return serviceError({ code: 'InternalError', message: 'We encountered an internal error. Please try again.', status: 500 });
+}
+
+export function sendError(exchange: Exchange, identity: Identity, operation: ObjectOperation, error: ServiceError): void {
+  const { codecFor } = require('../../../../protocols/codecs/index.js') as { codecFor(protocol: string): Codec };
+  const { loadModel } = require('../../../../protocols/load.js') as { loadModel(service: string): ServiceModel };
+  const model = loadModel('s3');
+  const response = codecFor('rest-xml').writeError(model, model.operations[operation], error, identity.requestId);
+  const headers: string[] = [];
+  for (const name in response.headers) {
+    if (name.toLowerCase() !== 'content-length') headers.push(name, response.headers[name] as string);
+  }
+  headers.push('Server', 'AmazonS3');
+  exchange.reply(response.statusCode, headers, response.body as Uint8Array | undefined);
+}

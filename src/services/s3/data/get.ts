@@ -1,0 +1,190 @@
+/**
+ * GetObject and HeadObject. One native call fills a scratch buffer with the whole answer of a small object; bodies in files are read
+ * by `SendFiles`.
+ */
+import { isServiceError, type ServiceError, serviceError } from '../../../../protocols/errors.js';
+import type { Exchange } from '../../../runtime/exchange.js';
+import type { Identity } from '../../../runtime/identity.js';
+import type { Instance } from '../../../runtime/instance.js';
+import type { Address } from '../address.js';
+import { faultError, flatHeaders, internalError, sendError } from './answers.js';
+import { PART_NUMBER_MAX } from './limits.js';
+import { customerKey, invalidArgument, invalidRequest } from './object-headers.js';
+import type { S3Handle } from './put.js';
+import type { ObjectQuery } from './query.js';
+import { type Segment, sendFiles } from './send-files.js';
+
+/** Room for the headers of an answer and for a body that stands in its row. Answers that need more get more. */
+const SCRATCH_BYTES = 64 * 1024;
+
+// The layout is that of `native/crates/binding/src/s3.rs`.
+const STATUS_AT = 0;
+const KIND_AT = 2;
+const HEADERS_AT = 4;
+const LENGTH_AT = 8;
+const REST_AT = 16;
+const READER_AT = 20;
+const HEAD_BYTES = 24;
+const INLINE_BODY = 1;
+const FILES = 2;
+const FAULT = 3;
+
+/** As native code reads it (`Options` in `native/crates/s3/src/get.rs`). */
+interface ReadOptions {
+  range?: string;
+  ifMatch?: string;
+  ifNoneMatch?: string;
+  ifModifiedSince?: string;
+  ifUnmodifiedSince?: string;
+  partNumber?: number;
+  checksums?: boolean;
+  overrides?: Array<[name: string, value: string]>;
+  customerKeyMd5?: string;
+  expectedOwner?: string;
+}
+
+/** Headers that a read may carry, beside those of SSE-C. */
+const OPTION_HEADERS: ReadonlyArray<readonly [header: string, option: keyof ReadOptions]> = [
+  ['range', 'range'],
+  ['if-none-match', 'ifNoneMatch'],
+  ['if-modified-since', 'ifModifiedSince'],
+  ['if-match', 'ifMatch'],
+  ['if-unmodified-since', 'ifUnmodifiedSince'],
+  ['x-amz-expected-bucket-owner', 'expectedOwner'],
+];
+
+/** The six headers that a response may take from the query. */
+const OVERRIDES = new Set([
+  'content-type',
+  'content-language',
+  'expires',
+  'cache-control',
+  'content-disposition',
+  'content-encoding',
+]);
+
+/** The reads of one thread. */
+export class Gets {
+  readonly #handle: S3Handle;
+  readonly #instance: Instance;
+  readonly #scratch = Buffer.allocUnsafeSlow(SCRATCH_BYTES);
+
+  constructor(handle: S3Handle, instance: Instance) {
+    this.#handle = handle;
+    this.#instance = instance;
+  }
+
+  get(exchange: Exchange, identity: Identity, { bucket, key }: Address, query: ObjectQuery): void {
+    const head = exchange.method === 'HEAD';
+    const operation = head ? 'HeadObject' : 'GetObject';
+    let answer: Buffer;
+    try {
+      const options = readOptions(exchange, identity, query);
+      const text = options ? JSON.stringify(options) : '';
+      const now = this.#instance.clock.now();
+      const call = (out: Buffer): number => this.#handle.get(bucket, key, identity.requestId, now, head, text, out);
+      answer = this.#scratch;
+      const length = call(answer);
+      if (length > answer.length) {
+        answer = Buffer.allocUnsafe(length);
+        if (call(answer) > length) throw internalError();
+      }
+    } catch (error) {
+      sendError(exchange, identity, operation, isServiceError(error) ? error : this.#unexpected(error));
+      return;
+    }
+    const kind = answer.readUInt16LE(KIND_AT);
+    const headersEnd = HEAD_BYTES + answer.readUInt32LE(HEADERS_AT);
+    const text = answer.toString('utf8', HEAD_BYTES, headersEnd);
+    if (kind === FAULT) {
+      sendError(exchange, identity, operation, faultError(text, this.#instance.log));
+      return;
+    }
+    const status = answer.readUInt16LE(STATUS_AT);
+    const length = answer.readDoubleLE(LENGTH_AT);
+    const end = headersEnd + answer.readUInt32LE(REST_AT);
+    if (kind === INLINE_BODY) exchange.reply(status, flatHeaders(text), answer.subarray(headersEnd, end));
+    else if (kind === FILES) {
+      const reader = answer.readUInt32LE(READER_AT);
+      const segments = this.#segments(answer.toString('latin1', headersEnd, end));
+      sendFiles(exchange, status, flatHeaders(text), length, segments, (error) => {
+        this.#handle.endRead(reader);
+        if (error) this.#instance.log.write('error', `s3: ${error.message}`);
+      });
+    } else exchange.reply(status, flatHeaders(text), undefined, length);
+  }
+
+  /** Written as lines: blob, place, length. */
+  #segments(text: string): Segment[] {
+    const lines = text.split('\n');
+    const segments: Segment[] = [];
+    for (let i = 0; i + 2 < lines.length; i += 3) {
+      segments.push({
+        path: this.#handle.blobPath(lines[i] as string),
+        offset: Number(lines[i + 1]),
+        length: Number(lines[i + 2]),
+      });
+    }
+    return segments;
+  }
+
+  #unexpected(error: unknown): ServiceError {
+    this.#instance.log.write('error', `s3: ${error instanceof Error ? error.stack : String(error)}`);
+    return internalError();
+  }
+}
+
+/** `undefined` for a plain read. */
+function readOptions(exchange: Exchange, identity: Identity, query: ObjectQuery): ReadOptions | undefined {
+  let options: ReadOptions | undefined;
+  for (const [header, option] of OPTION_HEADERS) {
+    const value = exchange.header(header);
+    if (value !== undefined) {
+      options ??= {};
+      (options as Record<string, string>)[option] = value;
+    }
+  }
+  if (exchange.header('x-amz-checksum-mode')?.toUpperCase() === 'ENABLED') options = { ...options, checksums: true };
+  if (exchange.header('x-amz-server-side-encryption-customer-algorithm') !== undefined) {
+    const customerKeyMd5 = customerKey(exchange.retain());
+    if (customerKeyMd5 !== undefined) options = { ...options, customerKeyMd5 };
+  }
+  return queryOptions(options, identity, query);
+}
+
+function queryOptions(options: ReadOptions | undefined, identity: Identity, query: ObjectQuery): ReadOptions | undefined {
+  let all = options;
+  if (query.versionId !== undefined && query.versionId !== 'null') {
+    throw invalidArgument('Invalid version id specified', 'versionId', query.versionId);
+  }
+  if (query.partNumber !== undefined) {
+    const number = /^\d{1,9}$/.test(query.partNumber) ? Number(query.partNumber) : 0;
+    if (number < 1 || number > PART_NUMBER_MAX) {
+      throw invalidArgument(
+        `Part number must be an integer between 1 and ${PART_NUMBER_MAX}, inclusive`,
+        'partNumber',
+        query.partNumber,
+      );
+    }
+    all = { ...all, partNumber: number };
+  }
+  const overrides = query.overrides?.filter(([name]) => OVERRIDES.has(name));
+  if (overrides && overrides.length > 0) {
+    if (identity.signature === 'none') {
+      throw invalidRequest('Request specific response headers cannot be used for anonymous GET requests.');
+    }
+    for (const [name, value] of overrides) checkLatin1(name, value);
+    all = { ...all, overrides };
+  }
+  return all;
+}
+
+function checkLatin1(name: string, value: string): void {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: all that ISO-8859-1 has.
+  if (/^[\u0000-\u00ff]*$/.test(value)) return;
+  throw serviceError({
+    code: 'InvalidArgument',
+    message: 'Header value cannot be represented using ISO-8859-1.',
+    fields: { ArgumentName: `response-${name}`, ArgumentValue: value },
+  });
+}

@@ -1,0 +1,41 @@
+/**
+ * S3's data plane: PutObject, UploadPart, GetObject and HeadObject, answered on the gateway thread straight from the exchange. Requests
+ * for anything else are left to the modelled operations.
+ *
+ * `put.ts` and `get.ts` judge requests; `native/crates/s3` does the work; `send-files.ts` sends large bodies.
+ */
+import { native } from '../../../../native/index.js';
+import type { Instance } from '../../../runtime/instance.js';
+import type { RawService } from '../../../runtime/service.js';
+import { addressOf } from '../address.js';
+import { Gets } from './get.js';
+import { Puts, type StreamedPut } from './put.js';
+import { objectQuery } from './query.js';
+
+export function createObjectService(instance: Instance): RawService {
+  const uploads = new Map<number, StreamedPut>();
+  const { S3Handle } = native();
+  const handle = new S3Handle(instance.engine, instance.config.dataDir ?? null, (upload, answer) =>
+    uploads.get(upload)?.event(answer),
+  );
+  const gets = new Gets(handle, instance);
+  const puts = new Puts(handle, instance, uploads);
+  return (exchange, identity) => {
+    const { method } = exchange;
+    const writes = method === 'PUT';
+    if (!writes && method !== 'GET' && method !== 'HEAD') return false;
+    const address = addressOf(exchange.path);
+    if (!address || address.key === '' || address.bucket === '') return false;
+    const query = objectQuery(exchange.query);
+    if (!query) return false;
+    if (writes) {
+      if (exchange.header('x-amz-copy-source') !== undefined) return false;
+      puts.put(exchange, identity, address, query);
+    } else {
+      // GET with an upload's id lists its parts.
+      if (query.uploadId !== undefined) return false;
+      gets.get(exchange, identity, address, query);
+    }
+    return true;
+  };
+}

@@ -1,0 +1,252 @@
+/**
+ * PutObject and UploadPart. The headers are judged here, the body in native code: small bodies within one call, larger ones in pieces that
+ * a native thread works off. Nothing is to be seen of the object before its body was verified and its row committed.
+ */
+import type { native } from '../../../../native/index.js';
+import { isServiceError, type ServiceError, serviceError } from '../../../../protocols/errors.js';
+import type { Exchange } from '../../../runtime/exchange.js';
+import type { Identity } from '../../../runtime/identity.js';
+import type { Instance } from '../../../runtime/instance.js';
+import type { Address } from '../address.js';
+import { buckets } from '../store.js';
+import { faultError, flatHeaders, internalError, isFault, sendError } from './answers.js';
+import { type DeclaredBody, declaredBody } from './body.js';
+import { DIRECT_BODY_BYTES, DRAIN_BYTES_MAX, KEY_BYTES_MAX, PART_NUMBER_MAX } from './limits.js';
+import { customerKey, invalidArgument, objectHeaders } from './object-headers.js';
+import type { ObjectQuery } from './query.js';
+
+export type S3Handle = InstanceType<ReturnType<typeof native>['S3Handle']>;
+
+type Headers = Readonly<Record<string, string>>;
+
+/** As native code reads it (`Put` in `native/crates/s3/src/put.rs`). */
+interface PutSpec {
+  bucket: string;
+  key: string;
+  owner: string;
+  now: number;
+  requestId: string;
+  headers: object;
+  body: DeclaredBody;
+  ifMatch?: string;
+  ifNoneMatch?: boolean;
+  part?: { uploadId: string; number: number; customerKeyMd5?: string };
+}
+
+/** The puts of one thread. */
+export class Puts {
+  readonly #handle: S3Handle;
+  readonly #instance: Instance;
+  /** Bodies on their way, by the number that native code knows them by. */
+  readonly #uploads: Map<number, StreamedPut>;
+  #next = 1;
+
+  constructor(handle: S3Handle, instance: Instance, uploads: Map<number, StreamedPut>) {
+    this.#handle = handle;
+    this.#instance = instance;
+    this.#uploads = uploads;
+  }
+
+  put(exchange: Exchange, identity: Identity, address: Address, query: ObjectQuery): void {
+    const headers = exchange.retain();
+    let spec: PutSpec;
+    try {
+      spec = this.#spec(headers, identity, address, query);
+      this.#checkOwner(headers, address);
+    } catch (error) {
+      this.#refuse(exchange, identity, query, isServiceError(error) ? error : this.#unexpected(error), headers);
+      return;
+    }
+    const length = Number(headers['content-length'] ?? Number.NaN);
+    if (length <= DIRECT_BODY_BYTES) this.#direct(exchange, identity, query, spec);
+    else this.#stream(exchange, identity, query, spec, headers);
+  }
+
+  #spec(headers: Headers, identity: Identity, { bucket, key }: Address, query: ObjectQuery): PutSpec {
+    const bytes = Buffer.byteLength(key);
+    if (bytes > KEY_BYTES_MAX) {
+      throw serviceError({
+        code: 'KeyTooLongError',
+        message: 'Your key is too long',
+        fields: { Size: String(bytes), MaxSizeAllowed: String(KEY_BYTES_MAX) },
+      });
+    }
+    const spec: PutSpec = {
+      bucket,
+      key,
+      owner: identity.account,
+      now: this.#instance.clock.now(),
+      requestId: identity.requestId,
+      headers: NO_HEADERS,
+      body: declaredBody(headers, identity.chunkSigning),
+    };
+    if (query.uploadId === undefined) {
+      spec.headers = objectHeaders(headers);
+      conditions(spec, headers);
+      return spec;
+    }
+    spec.part = { uploadId: query.uploadId, number: partNumber(query.partNumber) };
+    const customerKeyMd5 = customerKey(headers);
+    if (customerKeyMd5 !== undefined) spec.part.customerKeyMd5 = customerKeyMd5;
+    return spec;
+  }
+
+  #checkOwner(headers: Headers, { bucket }: Address): void {
+    const expected = headers['x-amz-expected-bucket-owner'];
+    if (expected === undefined) return;
+    const row = this.#instance.state('*', '*').get(buckets, bucket);
+    if (row && row.account !== expected) throw serviceError({ code: 'AccessDenied', message: 'Access Denied', status: 403 });
+  }
+
+  #direct(exchange: Exchange, identity: Identity, query: ObjectQuery, spec: PutSpec): void {
+    exchange.readBody(DIRECT_BODY_BYTES, (body) => {
+      let answer: string;
+      try {
+        // A body is never longer than its length header says, so there is always one.
+        answer = this.#handle.put(JSON.stringify(spec), body ?? EMPTY);
+      } catch (error) {
+        sendError(exchange, identity, operationOf(query), this.#unexpected(error));
+        return;
+      }
+      this.answer(exchange, identity, query, answer);
+    });
+  }
+
+  #stream(exchange: Exchange, identity: Identity, query: ObjectQuery, spec: PutSpec, headers: Headers): void {
+    const number = this.#next++;
+    let refusal: string;
+    try {
+      refusal = this.#handle.beginPut(number, JSON.stringify(spec));
+    } catch (error) {
+      this.#refuse(exchange, identity, query, this.#unexpected(error), headers);
+      return;
+    }
+    if (refusal !== '') {
+      this.#refuse(exchange, identity, query, faultError(refusal, this.#instance.log), headers);
+      return;
+    }
+    const put = new StreamedPut(exchange, (answer) => {
+      this.#uploads.delete(number);
+      this.#handle.endPut(number);
+      if (answer !== undefined) this.answer(exchange, identity, query, answer);
+    });
+    this.#uploads.set(number, put);
+    exchange.onAborted(() => put.abort());
+    exchange.readStream((chunk, last) => put.over || put.sent(last, this.#handle.write(number, chunk, last)));
+  }
+
+  answer(exchange: Exchange, identity: Identity, query: ObjectQuery, answer: string): void {
+    if (isFault(answer)) sendError(exchange, identity, operationOf(query), faultError(answer, this.#instance.log));
+    else exchange.reply(200, flatHeaders(answer));
+  }
+
+  /** Answers a request whose body is not wanted. */
+  #refuse(exchange: Exchange, identity: Identity, query: ObjectQuery, error: ServiceError, headers: Headers): void {
+    const send = (): void => sendError(exchange, identity, operationOf(query), error);
+    const length = Number(headers['content-length'] ?? 0);
+    if (length > DRAIN_BYTES_MAX) send();
+    else {
+      exchange.readStream((_chunk, last) => {
+        if (last) send();
+        return true;
+      });
+    }
+  }
+
+  #unexpected(error: unknown): ServiceError {
+    this.#instance.log.write('error', `s3: ${error instanceof Error ? error.stack : String(error)}`);
+    return internalError();
+  }
+}
+
+const EMPTY = new Uint8Array(0);
+const NO_HEADERS = {};
+
+function operationOf(query: ObjectQuery): 'PutObject' | 'UploadPart' {
+  return query.uploadId === undefined ? 'PutObject' : 'UploadPart';
+}
+
+/** A body that comes in pieces. */
+export class StreamedPut {
+  /** Answered, or without a client. */
+  over = false;
+  readonly #exchange: Exchange;
+  readonly #end: (answer: string | undefined) => void;
+  /** An error that came before the body was over waits for its end, so that the client reads it. */
+  #early: string | undefined;
+  #bodyOver = false;
+
+  constructor(exchange: Exchange, end: (answer: string | undefined) => void) {
+    this.#exchange = exchange;
+    this.#end = end;
+  }
+
+  /** A piece was handed over; gives whether more may come. */
+  sent(last: boolean, room: boolean): boolean {
+    this.#bodyOver ||= last;
+    if (last && this.#early !== undefined) this.#finish(this.#early);
+    return room;
+  }
+
+  /** What native code has to say: an answer, or nothing where there is room again. */
+  event(answer: string): void {
+    if (this.over) return;
+    if (answer === '') this.#exchange.resume();
+    else if (this.#bodyOver) this.#finish(answer);
+    else {
+      this.#early = answer;
+      this.#exchange.resume();
+    }
+  }
+
+  abort(): void {
+    if (!this.over) this.#finish(undefined);
+  }
+
+  #finish(answer: string | undefined): void {
+    this.over = true;
+    this.#end(answer);
+  }
+}
+
+/** Conditions of writes; recorded on AWS, 2026-02. */
+function conditions(spec: PutSpec, headers: Headers): void {
+  const match = headers['if-match'];
+  const noneMatch = headers['if-none-match'];
+  if (match !== undefined && noneMatch !== undefined) {
+    throw notImplemented('If-Match,If-None-Match', 'Multiple conditional request headers present in the request');
+  }
+  if (noneMatch !== undefined) {
+    if (noneMatch !== '*') throw unacceptable('If-None-Match');
+    spec.ifNoneMatch = true;
+  }
+  if (match !== undefined) {
+    if (match === '*') throw unacceptable('If-Match');
+    spec.ifMatch = match.replace(/^"(.*)"$/, '$1');
+  }
+}
+
+function unacceptable(header: string): ServiceError {
+  return notImplemented(header, `We don't accept the provided value of ${header} header for this API`);
+}
+
+function notImplemented(header: string, additionalMessage: string): ServiceError {
+  return serviceError({
+    code: 'NotImplemented',
+    message: 'A header you provided implies functionality that is not implemented',
+    status: 501,
+    fields: { Header: header, additionalMessage },
+  });
+}
+
+function partNumber(text: string | undefined): number {
+  const number = text !== undefined && /^\d{1,6}$/.test(text) ? Number(text) : 0;
+  if (number < 1 || number > PART_NUMBER_MAX) {
+    throw invalidArgument(
+      `Part number must be an integer between 1 and ${PART_NUMBER_MAX}, inclusive`,
+      'partNumber',
+      text ?? 'null',
+    );
+  }
+  return number;
+}

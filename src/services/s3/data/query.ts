@@ -1,0 +1,60 @@
+/** Query strings of the four operations: telling them from the modelled ones, and reading the few parameters that they have. */
+
+/** Parameters that make a request for an object another operation, on any method. */
+const SUBRESOURCES = new Set([
+  'acl',
+  'attributes',
+  'encryption',
+  'legal-hold',
+  'object-lock',
+  'renameObject',
+  'restore',
+  'retention',
+  'select',
+  'tagging',
+  'torrent',
+  'uploads',
+]);
+
+/** What the four operations read of a query string. */
+export interface ObjectQuery {
+  uploadId?: string;
+  partNumber?: string;
+  versionId?: string;
+  /** `response-*`: name of the header, value. */
+  overrides?: Array<[name: string, value: string]>;
+}
+
+const NONE: ObjectQuery = {};
+
+/** The queries that the JavaScript SDK sends with everything. */
+const PLAIN = new Set(['', 'x-id=GetObject', 'x-id=HeadObject', 'x-id=PutObject']);
+
+/** `undefined` if the query makes the request one for a subresource. */
+export function objectQuery(query: string): ObjectQuery | undefined {
+  if (PLAIN.has(query)) return NONE;
+  const found: ObjectQuery = {};
+  for (const pair of query.split('&')) {
+    const equals = pair.indexOf('=');
+    const name = decode(equals < 0 ? pair : pair.slice(0, equals));
+    if (SUBRESOURCES.has(name)) return undefined;
+    const value = equals < 0 ? '' : pair.slice(equals + 1);
+    if (name === 'uploadId' || name === 'partNumber' || name === 'versionId') found[name] = decode(value);
+    else if (name.startsWith('response-')) {
+      found.overrides ??= [];
+      found.overrides.push([name.slice('response-'.length), decode(value)]);
+    }
+  }
+  return found;
+}
+
+/** In queries a plus sign is a space. What can't be decoded stays as it is. */
+function decode(text: string): string {
+  const spaced = text.indexOf('+') < 0 ? text : text.replaceAll('+', ' ');
+  if (spaced.indexOf('%') < 0) return spaced;
+  try {
+    return decodeURIComponent(spaced);
+  } catch {
+    return spaced;
+  }
+}
