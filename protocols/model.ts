@@ -43,10 +43,25 @@ export interface WireTraits {
   readonly xmlContentType?: string;
   /** The root element of a request must have the name that the model gives it. */
   readonly strictRoot?: boolean;
+  /** Which of its two JSON parsers words what is wrong with a body: `tokens`, or (absent) the one that names Java classes. */
+  readonly jsonParser?: 'tokens';
+  /** JSON and CBOR: what stands before the `#` in `__type` of the service's own errors. Absent: the bare code. */
+  readonly errorNamespace?: string;
+  readonly validation?: ValidationTraits;
   /** The errors for input that can't be read, by what is wrong with it. */
   readonly malformed?: Readonly<Partial<Record<MalformedKind, WireError>>>;
   /** The same for single members, by their name on the wire; they go before `malformed`. */
   readonly malformedMember?: Readonly<Record<string, WireError>>;
+}
+
+/** How a service tells violated constraints. */
+export interface ValidationTraits {
+  /** The service has its own words for each: the model's constraints are not checked for it. */
+  readonly off?: boolean;
+  /** `ValidationException` unless given, in query protocols `ValidationError`. */
+  readonly code?: string;
+  /** What stands before the path of members that the body carries; `{operation}` is the operation with a small first letter. */
+  readonly bodyPath?: string;
 }
 
 /** What can be wrong with a piece of a request. */

@@ -21,6 +21,8 @@ function load(protocol: ProtocolName): Codec {
       return (require('./aws-query.js') as typeof import('./aws-query.js')).awsQuery;
     case 'ec2':
       return (require('./ec2-query.js') as typeof import('./ec2-query.js')).ec2Query;
+    case 'json':
+      return (require('./aws-json.js') as typeof import('./aws-json.js')).awsJson;
     default:
       throw new Error(`There is no codec for the protocol ${protocol} yet.`);
   }
