@@ -9,7 +9,8 @@ export interface Exchange {
   readonly path: string;
   /** Raw, without `?`; empty when there is none. */
   readonly query: string;
-  /** The value of a header by lower-case name; repeated headers are joined with `, `. */
+  /** The value of a header by lower-case name. Repeated headers are joined with `,` (as signatures want it) once `retain` was called; before that it
+   * may be the first one alone. */
   header(name: string): string | undefined;
   /** Copies method, path, query and headers, so that they may be read later; returns all headers, names in lower case. */
   retain(): Record<string, string>;

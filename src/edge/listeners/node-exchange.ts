@@ -58,7 +58,7 @@ export class NodeExchange implements Exchange {
       if (name === ':authority') name = 'host';
       else if (name.charCodeAt(0) === 58) continue;
       const before = headers[name];
-      headers[name] = before === undefined ? (raw[i + 1] as string) : `${before}, ${raw[i + 1]}`;
+      headers[name] = before === undefined ? (raw[i + 1] as string) : `${before},${raw[i + 1]}`;
     }
     this.#headers = headers;
     return headers;

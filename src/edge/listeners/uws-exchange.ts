@@ -64,7 +64,7 @@ export class UwsExchange implements Exchange {
     this.#query = this.query;
     this.#req?.forEach((name, value) => {
       const before = headers[name];
-      headers[name] = before === undefined ? value : `${before}, ${value}`;
+      headers[name] = before === undefined ? value : `${before},${value}`;
     });
     this.#headers = headers;
     return headers;

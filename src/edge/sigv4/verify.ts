@@ -1,0 +1,130 @@
+/** Verifies signatures, and makes them: the same canonical forms, in both directions. */
+import { timingSafeEqual } from 'node:crypto';
+import {
+  ALGORITHM,
+  canonicalRequest,
+  EMPTY_SHA256,
+  type PathRule,
+  type SignableRequest,
+  stringToSign,
+  TERMINATOR,
+  UNSIGNED_PAYLOAD,
+} from './canonical.js';
+import { encode } from './encode.js';
+import { SigningKeys, signature } from './keys.js';
+import { formatDate, type SignatureParts } from './parse.js';
+
+/** Milliseconds by which a header-signed request's time may differ from the server's. */
+export const MAX_SKEW_MS = 15 * 60 * 1000;
+
+const keys = new SigningKeys();
+
+export type TimeProblem =
+  /** A presigned URL whose time is over; `expiredAt` in milliseconds. */
+  | { readonly kind: 'expired'; readonly expiredAt: number }
+  | { readonly kind: 'not yet' }
+  | { readonly kind: 'skewed'; readonly direction: 'past' | 'future' };
+
+/** Whether the request comes at its time; `now` in milliseconds on the emulator's clock. */
+export function checkTime(parts: SignatureParts, now: number): TimeProblem | undefined {
+  if (parts.expires !== undefined) {
+    const expiredAt = parts.time + parts.expires * 1000;
+    if (now > expiredAt) return { kind: 'expired', expiredAt };
+    return parts.time - now > MAX_SKEW_MS ? { kind: 'not yet' } : undefined;
+  }
+  if (now - parts.time > MAX_SKEW_MS) return { kind: 'skewed', direction: 'past' };
+  return parts.time - now > MAX_SKEW_MS ? { kind: 'skewed', direction: 'future' } : undefined;
+}
+
+/** What the signature was to be made of; told to the client when it does not match. */
+export interface Calculated {
+  readonly matches: boolean;
+  readonly canonicalRequest: string;
+  readonly stringToSign: string;
+}
+
+export function verifySignature(
+  request: SignableRequest,
+  parts: SignatureParts,
+  secret: string,
+  payloadHash: string,
+  rule: PathRule,
+): Calculated {
+  const canonical = canonicalRequest(
+    request,
+    parts.signedHeaders,
+    payloadHash,
+    rule,
+    parts.place === 'query' ? 'X-Amz-Signature' : undefined,
+  );
+  const text = stringToSign(parts.timestamp, parts.scope, canonical);
+  const wanted = signature(keys.get(secret, parts.date, parts.region, parts.service), text);
+  return { matches: equal(wanted, parts.signature), canonicalRequest: canonical, stringToSign: text };
+}
+
+function equal(a: string, b: string): boolean {
+  const left = Buffer.from(a, 'latin1');
+  const right = Buffer.from(b, 'latin1');
+  return left.length === right.length && timingSafeEqual(left, right);
+}
+
+export interface Signer {
+  readonly accessKeyId: string;
+  readonly secret: string;
+  readonly region: string;
+  readonly service: string;
+  /** Milliseconds since the epoch. */
+  readonly time: number;
+  readonly rule: PathRule;
+}
+
+export interface Signed {
+  readonly authorization: string;
+  readonly signature: string;
+  readonly canonicalRequest: string;
+  readonly stringToSign: string;
+}
+
+/** Signs all headers of the request; it must have `host` and `x-amz-date`. */
+export function signHeaders(request: SignableRequest, signer: Signer, payloadHash = EMPTY_SHA256): Signed {
+  const signedHeaders = Object.keys(request.headers).sort();
+  const { scope, timestamp, key } = prepare(signer);
+  const canonical = canonicalRequest(request, signedHeaders, payloadHash, signer.rule);
+  const text = stringToSign(timestamp, scope, canonical);
+  const made = signature(key, text);
+  const authorization = `${ALGORITHM} Credential=${signer.accessKeyId}/${scope}, SignedHeaders=${signedHeaders.join(';')}, Signature=${made}`;
+  return { authorization, signature: made, canonicalRequest: canonical, stringToSign: text };
+}
+
+/** The query of a presigned URL, which signs the headers given: at least `host`. */
+export function presign(
+  request: SignableRequest,
+  signer: Signer,
+  expires: number,
+  options: { payloadHash?: string; sessionToken?: string } = {},
+): string {
+  const signedHeaders = Object.keys(request.headers).sort();
+  const { scope, timestamp, key } = prepare(signer);
+  const parameters: Record<string, string> = {
+    'X-Amz-Algorithm': ALGORITHM,
+    'X-Amz-Credential': `${signer.accessKeyId}/${scope}`,
+    'X-Amz-Date': timestamp,
+    'X-Amz-Expires': String(expires),
+    'X-Amz-SignedHeaders': signedHeaders.join(';'),
+    ...(options.sessionToken !== undefined && { 'X-Amz-Security-Token': options.sessionToken }),
+  };
+  const own = Object.entries(parameters).map(([name, value]) => `${name}=${encode(value)}`);
+  const query = [request.query, ...own].filter((part) => part !== '').join('&');
+  const canonical = canonicalRequest({ ...request, query }, signedHeaders, options.payloadHash ?? UNSIGNED_PAYLOAD, signer.rule);
+  return `${query}&X-Amz-Signature=${signature(key, stringToSign(timestamp, scope, canonical))}`;
+}
+
+function prepare(signer: Signer): { scope: string; timestamp: string; key: Buffer } {
+  const timestamp = formatDate(signer.time);
+  const date = timestamp.slice(0, 8);
+  return {
+    scope: `${date}/${signer.region}/${signer.service}/${TERMINATOR}`,
+    timestamp,
+    key: keys.get(signer.secret, date, signer.region, signer.service),
+  };
+}
