@@ -1,9 +1,11 @@
 /** One gateway thread: a listener, the gateway behind it, and what that needs to know of the services and of the emulator's own paths. */
 import { type ControlOptions, createControl } from './control/index.js';
-import { createGateway } from './edge/gateway.js';
+import { type Answered, createGateway } from './edge/gateway.js';
 import { chooseListener, type Listening } from './edge/listeners/index.js';
 import type { Dispatcher } from './runtime/dispatch.js';
 import type { Exchange } from './runtime/exchange.js';
+import type { Log } from './runtime/log.js';
+import { monotonicNow, realTimeout } from './runtime/monotonic.js';
 
 export interface GatewayThreadOptions extends Omit<ControlOptions, 'isRunning'> {
   readonly dispatcher: Dispatcher;
@@ -36,8 +38,15 @@ export async function openGateway(options: GatewayThreadOptions): Promise<Gatewa
     lookup: dispatcher.endpoint,
     control: (exchange) => sendControl(exchange, control),
     requestId: (service) => instance.requestId(service),
+    auth: {
+      strict: config.strictAuth,
+      skipS3: config.skipS3Signature,
+      secretKey: config.secretKey,
+      now: () => instance.clock.now(),
+    },
+    unknown: (identity, request) => dispatcher.serve(identity, request),
     gates: {},
-    onAnswer: undefined,
+    observe: log.enabled('debug') ? () => observeRequest(log) : undefined,
   });
   const { listener, problems } = chooseListener(config.listener);
   for (const problem of problems) log.write('debug', `Listener passed over: ${problem}`);
@@ -54,13 +63,27 @@ export async function openGateway(options: GatewayThreadOptions): Promise<Gatewa
   return { listening, close: () => closeAll(listening, dispatcher) };
 }
 
+/** One line a request, while debugging. */
+function observeRequest(log: Log): (answered: Answered) => void {
+  const startedAt = monotonicNow();
+  return ({ method, path, identity, status }) => {
+    log.write('debug', `${method} ${path} ${status === 0 ? 'aborted' : status}`, {
+      service: identity?.service,
+      operation: identity?.operation,
+      account: identity?.account,
+      region: identity?.region,
+      requestId: identity?.requestId,
+      ms: Math.round((monotonicNow() - startedAt) * 100) / 100,
+    });
+  };
+}
+
 function sendControl(exchange: Exchange, control: ReturnType<typeof createControl>): void {
   const { status, headers, body } = control({ method: exchange.method, path: exchange.path });
   exchange.reply(status, Object.entries(headers).flat(), body, Buffer.byteLength(body));
 }
 
 async function closeAll(listening: readonly Listening[], dispatcher: Dispatcher): Promise<void> {
-  const { realTimeout } = require('./runtime/monotonic.js') as typeof import('./runtime/monotonic.js');
   const drained = Promise.all(listening.map((port) => port.drain()));
   // What waits for a change answers now, as at its deadline.
   dispatcher.endWaits();

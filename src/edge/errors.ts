@@ -1,39 +1,23 @@
-/** Errors that the edge itself answers, before any service is asked. */
-import type { ServiceError } from '../../protocols/errors.js';
-import { serviceError } from '../../protocols/errors.js';
-import type { Exchange } from '../runtime/exchange.js';
-import type { Identity } from '../runtime/identity.js';
-import { serviceRow } from './identify/services.js';
+/** Errors that the edge itself answers, before any service is asked. Their services' codecs write them. */
+import { type ServiceError, serviceError } from '../../protocols/errors.js';
+import { familyOf } from './identify/services.js';
 
-export type EdgeError = ServiceError;
+/** The body is longer than the edge takes. */
+export function bodyTooLong(service: string): ServiceError {
+  if (service === 's3' || service === 's3control') {
+    return serviceError({ code: 'MaxMessageLengthExceeded', message: 'Your request was too big.', status: 400 });
+  }
+  // A guess for all but API Gateway, whose services answer so.
+  const json = familyOf(service) === 'json' || familyOf(service) === 'rest-json';
+  const code = json ? 'RequestEntityTooLargeException' : 'RequestEntityTooLarge';
+  return serviceError({ code, message: 'Request size exceeds the limit.', status: 413 });
+}
 
-export const edgeErrors = {
-  unknownService(service: string): ServiceError {
-    return serviceError({ code: 'NotImplemented', message: `The service ${service} is not known.`, status: 501 });
-  },
-  body(problem: 'too long' | 'bad encoding', service: string): ServiceError {
-    if (problem === 'bad encoding')
-      return serviceError({ code: 'SerializationException', message: 'The request body could not be unpacked.' });
-    const s3 = service === 's3' || service === 's3control';
-    return serviceError({
-      code: s3 ? 'MaxMessageLengthExceeded' : 'RequestEntityTooLarge',
-      message: s3 ? 'Your request was too big.' : 'Request size exceeds the limit.',
-      status: s3 ? 400 : 413,
-    });
-  },
-  internal(service: string): ServiceError {
-    const xml = serviceRow(service)?.family === 'rest-xml';
-    return serviceError({
-      code: xml ? 'InternalError' : 'InternalFailure',
-      message: xml
-        ? 'We encountered an internal error. Please try again.'
-        : 'The request processing has failed because of an unknown error, exception or failure.',
-      status: 500,
-    });
-  },
-};
-
-export function sendError(exchange: Exchange, identity: Identity, error: ServiceError): void {
-  const body = JSON.stringify({ __type: error.code, message: error.message });
-  exchange.reply(error.status, ['Content-Type', 'application/x-amz-json-1.0', 'x-amzn-RequestId', identity.requestId], body);
+/** The body is not what its Content-Encoding says. */
+export function badEncoding(service: string): ServiceError {
+  const xml = familyOf(service) === 'rest-xml' || familyOf(service) === 'query';
+  return serviceError({
+    code: xml ? 'InvalidRequest' : 'SerializationException',
+    message: 'The request body could not be decoded as its Content-Encoding says.',
+  });
 }

@@ -3,20 +3,23 @@
  * (hot native operations) or as the message that codecs read. Holds the listeners, identification, signatures, CORS and limits; knows
  * no service's code.
  */
+import type { ServiceError } from '../../protocols/errors.js';
 import type { HttpRequest, HttpResponse } from '../../protocols/http.js';
 import type { Exchange } from '../runtime/exchange.js';
 import type { Identity } from '../runtime/identity.js';
 import type { RawService } from '../runtime/service.js';
+import type { AuthOptions, Authorizer } from './auth/authorize.js';
 import { BODY_LIMIT, type Collected, collectBody } from './body.js';
 import { Cors, type CorsOptions } from './cors.js';
-import { type EdgeError, edgeErrors, sendError } from './errors.js';
+import { badEncoding, bodyTooLong } from './errors.js';
 import type { AccountOfKey } from './identify/credential.js';
-import { readForm, serviceOfVersion } from './identify/form.js';
+import { readForm } from './identify/form.js';
 import { type Identified, Identifier } from './identify/index.js';
-import { serviceRow } from './identify/services.js';
+import { familyOf, serviceOfQuery } from './identify/services.js';
 import type { OnRequest } from './listeners/listener.js';
 import { toHttpRequest } from './request.js';
 import { sendResponse } from './respond.js';
+import { BufferedExchange, ExchangeWithHeaders, ObservedExchange } from './wrapped-exchange.js';
 
 /** The client of a request, for work that ends when it goes away. */
 export type Client = Pick<Exchange, 'aborted' | 'onAborted'>;
@@ -26,16 +29,28 @@ export interface ServiceEndpoint {
   readonly raw?: RawService | undefined;
   /** Answers by the model; must not throw. The request's body is its own. */
   serve(identity: Identity, request: HttpRequest, client: Client): HttpResponse | Promise<HttpResponse>;
+  /** The answer for an error, in the protocol of the request. */
+  fail(error: unknown, identity: Identity, request: HttpRequest): HttpResponse;
 }
 
 /** The gates between identification and operation. Each is absent while it is off. */
 export interface Gates {
   /** An error refuses the request. */
-  authorize?: (exchange: Exchange, identity: Identity) => EdgeError | undefined;
+  authorize?: (exchange: Exchange, identity: Identity) => ServiceError | undefined;
   /** Answers the request itself (true), or lets it pass. */
   faults?: (exchange: Exchange, identity: Identity) => boolean;
   record?: (exchange: Exchange, identity: Identity) => void;
   trace?: (exchange: Exchange, identity: Identity) => void;
+}
+
+/** An answered request, for the log. */
+export interface Answered {
+  readonly method: string;
+  readonly path: string;
+  /** Absent for the emulator's own paths. */
+  readonly identity: Identity | undefined;
+  /** HTTP status; 0 if the client went away before. */
+  readonly status: number;
 }
 
 export interface GatewayOptions {
@@ -43,30 +58,48 @@ export interface GatewayOptions {
   readonly defaultRegion: string;
   readonly localstackHost: string;
   readonly cors: CorsOptions;
+  readonly auth: AuthOptions;
   /** The service of that name, built or not; undefined if nothing of the name is known. */
   readonly lookup: (service: string) => ServiceEndpoint | undefined;
+  /** The answer for a service that nobody knows. */
+  readonly unknown: (identity: Identity, request: HttpRequest) => HttpResponse | Promise<HttpResponse>;
   /** Serves `/_localstack/*`, `/_aws/*` and `/_ruststack/*`. */
   readonly control: (exchange: Exchange) => void;
   /** A request id in the service's form. */
   readonly requestId: (service: string) => string;
   readonly accountOfKey?: AccountOfKey;
   readonly gates: Gates;
-  /** Called after each request while debugging; undefined else, and then nothing is measured. */
-  readonly onAnswer?: ((exchange: Exchange, identity: Identity) => void) | undefined;
+  /** Begins to observe a request while debugging; what it returns is called with the answer. Undefined else: then nothing is measured. */
+  readonly observe?: (() => (answered: Answered) => void) | undefined;
 }
 
-const CONTROL_PATHS = ['/_localstack/', '/_aws/', '/_ruststack/', '/health'];
+const CONTROL_PATHS = ['/_localstack/', '/_aws/', '/_ruststack/'];
+const UNDERSCORE = 95;
+const EMPTY = new Uint8Array(0);
 
 /** What listeners call for each request. */
 export function createGateway(options: GatewayOptions): OnRequest {
   const gateway = new Gateway(options);
-  return (exchange) => gateway.handle(exchange);
+  const { observe } = options;
+  if (!observe) return (exchange) => gateway.handle(exchange, undefined);
+  return (exchange) => {
+    const { method, path } = exchange;
+    const tell = observe();
+    const noted: Noted = { identity: undefined };
+    gateway.handle(new ObservedExchange(exchange, (status) => tell({ method, path, identity: noted.identity, status })), noted);
+  };
+}
+
+/** Where the gateway leaves the identity for the log. */
+interface Noted {
+  identity: Identity | undefined;
 }
 
 class Gateway {
   readonly #options: GatewayOptions;
   readonly #identifier: Identifier;
   readonly #cors: Cors;
+  #authorizer: Authorizer | undefined;
 
   constructor(options: GatewayOptions) {
     this.#options = options;
@@ -74,55 +107,45 @@ class Gateway {
     this.#cors = new Cors(options.cors);
   }
 
-  handle(exchange: Exchange): void {
-    if (exchange.path.charCodeAt(1) === 95 && CONTROL_PATHS.some((prefix) => exchange.path.startsWith(prefix))) {
-      this.#control(exchange);
+  handle(plain: Exchange, noted: Noted | undefined): void {
+    let exchange = plain;
+    const origin = exchange.header('origin');
+    if (origin !== undefined) {
+      if (exchange.method === 'OPTIONS' && this.#cors.preflight(exchange, origin)) return;
+      const extra = this.#cors.headersFor(origin);
+      if (extra.length > 0) exchange = new ExchangeWithHeaders(exchange, extra);
+    }
+    const { path } = exchange;
+    if (path.charCodeAt(1) === UNDERSCORE && CONTROL_PATHS.some((prefix) => path.startsWith(prefix))) {
+      this.#options.control(exchange);
       return;
     }
-    const origin = exchange.header('origin');
-    if (origin !== undefined && exchange.method === 'OPTIONS' && this.#cors.preflight(exchange, origin)) return;
     const found = this.#identifier.identify(exchange);
-    if (found.service === undefined || found.among) this.#askForm(exchange, found, origin);
-    else this.#dispatch(exchange, found, origin);
+    if (found.service === undefined || found.among) this.#askForm(exchange, found, noted);
+    else this.#authorize(exchange, found, found.service, noted);
   }
 
-  #control(exchange: Exchange): void {
-    const origin = exchange.header('origin');
-    if (origin !== undefined && exchange.method === 'OPTIONS' && this.#cors.preflight(exchange, origin)) return;
-    this.#options.control(exchange);
-  }
-
-  /** Services that only the body tells apart: the body comes first, then the rest. They are all of the modelled kind. */
-  #askForm(exchange: Exchange, found: Identified, origin: string | undefined): void {
+  /** Services that only the form in the body tells apart: the body comes first, then the rest. */
+  #askForm(exchange: Exchange, found: Identified, noted: Noted | undefined): void {
     const headers = exchange.retain();
     collectBody(exchange, headers['content-encoding'], BODY_LIMIT.query, (collected) => {
+      let service = found.service ?? 's3';
+      let known: Exchange = exchange;
       if ('body' in collected) {
-        const form = readForm(exchange.query, collected.body);
-        found.service = serviceOfVersion(form.version, found.among) ?? found.service ?? 's3';
+        const body = collected.body.slice();
+        const form = readForm(exchange.query, body);
+        service = serviceOfQuery(form.version, form.action, found.among) ?? service;
         found.operation ??= form.action;
-      } else found.service ??= 's3';
-      const identity = this.#identity(found, found.service);
-      if (!this.#passes(exchange, identity)) return;
-      this.#serve(exchange, identity, headers, collected, origin);
+        // What it was packed in is gone.
+        delete headers['content-encoding'];
+        known = new BufferedExchange(exchange, body);
+      }
+      this.#authorize(known, found, service, noted);
     });
   }
 
-  #dispatch(exchange: Exchange, found: Identified, origin: string | undefined): void {
-    const service = found.service as string;
-    const identity = this.#identity(found, service);
-    if (service === 's3' && found.hostLabel !== undefined) prependBucket(exchange, found.hostLabel);
-    if (!this.#passes(exchange, identity)) return;
-    const endpoint = this.#options.lookup(service);
-    if (endpoint?.raw?.(exchange, identity)) return;
-    const headers = exchange.retain();
-    const limit = BODY_LIMIT[serviceRow(service)?.family ?? 'rest-json'];
-    collectBody(exchange, headers['content-encoding'], limit, (collected) =>
-      this.#serve(exchange, identity, headers, collected, origin),
-    );
-  }
-
-  #identity(found: Identified, service: string): Identity {
-    return {
+  #authorize(exchange: Exchange, found: Identified, service: string, noted: Noted | undefined): void {
+    const identity: Identity = {
       service,
       operation: found.operation,
       account: found.account,
@@ -132,16 +155,56 @@ class Gateway {
       requestId: this.#options.requestId(service),
       hostLabel: found.hostLabel,
     };
+    if (noted) noted.identity = identity;
+    const { strict } = this.#options.auth;
+    if (strict || found.signature === 'presigned') this.#checkSignature(exchange, identity);
+    else this.#dispatch(exchange, identity);
+  }
+
+  #checkSignature(exchange: Exchange, identity: Identity): void {
+    this.#authorizer ??= new (require('./auth/authorize.js') as typeof import('./auth/authorize.js')).Authorizer(
+      this.#options.auth,
+    );
+    const authorizer = this.#authorizer;
+    const needs = authorizer.needs(identity);
+    const proceed = (checked: Exchange, body: Uint8Array | undefined): void => {
+      const refusal = needs === 'nothing' ? undefined : authorizer.check(checked, identity, body);
+      if (refusal) this.#refuse(checked, identity, refusal);
+      else this.#dispatch(checked, identity);
+    };
+    if (needs !== 'body') {
+      proceed(exchange, undefined);
+      return;
+    }
+    exchange.retain();
+    exchange.readBody(BODY_LIMIT[familyOf(identity.service)], (body) => {
+      if (!body) this.#refuse(exchange, identity, bodyTooLong(identity.service));
+      else {
+        const own = body.slice();
+        proceed(new BufferedExchange(exchange, own), own);
+      }
+    });
+  }
+
+  #dispatch(exchange: Exchange, identity: Identity): void {
+    const { service } = identity;
+    if (service === 's3' && identity.hostLabel !== undefined) prependBucket(exchange, identity.hostLabel);
+    if (!this.#passes(exchange, identity)) return;
+    const endpoint = this.#options.lookup(service);
+    if (endpoint?.raw?.(exchange, identity)) return;
+    const headers = exchange.retain();
+    const encoding = headers['content-encoding'];
+    collectBody(exchange, encoding, BODY_LIMIT[familyOf(service)], (collected) => {
+      this.#serve(exchange, identity, headers, collected, endpoint);
+    });
   }
 
   #passes(exchange: Exchange, identity: Identity): boolean {
     const { authorize, faults, record, trace } = this.#options.gates;
-    if (authorize) {
-      const refusal = authorize(exchange, identity);
-      if (refusal) {
-        sendError(exchange, identity, refusal);
-        return false;
-      }
+    const refusal = authorize?.(exchange, identity);
+    if (refusal) {
+      this.#refuse(exchange, identity, refusal);
+      return false;
     }
     if (faults?.(exchange, identity)) return false;
     record?.(exchange, identity);
@@ -154,31 +217,31 @@ class Gateway {
     identity: Identity,
     headers: Record<string, string>,
     collected: Collected,
-    origin: string | undefined,
+    endpoint: ServiceEndpoint | undefined,
   ): void {
     if ('problem' in collected) {
-      sendError(exchange, identity, edgeErrors.body(collected.problem, identity.service));
+      const { service } = identity;
+      this.#refuse(exchange, identity, collected.problem === 'too long' ? bodyTooLong(service) : badEncoding(service));
       return;
     }
-    const endpoint = this.#options.lookup(identity.service);
-    if (!endpoint) {
-      sendError(exchange, identity, edgeErrors.unknownService(identity.service));
-      return;
-    }
-    const extra = origin === undefined ? [] : this.#cors.headersFor(origin);
     // The request outlives this call, and its body's memory does not.
-    const body = collected.body.slice();
-    try {
-      const answer = endpoint.serve(identity, toHttpRequest(exchange, headers, body), exchange);
-      if (answer instanceof Promise) {
-        answer.then(
-          (response) => sendResponse(exchange, response, extra),
-          () => sendError(exchange, identity, edgeErrors.internal(identity.service)),
-        );
-      } else sendResponse(exchange, answer, extra);
-    } catch {
-      sendError(exchange, identity, edgeErrors.internal(identity.service));
-    }
+    const request = toHttpRequest(exchange, headers, collected.body.slice());
+    const answer = endpoint ? endpoint.serve(identity, request, exchange) : this.#options.unknown(identity, request);
+    if (answer instanceof Promise) {
+      answer.then(
+        (response) => sendResponse(exchange, response),
+        () => exchange.reply(500, []),
+      );
+    } else sendResponse(exchange, answer);
+  }
+
+  /** Answers an error as the service would. */
+  #refuse(exchange: Exchange, identity: Identity, error: ServiceError): void {
+    const request = toHttpRequest(exchange, exchange.retain(), EMPTY);
+    const endpoint = this.#options.lookup(identity.service);
+    const answer = endpoint ? endpoint.fail(error, identity, request) : this.#options.unknown(identity, request);
+    if (answer instanceof Promise) answer.then((response) => sendResponse(exchange, response));
+    else sendResponse(exchange, answer);
   }
 }
 

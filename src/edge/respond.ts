@@ -2,10 +2,7 @@
 import type { HttpResponse } from '../../protocols/http.js';
 import type { Exchange } from '../runtime/exchange.js';
 
-/** Headers that every answer of one request gets beside its own: flat, name and value. */
-export type ExtraHeaders = readonly string[];
-
-export function sendResponse(exchange: Exchange, response: HttpResponse, extra: ExtraHeaders): void {
+export function sendResponse(exchange: Exchange, response: HttpResponse): void {
   const headers: string[] = [];
   let length: number | undefined;
   for (const name in response.headers) {
@@ -14,7 +11,6 @@ export function sendResponse(exchange: Exchange, response: HttpResponse, extra: 
     if (name.length === 14 && name.toLowerCase() === 'content-length') length = Number(value);
     else headers.push(name, value);
   }
-  for (const part of extra) headers.push(part);
   const body: unknown = response.body;
   if (body === undefined || body === null) exchange.reply(response.statusCode, headers, undefined, length);
   else if (body instanceof Uint8Array || typeof body === 'string') exchange.reply(response.statusCode, headers, body, length);

@@ -1,6 +1,5 @@
 /** Unsigned query calls, and services that share a name and a protocol: the form in the body tells which is meant. */
 import { queryParameter } from './query.js';
-import { SERVICES, type ServiceRow } from './services.js';
 
 /** The forms' parameters that are looked for stand near the beginning; this many bytes are searched. */
 const SEARCHED_BYTES = 65_536;
@@ -16,13 +15,4 @@ export function readForm(query: string, body: Uint8Array): FormFacts {
     action: queryParameter(text, 'Action') ?? queryParameter(query, 'Action'),
     version: queryParameter(text, 'Version') ?? queryParameter(query, 'Version'),
   };
-}
-
-/** The service whose API has this version, among those given or all. Each version belongs to one service of the query protocols. */
-export function serviceOfVersion(version: string | undefined, among: readonly ServiceRow[] = SERVICES): string | undefined {
-  if (version === undefined) return undefined;
-  // SQS speaks JSON by its model, and the query protocol to older clients.
-  if (version === '2012-11-05') return 'sqs';
-  if (version === '2010-08-01') return 'cloudwatch';
-  return among.find((row) => row.version === version)?.service;
 }

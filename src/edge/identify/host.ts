@@ -73,16 +73,17 @@ function parseLabels(labels: string[]): HostFacts {
   if (last === 's3-fips' || last === 's3-accelerate') last = 's3';
   // The label before a service is told apart from a two-label service such as `api.ecr` by looking for that first.
   const double = end >= 2 ? serviceOfEndpoint(`${labels[end - 2]}.${last}`) : undefined;
-  if (double) return { service: double.service, region, label: join(labels, end - 2), bareLabel: undefined };
+  if (double) return { service: double, region, label: join(labels, end - 2), bareLabel: undefined };
   if (PLACES.has(last)) {
     const label = join(labels, end - 1);
     if (last !== 'cloudfront' || label) return { service: last, region, label, bareLabel: undefined };
   }
   const single = serviceOfEndpoint(last);
-  if (single) return { service: single.service, region, label: join(labels, end - 1), bareLabel: bare(labels) };
-  // `us-east-1.queue.amazonaws.com` has them the other way round.
-  const first = end >= 2 ? serviceOfEndpoint(last) : undefined;
-  if (first) return { service: first.service, region: labels[0], label: undefined, bareLabel: undefined };
+  // `us-east-1.queue.amazonaws.com`, SQS's old form, has them the other way round.
+  if (single && end === 2 && region === undefined && REGION.test(labels[0] as string)) {
+    return { service: single, region: labels[0], label: undefined, bareLabel: undefined };
+  }
+  if (single) return { service: single, region, label: join(labels, end - 1), bareLabel: bare(labels) };
   return { service: undefined, region, label: undefined, bareLabel: bare(labels) };
 }
 

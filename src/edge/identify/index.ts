@@ -2,12 +2,13 @@
  * Finds out what a request asks for (service, operation, account, region) in the order: credential scope, target header, host name,
  * path, `Action`. Where several services share a name, what tells them apart is looked at as well.
  */
+import { type ServiceEntry, serviceByTarget } from '../../../protocols/services.js';
 import type { Exchange } from '../../runtime/exchange.js';
 import { type AccountOfKey, type Scope, ScopeReader } from './credential.js';
 import { type HostFacts, HostReader } from './host.js';
-import { serviceOfPath } from './path.js';
+import { rpcPath, serviceOfPath } from './path.js';
 import { presignedCredential, queryParameter } from './query.js';
-import { type ServiceRow, serviceOfTarget, servicesOfSigningName } from './services.js';
+import { servicesOfSigningName } from './services.js';
 
 export interface Identified {
   /**
@@ -22,7 +23,7 @@ export interface Identified {
   signature: 'header' | 'presigned' | 'none';
   hostLabel: string | undefined;
   /** Services that share the scope's name and are told apart by the form's `Version`. */
-  among: readonly ServiceRow[] | undefined;
+  among: readonly ServiceEntry[] | undefined;
 }
 
 export interface IdentifyOptions {
@@ -55,7 +56,8 @@ export class Identifier {
       if (credential !== undefined) {
         signature = 'presigned';
         // Version 2 URLs carry only the key.
-        scope = this.#scopes.ofCredential(credential) ?? this.#scopes.ofHeader(`AWS ${credential}:`);
+        scope =
+          this.#scopes.ofCredential(credential) ?? (credential === '' ? undefined : this.#scopes.ofHeader(`AWS ${credential}:`));
       }
     }
     if (scope) {
@@ -71,38 +73,43 @@ export class Identifier {
 
   #byTarget(target: string, scope: Scope | undefined, signature: Identified['signature']): Identified {
     const dot = target.lastIndexOf('.');
-    const row = dot > 0 ? serviceOfTarget(target.slice(0, dot)) : undefined;
+    const row = dot > 0 ? serviceByTarget(target.slice(0, dot)) : undefined;
     const service =
-      row?.service ?? (scope ? (servicesOfSigningName(scope.signingName)?.[0]?.service ?? scope.signingName) : undefined);
+      row?.service ?? (scope ? (servicesOfSigningName(scope.signingName)[0]?.service ?? scope.signingName) : undefined);
     return this.#result(service, dot > 0 ? target.slice(dot + 1) : undefined, scope, signature, undefined);
   }
 
   #byScope(exchange: Exchange, scope: Scope, signature: Identified['signature']): Identified {
     const host = this.#hosts.read(exchange.header('host') ?? '');
-    const rows = servicesOfSigningName(scope.signingName);
-    if (!rows) return this.#result(scope.signingName, undefined, scope, signature, host.label);
-    const first = rows[0] as ServiceRow;
-    let service = first.service;
+    const entries = servicesOfSigningName(scope.signingName);
+    const chief = entries[0];
+    if (!chief) return this.#result(scope.signingName, undefined, scope, signature, host.label);
+    let { service } = chief;
+    const { path } = exchange;
     if (service === 's3') {
-      const path = exchange.path;
-      if (host.service === 's3control' || path.startsWith('/v20180820/'))
-        return this.#result('s3control', undefined, scope, signature, undefined);
+      if (host.service === 's3control' || path.startsWith('/v20180820/')) {
+        return this.#result('s3control', undefined, scope, signature, host.label);
+      }
       return this.#result('s3', undefined, scope, signature, bucketOf(host));
     }
     if (service === 'lambda' && host.service === 'lambda-url') service = 'lambda-url';
-    else if (rows.length > 1) {
-      if (first.family === 'query' && rows[1]?.family === 'query') {
-        const version = queryParameter(exchange.query, 'Version');
-        const row = rows.find((candidate) => candidate.version === version);
-        const result = this.#result(row?.service ?? service, undefined, scope, signature, undefined);
-        if (!row) result.among = rows;
-        return result;
-      }
+    else if (entries.length > 1) {
+      if (entries.every((entry) => entry.protocols.includes('query')))
+        return this.#byVersion(exchange, scope, signature, entries);
       // API Gateway and SES: version 2 of each has its paths below /v2/.
-      if (exchange.path.startsWith('/v2/'))
-        service = rows.find((candidate) => candidate.service.endsWith('v2'))?.service ?? service;
+      if (path.startsWith('/v2/')) service = entries.find((entry) => entry.service.endsWith('v2'))?.service ?? service;
     }
-    return this.#result(service, undefined, scope, signature, host.label);
+    const rpc = path.startsWith('/service/') ? rpcPath(path) : undefined;
+    return this.#result(service, rpc?.operation, scope, signature, host.label);
+  }
+
+  /** Load balancers: both services have the one name, and their forms' versions differ. */
+  #byVersion(exchange: Exchange, scope: Scope, signature: Identified['signature'], entries: readonly ServiceEntry[]): Identified {
+    const version = queryParameter(exchange.query, 'Version');
+    const entry = entries.find((candidate) => candidate.apiVersion === version);
+    const result = this.#result(entry?.service ?? entries[0]?.service, undefined, scope, signature, undefined);
+    if (!entry) result.among = entries;
+    return result;
   }
 
   #unsigned(exchange: Exchange, signature: Identified['signature']): Identified {
@@ -116,6 +123,9 @@ export class Identifier {
       const label = host.service === 's3' ? bucketOf(host) : host.label;
       return this.#result(host.service, undefined, undefined, signature, label, host.region);
     }
+    const rpc = exchange.path.startsWith('/service/') ? rpcPath(exchange.path) : undefined;
+    const rpcService = rpc && serviceByTarget(rpc.name)?.service;
+    if (rpc && rpcService) return this.#result(rpcService, rpc.operation, undefined, signature, undefined);
     const byPath = serviceOfPath(exchange.path);
     if (byPath) return this.#result(byPath, undefined, undefined, signature, undefined);
     const action = queryParameter(exchange.query, 'Action');

@@ -21,15 +21,16 @@ export function decodeFormValue(value: string): string {
   }
 }
 
-/** The credential of a presigned URL of version 4, or the key of one of version 2. Parameter names are matched without regard to case. */
+/**
+ * The credential of a presigned URL of version 4, or the key of one of version 2; empty where a URL is presigned but lacks it, undefined where
+ * it is not presigned.
+ */
 export function presignedCredential(query: string): string | undefined {
-  const exact = queryParameter(query, 'X-Amz-Credential');
-  if (exact !== undefined) return exact;
-  if (!query.includes('=')) return undefined;
-  const lower = query.toLowerCase();
-  const found = lower.indexOf('x-amz-credential=');
-  if (found === 0 || (found > 0 && lower.charCodeAt(found - 1) === 38)) {
-    return queryParameter(`X-Amz-Credential=${query.slice(found + 17)}`, 'X-Amz-Credential');
+  if (query.includes('X-Amz-')) {
+    const credential = queryParameter(query, 'X-Amz-Credential');
+    if (credential !== undefined) return credential;
+    return query.includes('X-Amz-Signature=') || query.includes('X-Amz-Algorithm=') ? '' : undefined;
   }
-  return query.includes('Signature=') ? queryParameter(query, 'AWSAccessKeyId') : undefined;
+  if (!query.includes('Signature=') && !query.includes('AWSAccessKeyId=')) return undefined;
+  return queryParameter(query, 'AWSAccessKeyId') ?? '';
 }

@@ -1,0 +1,142 @@
+/**
+ * Who is let in. A key that the emulator issued is checked with its secret, `test` and configured keys with theirs. Outside strict mode
+ * any other key works, and
+ *   - signatures of headers are not looked at: users of local emulators sign with whatever they have, often the key `test` with another
+ *     secret, and hashing each request would cost more than answering it;
+ *   - presigned URLs are always checked (form, time, and the signature where the key's secret is known), since an application's own
+ *     mistakes show there.
+ * Strict mode refuses unknown keys and missing signatures, as AWS does.
+ */
+import type { ServiceError } from '../../../protocols/errors.js';
+import { serviceByName } from '../../../protocols/services.js';
+import type { Exchange } from '../../runtime/exchange.js';
+import type { Identity } from '../../runtime/identity.js';
+import { familyOf } from '../identify/services.js';
+import {
+  type Calculated,
+  checkTime,
+  EMPTY_SHA256,
+  parseSignature,
+  type SignableRequest,
+  type SignatureParts,
+  sha256Hex,
+  UNSIGNED_PAYLOAD,
+  verifySignature,
+} from '../sigv4/index.js';
+import { parseV2, stringToSignV2, verifyV2 } from '../sigv4/v2.js';
+import { ServiceAuthErrors } from './errors.js';
+import { S3AuthErrors } from './s3-errors.js';
+
+export interface AuthOptions {
+  readonly strict: boolean;
+  readonly skipS3: boolean;
+  /** The secret of the key `test`. */
+  readonly secretKey: string;
+  /** The secret of a key that the emulator issued. */
+  readonly secretOf?: ((accessKeyId: string) => string | undefined) | undefined;
+  /** The emulator's clock, in milliseconds. */
+  readonly now: () => number;
+}
+
+/** The key that goes with the configured secret. */
+const TEST_KEY = 'test';
+const s3Errors = new S3AuthErrors();
+
+export class Authorizer {
+  readonly #options: AuthOptions;
+
+  constructor(options: AuthOptions) {
+    this.#options = options;
+  }
+
+  /** Whether this request is looked at, and whether its body has to be there for that. */
+  needs(identity: Identity): 'nothing' | 'head' | 'body' {
+    const s3 = identity.service === 's3' || identity.service === 's3control';
+    if (s3 && this.#options.skipS3) return 'nothing';
+    if (this.#options.strict) return s3 ? 'head' : 'body';
+    return identity.signature === 'presigned' ? 'head' : 'nothing';
+  }
+
+  /** The error that refuses the request, if any. `body` is given where `needs` asked for it. */
+  check(exchange: Exchange, identity: Identity, body?: Uint8Array): ServiceError | undefined {
+    const request: SignableRequest = {
+      method: exchange.method,
+      path: exchange.path,
+      query: exchange.query,
+      headers: exchange.retain(),
+    };
+    if (identity.service === 's3' || identity.service === 's3control') return this.#checkS3(request, identity);
+    return this.#checkService(request, identity, body && sha256Hex(body));
+  }
+
+  #secret(accessKeyId: string): string | undefined {
+    return this.#options.secretOf?.(accessKeyId) ?? (accessKeyId === TEST_KEY ? this.#options.secretKey : undefined);
+  }
+
+  #checkService(request: SignableRequest, identity: Identity, bodyHash: string | undefined): ServiceError | undefined {
+    const { strict } = this.#options;
+    const errors = new ServiceAuthErrors(identity.service, familyOf(identity.service));
+    const parts = parseSignature(request);
+    if (!('signature' in parts)) return errors.form(parts, request.headers.authorization);
+    const now = this.#options.now();
+    const time = checkTime(parts, now);
+    if (time) return errors.time(time, parts, now);
+    const entry = serviceByName(identity.service);
+    const expected = entry?.signingName ?? entry?.endpointPrefix;
+    if (strict && expected !== undefined && parts.service !== expected) return errors.wrongService(expected);
+    const secret = this.#secret(parts.accessKeyId);
+    if (secret === undefined) return strict ? errors.unknownKey() : undefined;
+    const sentHash = request.headers['x-amz-content-sha256'];
+    const hash = sentHash === UNSIGNED_PAYLOAD ? sentHash : (bodyHash ?? (request.method === 'GET' ? EMPTY_SHA256 : undefined));
+    if (hash === undefined) return undefined;
+    const calculated = verifySignature(request, parts, secret, hash, 'normal');
+    return calculated.matches ? undefined : errors.mismatch(parts, calculated);
+  }
+
+  #checkS3(request: SignableRequest, identity: Identity): ServiceError | undefined {
+    if (isV2(request)) return this.#checkV2(request, identity);
+    const { authorization } = request.headers;
+    const parts = parseSignature(request);
+    if (!('signature' in parts)) return s3Errors.form(parts, authorization, identity.signature === 'presigned');
+    const now = this.#options.now();
+    const time = checkTime(parts, now);
+    if (time) return s3Errors.time(time, parts, now);
+    const secret = this.#secret(parts.accessKeyId);
+    if (secret === undefined) return this.#options.strict ? s3Errors.unknownKey(parts.accessKeyId) : undefined;
+    const hash = payloadHash(request, parts);
+    if (hash === undefined) return s3Errors.missingContentSha256();
+    const unsigned = unsignedHeaders(request, parts);
+    if (unsigned.length > 0) return s3Errors.unsignedHeaders(unsigned);
+    const calculated: Calculated = verifySignature(request, parts, secret, hash, 's3');
+    return calculated.matches ? undefined : s3Errors.mismatch(parts, calculated);
+  }
+
+  #checkV2(request: SignableRequest, identity: Identity): ServiceError | undefined {
+    const parts = parseV2(request.query);
+    if (!parts) return s3Errors.incompleteV2();
+    const now = this.#options.now();
+    if (now > parts.expires * 1000) return s3Errors.expired(parts.expires * 1000, now, undefined);
+    const secret = this.#secret(parts.accessKeyId);
+    if (secret === undefined) return this.#options.strict ? s3Errors.unknownKey(parts.accessKeyId) : undefined;
+    const path = identity.hostLabel === undefined ? request.path : `/${identity.hostLabel}${request.path}`;
+    const text = stringToSignV2(request, path, parts.expires);
+    return verifyV2(text, secret, parts.signature) ? undefined : s3Errors.mismatch(parts, { stringToSign: text });
+  }
+}
+
+/** Presigned by version 2: any of its parameters, and none of version 4. */
+function isV2({ query, headers }: SignableRequest): boolean {
+  if (headers.authorization !== undefined || query.includes('X-Amz-')) return false;
+  return query.includes('Signature=') || query.includes('AWSAccessKeyId=');
+}
+
+/** What stands for the body in S3's canonical request: the header's word, which S3 holds against the body when it has read it. */
+function payloadHash(request: SignableRequest, parts: SignatureParts): string | undefined {
+  const given = request.headers['x-amz-content-sha256'];
+  return given ?? (parts.place === 'query' ? UNSIGNED_PAYLOAD : undefined);
+}
+
+/** Headers that have to be signed and are not. */
+function unsignedHeaders(request: SignableRequest, parts: SignatureParts): string[] {
+  return Object.keys(request.headers).filter((name) => name.startsWith('x-amz-') && !parts.signedHeaders.includes(name));
+}
