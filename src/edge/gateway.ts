@@ -168,14 +168,13 @@ class Gateway {
     const authorizer = this.#authorizer;
     const needs = authorizer.needs(identity);
     const proceed = (checked: Exchange, body: Uint8Array | undefined): void => {
-      const refusal = needs === 'nothing' ? undefined : authorizer.check(checked, identity, body);
+      const { refusal, chunkSigning } = authorizer.check(checked, identity, body);
       if (refusal) this.#refuse(checked, identity, refusal);
-      else this.#dispatch(checked, identity);
+      else this.#dispatch(checked, chunkSigning ? { ...identity, chunkSigning } : identity);
     };
-    if (needs !== 'body') {
-      proceed(exchange, undefined);
-      return;
-    }
+    if (needs === 'nothing') this.#dispatch(exchange, identity);
+    else if (needs === 'head') proceed(exchange, undefined);
+    if (needs !== 'body') return;
     exchange.retain();
     exchange.readBody(BODY_LIMIT[familyOf(identity.service)], (body) => {
       if (!body) this.#refuse(exchange, identity, bodyTooLong(identity.service));

@@ -10,16 +10,16 @@
 import type { ServiceError } from '../../../protocols/errors.js';
 import { serviceByName } from '../../../protocols/services.js';
 import type { Exchange } from '../../runtime/exchange.js';
-import type { Identity } from '../../runtime/identity.js';
+import type { ChunkSigning, Identity } from '../../runtime/identity.js';
 import { familyOf } from '../identify/services.js';
 import {
-  type Calculated,
   checkTime,
   EMPTY_SHA256,
   parseSignature,
   type SignableRequest,
   type SignatureParts,
   sha256Hex,
+  signingKey,
   UNSIGNED_PAYLOAD,
   verifySignature,
 } from '../sigv4/index.js';
@@ -36,6 +36,13 @@ export interface AuthOptions {
   readonly secretOf?: ((accessKeyId: string) => string | undefined) | undefined;
   /** The emulator's clock, in milliseconds. */
   readonly now: () => number;
+}
+
+export interface Verdict {
+  /** The error to answer with. */
+  readonly refusal: ServiceError | undefined;
+  /** With what the chunks of the body are signed, if the signature was compared and they are. */
+  readonly chunkSigning?: ChunkSigning;
 }
 
 /** The key that goes with the configured secret. */
@@ -57,8 +64,8 @@ export class Authorizer {
     return identity.signature === 'presigned' ? 'head' : 'nothing';
   }
 
-  /** The error that refuses the request, if any. `body` is given where `needs` asked for it. */
-  check(exchange: Exchange, identity: Identity, body?: Uint8Array): ServiceError | undefined {
+  /** `body` is given where `needs` asked for it. */
+  check(exchange: Exchange, identity: Identity, body?: Uint8Array): Verdict {
     const request: SignableRequest = {
       method: exchange.method,
       path: exchange.path,
@@ -66,7 +73,7 @@ export class Authorizer {
       headers: exchange.retain(),
     };
     if (identity.service === 's3' || identity.service === 's3control') return this.#checkS3(request, identity);
-    return this.#checkService(request, identity, body && sha256Hex(body));
+    return { refusal: this.#checkService(request, identity, body && sha256Hex(body)) };
   }
 
   #secret(accessKeyId: string): string | undefined {
@@ -93,22 +100,25 @@ export class Authorizer {
     return calculated.matches ? undefined : errors.mismatch(parts, calculated);
   }
 
-  #checkS3(request: SignableRequest, identity: Identity): ServiceError | undefined {
-    if (isV2(request)) return this.#checkV2(request, identity);
+  #checkS3(request: SignableRequest, identity: Identity): Verdict {
+    if (isV2(request)) return { refusal: this.#checkV2(request, identity) };
     const { authorization } = request.headers;
     const parts = parseSignature(request);
-    if (!('signature' in parts)) return s3Errors.form(parts, authorization, identity.signature === 'presigned');
+    if (!('signature' in parts)) return { refusal: s3Errors.form(parts, authorization, identity.signature === 'presigned') };
     const now = this.#options.now();
     const time = checkTime(parts, now);
-    if (time) return s3Errors.time(time, parts, now);
+    if (time) return { refusal: s3Errors.time(time, parts, now) };
     const secret = this.#secret(parts.accessKeyId);
-    if (secret === undefined) return this.#options.strict ? s3Errors.unknownKey(parts.accessKeyId) : undefined;
+    if (secret === undefined) return { refusal: this.#options.strict ? s3Errors.unknownKey(parts.accessKeyId) : undefined };
     const hash = payloadHash(request, parts);
-    if (hash === undefined) return s3Errors.missingContentSha256();
+    if (hash === undefined) return { refusal: s3Errors.missingContentSha256() };
     const unsigned = unsignedHeaders(request, parts);
-    if (unsigned.length > 0) return s3Errors.unsignedHeaders(unsigned);
-    const calculated: Calculated = verifySignature(request, parts, secret, hash, 's3');
-    return calculated.matches ? undefined : s3Errors.mismatch(parts, calculated);
+    if (unsigned.length > 0) return { refusal: s3Errors.unsignedHeaders(unsigned) };
+    const calculated = verifySignature(request, parts, secret, hash, 's3');
+    if (!calculated.matches) return { refusal: s3Errors.mismatch(parts, calculated) };
+    if (!hash.startsWith('STREAMING-AWS4-HMAC-SHA256')) return { refusal: undefined };
+    const { scope, timestamp: date, signature: seedSignature } = parts;
+    return { refusal: undefined, chunkSigning: { key: signingKey(parts, secret), seedSignature, scope, date } };
   }
 
   #checkV2(request: SignableRequest, identity: Identity): ServiceError | undefined {

@@ -145,7 +145,8 @@ export class NodeExchange implements Exchange {
     // What is left of the request's body is read and dropped, else the connection could not take the next request.
     this.#request.resume();
     if (this.#bodiless || body === undefined) this.#response.end();
-    else this.#response.end(body);
+    // The caller may reuse the memory after this call, while the socket may keep what it was given.
+    else this.#response.end(typeof body === 'string' ? body : Buffer.from(body));
   }
 
   replyHead(status: number, headers: readonly string[], length?: number): void {

@@ -12,6 +12,7 @@ export {
   presign,
   type Signer,
   signHeaders,
+  signingKey,
   type TimeProblem,
   verifySignature,
 } from './verify.js';

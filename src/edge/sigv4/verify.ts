@@ -62,6 +62,11 @@ export function verifySignature(
   return { matches: equal(wanted, parts.signature), canonicalRequest: canonical, stringToSign: text };
 }
 
+/** The key with which the chunks of a body are signed, whose request was. */
+export function signingKey(parts: SignatureParts, secret: string): Uint8Array {
+  return keys.get(secret, parts.date, parts.region, parts.service);
+}
+
 function equal(a: string, b: string): boolean {
   const left = Buffer.from(a, 'latin1');
   const right = Buffer.from(b, 'latin1');
