@@ -219,7 +219,11 @@ describe('state', () => {
       () =>
         scope.transact((tx) => {
           tx.get(rows, 'k');
-          if (++tries > 8) throw new Error('at last');
+          if (++tries > 8) {
+            // Would wait for this very transaction.
+            assert.throws(() => other.transact((tx2) => tx2.put(rows, 'k', { n: 0 })), /by its own argument only/);
+            throw new Error('at last');
+          }
           other.transact((tx2) => tx2.put(rows, 'k', { n: tries }));
         }),
       /at last/,

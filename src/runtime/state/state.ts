@@ -18,6 +18,9 @@ const REVERSE = 4;
 /** A transaction that met this many conflicts runs with all other commits held off, so that it ends. */
 const OPTIMISTIC_TRIES = 8;
 
+/** Engines on which this thread runs a transaction alone: another commit from here would wait for its own end. */
+const alone = new Set<number>();
+
 /** Why a wait ended: a row changed, the whole state was replaced, the engine was closed, or the waiter's own signal ended it. */
 export type WaitEnd = 'changed' | 'restored' | 'closed' | 'aborted';
 
@@ -158,17 +161,23 @@ class Engine implements EngineState {
 
   private transactAlone<R>(scope: Scope, work: (tx: Transaction) => R): R {
     let outcome: Outcome<R> | undefined;
-    this.handle.exclusively(() => {
-      outcome = attempt(scope, work);
-      return !('error' in outcome);
-    });
+    alone.add(this.engine);
+    try {
+      this.handle.exclusively(() => {
+        outcome = attempt(scope, work);
+        return !('error' in outcome);
+      });
+    } finally {
+      alone.delete(this.engine);
+    }
     if (!outcome) throw new Error('The transaction did not run.');
     return settle(outcome);
   }
 
-  /** A commit inside a transaction would stand although the transaction fails, and wait for itself where it runs alone. */
+  /** A commit inside a transaction would stand although the transaction fails. */
   private refuseWithin(): void {
-    if (this.inTransaction) throw new Error('State is changed inside a transaction by its own argument only.');
+    if (this.inTransaction || alone.has(this.engine))
+      throw new Error('State is changed inside a transaction by its own argument only.');
   }
 }
 

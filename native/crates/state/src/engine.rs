@@ -11,6 +11,7 @@ use crate::watch::{Fired, Wake, WatchId, Watchers};
 use crate::{MapName, Value};
 use imbl::OrdMap;
 use parking_lot::{RwLock, RwLockUpgradableReadGuard, RwLockWriteGuard};
+use smallvec::{smallvec, SmallVec};
 use std::ops::Bound;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::Arc;
@@ -22,6 +23,9 @@ const OPTIMISTIC_TRIES: usize = 8;
 
 /// Maps with more keys than this are freed elsewhere; fewer are freed sooner than handed over.
 const BURIED_KEYS: usize = 256;
+
+/// A commit that touches up to this many maps needs no allocation for its own book-keeping.
+const FEW: usize = 3;
 
 #[derive(Default)]
 struct Shard {
@@ -40,7 +44,10 @@ pub struct Engine {
 }
 
 /// Upgradable locks by number of shard, in order: readers pass, other commits wait.
-type Held<'a> = Vec<(usize, RwLockUpgradableReadGuard<'a, Shard>)>;
+type Held<'a> = SmallVec<[(usize, RwLockUpgradableReadGuard<'a, Shard>); FEW]>;
+
+/// What a commit writes, map by map.
+pub(crate) type Writes<M> = SmallVec<[(M, Overlay); FEW]>;
 
 /// Holds off all commits but its own.
 pub struct Hold<'a> {
@@ -82,7 +89,7 @@ impl Engine {
     }
 
     /// Runs `work` while no one else can change `maps`; what it wrote is published at once if it returns `Ok`, and dropped
-    /// if it returns `Err` or panics. Maps are named by their place in `maps`. `work` runs once, must be short, and must not
+    /// if it returns `Err` or panics. Maps are named by their place in `maps`, each once. `work` runs once, must be short, and must not
     /// commit anything else.
     pub fn update<R, E>(&self, maps: &[MapName], work: impl FnOnce(&mut Update) -> Result<R, E>) -> Result<R, E> {
         let held = self.hold_shards(maps.iter().map(MapName::shard).collect());
@@ -187,11 +194,11 @@ impl Engine {
 
     /// Removes a map with all its keys, O(1). True if it held any.
     pub fn drop_map(&self, map: &MapName) -> bool {
-        let held = self.hold_shards(vec![map.shard()]);
+        let held = self.hold_shards(smallvec![map.shard()]);
         let existed = root_in(&held, map).is_some();
         let mut writes = Overlay::default();
         writes.clear();
-        self.publish(held, vec![(map, writes)]);
+        self.publish(held, smallvec![(map, writes)]);
         existed
     }
 
@@ -247,7 +254,7 @@ impl Engine {
         self.commits.fetch_add(1, Ordering::SeqCst) + 1
     }
 
-    fn hold_shards(&self, mut shards: Vec<usize>) -> Held<'_> {
+    fn hold_shards(&self, mut shards: SmallVec<[usize; FEW]>) -> Held<'_> {
         shards.sort_unstable();
         shards.dedup();
         shards
@@ -257,18 +264,20 @@ impl Engine {
     }
 
     /// Makes the writes visible at once. `held` has the shards of all maps written and of all maps read.
-    fn publish<M: AsRef<MapName>>(&self, held: Held<'_>, writes: Vec<(M, Overlay)>) -> u64 {
-        let writes: Vec<(M, Overlay)> = writes.into_iter().filter(|(_, overlay)| !overlay.is_empty()).collect();
-        if writes.is_empty() {
+    fn publish<M: AsRef<MapName>>(&self, held: Held<'_>, writes: Writes<M>) -> u64 {
+        if writes.iter().all(|(_, overlay)| overlay.is_empty()) {
             return self.sequence();
         }
-        let mut read_only = Vec::new();
-        let mut written: Vec<(usize, RwLockWriteGuard<Shard>)> = Vec::with_capacity(writes.len());
+        let mut read_only = Held::new();
+        let mut written: SmallVec<[(usize, RwLockWriteGuard<Shard>); FEW]> = SmallVec::new();
         for (number, guard) in held {
-            if writes.iter().any(|(map, _)| map.as_ref().shard() == number) {
+            if writes
+                .iter()
+                .any(|(map, overlay)| map.as_ref().shard() == number && !overlay.is_empty())
+            {
                 written.push((number, RwLockUpgradableReadGuard::upgrade(guard)));
             } else {
-                read_only.push(guard);
+                read_only.push((number, guard));
             }
         }
         let number = self.next_number();
@@ -278,7 +287,7 @@ impl Engine {
                 self.watchers.touched(map.as_ref(), overlay, &mut fired);
             }
         }
-        for (map, overlay) in writes {
+        for (map, overlay) in writes.into_iter().filter(|(_, overlay)| !overlay.is_empty()) {
             let map = map.as_ref();
             if let Some((_, shard)) = written.iter_mut().find(|(number, _)| *number == map.shard()) {
                 shard.changed = number;

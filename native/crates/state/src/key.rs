@@ -1,8 +1,8 @@
 //! The bytes that maps are made of: names of maps, keys, values. Newtypes, so that their layout can change.
 
-use smallvec::SmallVec;
 use std::borrow::Borrow;
 use std::cmp::Ordering;
+use std::fmt;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::ops::Deref;
 use std::sync::Arc;
@@ -10,29 +10,78 @@ use std::sync::Arc;
 /// Maps are spread over this many locks.
 pub(crate) const SHARDS: usize = 128;
 
-/// Keys up to this many bytes live inside the tree's nodes, without an allocation of their own.
-const INLINE_KEY_BYTES: usize = 32;
+/// Keys up to this many bytes live inside the tree's nodes, without an allocation of their own. With it a key takes 32 bytes.
+const INLINE_KEY_BYTES: usize = 30;
 
-/// A key: bytes, ordered as bytes.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-pub struct Key(SmallVec<[u8; INLINE_KEY_BYTES]>);
+/// A key: bytes, ordered as bytes. A clone of a long one shares its bytes, so that copying a node allocates nothing.
+#[derive(Clone)]
+pub struct Key(KeyBytes);
+
+#[derive(Clone)]
+enum KeyBytes {
+    Inline { len: u8, bytes: [u8; INLINE_KEY_BYTES] },
+    Shared(Arc<[u8]>),
+}
 
 impl From<&[u8]> for Key {
-    fn from(bytes: &[u8]) -> Self {
-        Key(SmallVec::from_slice(bytes))
+    fn from(key: &[u8]) -> Self {
+        if key.len() > INLINE_KEY_BYTES {
+            return Key(KeyBytes::Shared(Arc::from(key)));
+        }
+        let mut bytes = [0; INLINE_KEY_BYTES];
+        bytes[..key.len()].copy_from_slice(key);
+        Key(KeyBytes::Inline {
+            len: key.len() as u8,
+            bytes,
+        })
     }
 }
 
 impl Deref for Key {
     type Target = [u8];
     fn deref(&self) -> &[u8] {
-        &self.0
+        match &self.0 {
+            KeyBytes::Inline { len, bytes } => &bytes[..*len as usize],
+            KeyBytes::Shared(bytes) => bytes,
+        }
     }
 }
 
 impl Borrow<[u8]> for Key {
     fn borrow(&self) -> &[u8] {
-        &self.0
+        self
+    }
+}
+
+impl PartialEq for Key {
+    fn eq(&self, other: &Self) -> bool {
+        **self == **other
+    }
+}
+
+impl Eq for Key {}
+
+impl PartialOrd for Key {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Key {
+    fn cmp(&self, other: &Self) -> Ordering {
+        (**self).cmp(&**other)
+    }
+}
+
+impl Hash for Key {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        (**self).hash(state);
+    }
+}
+
+impl fmt::Debug for Key {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        write!(f, "Key({:?})", self.escape_ascii().to_string())
     }
 }
 

@@ -1,5 +1,6 @@
 //! Optimistic transactions: read and stage freely, be checked at the commit.
 
+use crate::engine::Writes;
 use crate::overlay::Overlay;
 use crate::view::{range, Direction, Map};
 use crate::{Engine, Key, MapName, Value};
@@ -135,7 +136,7 @@ impl Transaction {
         (0..self.maps.len()).all(|place| self.agrees(place, current(&self.maps[place].name)))
     }
 
-    pub(crate) fn into_writes(self) -> Vec<(MapName, Overlay)> {
+    pub(crate) fn into_writes(self) -> Writes<MapName> {
         // The bases go here, before anything is written: a map that only the engine holds is changed in place.
         self.maps
             .into_iter()
