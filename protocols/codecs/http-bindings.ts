@@ -6,7 +6,7 @@ import type { HttpRequest } from '@smithy/protocol-http';
 import type { OperationModel, ServiceModel, Shape, ShapeRef } from '../model.js';
 import { isGreedy, splitPath, templatePath } from './http-router.js';
 import type { Fail } from './malformed.js';
-import { shapeOf, textReader, textWriter } from './text.js';
+import { readBase64, shapeOf, textReader, textWriter, writeBase64 } from './text.js';
 import { setOwn } from './xml-read.js';
 
 type Members = Record<string, unknown>;
@@ -19,19 +19,14 @@ export function requestBinder(model: ServiceModel, operation: OperationModel, fa
   if (input) {
     const labels = labelBinder(model, operation, input, fail);
     if (labels) binds.push(labels);
-    const bound = new Set<string>();
     for (const [key, ref] of Object.entries(input.members ?? {})) {
       const name = ref.locationName ?? key;
       if (ref.location === 'header') binds.push(headerBinder(model, ref, key, name, fail));
       else if (ref.location === 'headers') binds.push(prefixHeaderBinder(key, (ref.locationName ?? '').toLowerCase()));
-      else if (ref.location === 'querystring' && shapeOf(model, ref).type !== 'map') {
-        binds.push(queryBinder(model, ref, key, name, fail));
-        bound.add(name);
+      else if (ref.location === 'querystring') {
+        const shape = shapeOf(model, ref);
+        binds.push(shape.type === 'map' ? queryMapBinder(model, shape, key) : queryBinder(model, ref, key, name, fail));
       }
-    }
-    for (const [key, ref] of Object.entries(input.members ?? {})) {
-      const shape = shapeOf(model, ref);
-      if (ref.location === 'querystring' && shape.type === 'map') binds.push(queryMapBinder(model, shape, key, bound));
     }
   }
   return (target, request) => {
@@ -91,14 +86,13 @@ function queryBinder(model: ServiceModel, ref: ShapeRef, key: string, name: stri
   };
 }
 
-/** Takes all parameters that no other member is bound to. */
-function queryMapBinder(model: ServiceModel, shape: Shape, key: string, bound: ReadonlySet<string>): Bind {
+/** Takes all parameters, also those that members of their own are bound to: Smithy's rule for servers (its httpQueryParams trait). */
+function queryMapBinder(model: ServiceModel, shape: Shape, key: string): Bind {
   const lists = shape.value !== undefined && shapeOf(model, shape.value).type === 'list';
   return (target, { query }) => {
     const map: Members = {};
     let any = false;
     for (const [name, given] of Object.entries(query)) {
-      if (bound.has(name)) continue;
       const values = Array.isArray(given) ? given : [given ?? ''];
       setOwn(map, name, lists ? values : values[0]);
       any = true;
@@ -130,13 +124,11 @@ function timestampFormat(ref: ShapeRef, shape: Shape): string {
   return ref.timestampFormat ?? shape.timestampFormat ?? 'rfc822';
 }
 
+/** JSON in a header is base64; in memory it is its text. */
 function jsonReader(name: string, fail: Fail): (text: string) => unknown {
   return (text) => {
-    try {
-      return JSON.parse(Buffer.from(text, 'base64').toString());
-    } catch {
-      return fail('body', name, text);
-    }
+    const bytes = readBase64(text) ?? fail('blob', name, text);
+    return Buffer.from(bytes).toString();
   };
 }
 
@@ -223,7 +215,7 @@ function headerWriter(model: ServiceModel, ref: ShapeRef, key: string, name: str
 }
 
 function scalarWriter(model: ServiceModel, ref: ShapeRef): (value: unknown) => string | undefined {
-  if (ref.jsonvalue) return (value) => Buffer.from(JSON.stringify(value)).toString('base64');
+  if (ref.jsonvalue) return writeBase64;
   return textWriter(model, ref, 'rfc822');
 }
 

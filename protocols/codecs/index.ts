@@ -17,6 +17,8 @@ function load(protocol: ProtocolName): Codec {
   switch (protocol) {
     case 'rest-xml':
       return (require('./rest-xml.js') as typeof import('./rest-xml.js')).restXml;
+    case 'rest-json':
+      return (require('./rest-json.js') as typeof import('./rest-json.js')).restJson;
     case 'query':
       return (require('./aws-query.js') as typeof import('./aws-query.js')).awsQuery;
     case 'ec2':

@@ -7,6 +7,7 @@ import type { OperationModel, ServiceModel, Shape } from '../model.js';
 import { headerEmitter, requestBinder, statusOf } from './http-bindings.js';
 import { routerOf } from './http-router.js';
 import { type Fail, malformedInput } from './malformed.js';
+import { bytesOf, NO_BODY, type Payload, readRawPayload, writeRawPayload } from './payload.js';
 import { hostIdOf, identifyResponse } from './response-ids.js';
 import { shapeOf } from './text.js';
 import { parseXml } from './xml-document.js';
@@ -15,8 +16,6 @@ import { localName, XmlReaders } from './xml-read.js';
 import { isOutsideBody, textElement, XmlWriters } from './xml-write.js';
 
 type Members = Record<string, unknown>;
-/** The body of an answer and its content type; a body that is no byte array is the handler's own stream. */
-type Payload = { readonly body: unknown; readonly type: string | undefined };
 
 interface CompiledOperation {
   readonly bind: (input: Members, request: HttpRequest) => void;
@@ -28,7 +27,6 @@ interface CompiledOperation {
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n';
 const CONTENT_TYPE = 'application/xml';
-const NO_BODY: Payload = { body: undefined, type: undefined };
 
 /** What is compiled for one model, each operation when it is first used. */
 class CompiledModel {
@@ -83,8 +81,8 @@ class CompiledModel {
         };
       }
       return (target, body) => {
-        const value = shape.type === 'string' ? bytesOf(body)?.toString() : body;
-        if (value !== undefined && !(value instanceof Uint8Array && value.length === 0)) target[key] = value;
+        const value = readRawPayload(shape, body);
+        if (value !== undefined) target[key] = value;
       };
     }
     if (!Object.values(input.members ?? {}).some((member) => !member.location)) return () => {};
@@ -120,8 +118,7 @@ class CompiledModel {
         const write = this.writers.root(ref, ref.locationName ?? shape.locationName ?? ref.shape, namespace);
         return (value) => (value[key] === undefined || value[key] === null ? NO_BODY : this.#xml(write(value[key])));
       }
-      const type = shape.type === 'string' ? 'text/plain' : 'application/octet-stream';
-      return (value) => rawPayload(value[key], type);
+      return (value) => writeRawPayload(shape, value[key]);
     }
     if (Object.values(output.members ?? {}).every(isOutsideBody)) return () => NO_BODY;
     const write = this.writers.root(operation.output, output.locationName ?? operation.output.shape, namespace);
@@ -150,16 +147,6 @@ class CompiledModel {
       : `<ErrorResponse${xmlns}><Error>${type}${inner}</Error>${ids}</ErrorResponse>`;
     return httpResponse(error.status, headers, Buffer.from(this.declaration + text));
   }
-}
-
-function bytesOf(body: unknown): Buffer | undefined {
-  if (!(body instanceof Uint8Array) || body.length === 0) return undefined;
-  return Buffer.from(body.buffer, body.byteOffset, body.byteLength);
-}
-
-function rawPayload(value: unknown, type: string): Payload {
-  if (value === undefined || value === null) return NO_BODY;
-  return { body: typeof value === 'string' ? Buffer.from(value) : value, type };
 }
 
 const compiledModels = new WeakMap<ServiceModel, CompiledModel>();

@@ -4,6 +4,10 @@ const COMPRESSED =
   "the case gives no body, only the header of a body that the client compressed; unpacking it is the edge's work";
 const NO_HEADERS = "a server can't tell an empty map or list from one that was not sent";
 const NOT_SENT = "an empty list or map that is not sent can't be told from none";
+const WHOLE_QUERY =
+  'a server puts every parameter into a map that is bound to the query, as the rest-json cases have it; this case leaves out those with members of their own';
+const LENIENT = 'other spellings of the error code are for clients to understand; servers write the bare code into x-amzn-ErrorType';
+const EMPTY_BODY = 'the client sends {} for a payload that was not given';
 
 /** Cases that don't hold for a server, by direction and file, each with its reason. */
 export const EXCEPTIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -13,6 +17,13 @@ export const EXCEPTIONS: Readonly<Record<string, Readonly<Record<string, string>
     SDKAppliedContentEncoding_restXml: COMPRESSED,
     SDKAppendedGzipAfterProvidedEncoding_restXml: COMPRESSED,
     QueryIdempotencyTokenAutoFill: AUTO_FILL,
+    AllQueryStringTypes: WHOLE_QUERY,
+    RestXmlQueryStringEscaping: WHOLE_QUERY,
+    RestXmlSupportsNaNFloatQueryValues: WHOLE_QUERY,
+    RestXmlSupportsInfinityFloatQueryValues: WHOLE_QUERY,
+    RestXmlSupportsNegativeInfinityFloatQueryValues: WHOLE_QUERY,
+    RestXmlZeroAndFalseQueryValues: WHOLE_QUERY,
+    RestXmlQueryParamsStringListMap: WHOLE_QUERY,
     RestXmlQueryPrecedence:
       "the client drops the map's entry that a parameter of its own overrules, so that the server never sees it",
   },
@@ -20,6 +31,32 @@ export const EXCEPTIONS: Readonly<Record<string, Readonly<Record<string, string>
     RestXmlDateTimeWithNegativeOffset: ZONES,
     RestXmlDateTimeWithPositiveOffset: ZONES,
     InvalidGreetingError: 'the answer holds an element that the model lacks, for the client to pass over',
+  },
+  'input/rest-json': {
+    RestJsonHostWithPath: 'the path comes from an endpoint that the client was configured with',
+    RestJsonHttpPrefixHeadersAreNotPresent: NO_HEADERS,
+    RestJsonNullAndEmptyHeaders: NO_HEADERS,
+    RestJsonOmitsEmptyListQueryValues: NOT_SENT,
+    SDKAppliedContentEncoding_restJson1: COMPRESSED,
+    SDKAppendedGzipAfterProvidedEncoding_restJson1: COMPRESSED,
+    RestJsonQueryIdempotencyTokenAutoFill: AUTO_FILL,
+    RestJsonQueryParamsStringListMap: WHOLE_QUERY,
+    RestJsonQueryPrecedence: 'the client drops the entry of the map that a parameter of its own overrules, so that the server never sees it',
+    RestJsonHttpWithEmptyStructurePayload: EMPTY_BODY,
+    RestJsonHttpWithHeadersButNoPayload: EMPTY_BODY,
+  },
+  'output/rest-json': {
+    RestJsonDateTimeWithNegativeOffset: ZONES,
+    RestJsonDateTimeWithPositiveOffset: ZONES,
+    RestJsonFooErrorUsingXAmznErrorTypeWithUri: LENIENT,
+    RestJsonFooErrorUsingXAmznErrorTypeWithUriAndNamespace: LENIENT,
+    RestJsonFooErrorUsingCode: LENIENT,
+    RestJsonFooErrorUsingCodeAndNamespace: LENIENT,
+    RestJsonFooErrorUsingCodeUriAndNamespace: LENIENT,
+    RestJsonFooErrorWithDunderType: LENIENT,
+    RestJsonFooErrorWithDunderTypeAndNamespace: LENIENT,
+    RestJsonFooErrorWithDunderTypeUriAndNamespace: LENIENT,
+    RestJsonDeserializeIgnoreType: 'the answer holds a __type in a union, for the client to pass over',
   },
   'input/query': {
     SDKAppliedContentEncoding_awsQuery: COMPRESSED,

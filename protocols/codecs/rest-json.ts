@@ -1,0 +1,207 @@
+/** rest-json: the protocol of Lambda, API Gateway and most younger services with resources in their paths. */
+import type { HttpRequest, HttpResponse } from '@smithy/protocol-http';
+import type { Codec } from '../codec.js';
+import type { ServiceError } from '../errors.js';
+import { httpResponse } from '../http.js';
+import type { OperationModel, ServiceModel, Shape, ShapeRef } from '../model.js';
+import { messageMember } from './error-type.js';
+import { headerEmitter, requestBinder, statusOf } from './http-bindings.js';
+import { routerOf } from './http-router.js';
+import { JsonReaders, JsonWriters, LOCATION_NAMES } from './json-values.js';
+import { type Fail, malformedInput } from './malformed.js';
+import { bytesOf, NO_BODY, type Payload, readRawPayload, writeRawPayload } from './payload.js';
+import { identifyResponse } from './response-ids.js';
+import { shapeOf } from './text.js';
+import { isOutsideBody } from './xml-write.js';
+
+type Members = Record<string, unknown>;
+
+interface CompiledOperation {
+  readonly bind: (input: Members, request: HttpRequest) => void;
+  readonly readBody: (input: Members, body: unknown) => void;
+  readonly status: (output: Members) => number;
+  readonly emitHeaders: (output: Members, headers: Record<string, string>) => void;
+  readonly writeBody: (output: Members) => Payload;
+}
+
+interface CompiledError {
+  readonly emitHeaders: (fields: Members, headers: Record<string, string>) => void;
+  readonly body: (fields: Members) => string;
+}
+
+const CONTENT_TYPE = 'application/json';
+
+/** What is compiled for one model, each operation when it is first used. */
+class CompiledModel {
+  readonly fail: Fail;
+  readonly readers: JsonReaders;
+  readonly writers: JsonWriters;
+  readonly #operations = new Map<string, CompiledOperation>();
+  readonly #errors = new Map<string, CompiledError>();
+
+  constructor(readonly model: ServiceModel) {
+    this.fail = malformedInput(model, 'SerializationException');
+    this.readers = new JsonReaders(model, LOCATION_NAMES);
+    this.writers = new JsonWriters(model, LOCATION_NAMES);
+  }
+
+  operation(operation: OperationModel): CompiledOperation {
+    let compiled = this.#operations.get(operation.name);
+    if (!compiled) {
+      compiled = this.#compile(operation);
+      this.#operations.set(operation.name, compiled);
+    }
+    return compiled;
+  }
+
+  #compile(operation: OperationModel): CompiledOperation {
+    const output = operation.output && shapeOf(this.model, operation.output);
+    return {
+      bind: requestBinder(this.model, operation, this.fail),
+      readBody: this.#bodyReader(operation),
+      status: statusOf(operation, output),
+      emitHeaders: headerEmitter(this.model, output),
+      writeBody: operation.http.method === 'HEAD' ? () => NO_BODY : this.#bodyWriter(operation, output),
+    };
+  }
+
+  #bodyReader(operation: OperationModel): CompiledOperation['readBody'] {
+    const input = operation.input && shapeOf(this.model, operation.input);
+    if (!input || !operation.input) return () => {};
+    const { payload } = input;
+    const ref = payload === undefined ? undefined : input.members?.[payload];
+    if (payload !== undefined && ref) {
+      const shape = shapeOf(this.model, ref);
+      if (!isJson(shape)) {
+        return (target, body) => {
+          const value = readRawPayload(shape, body);
+          if (value !== undefined) target[payload] = value;
+        };
+      }
+      const read = this.readers.value(ref);
+      return (target, body) => {
+        const value = this.#parse(body);
+        if (value !== undefined && value !== null) target[payload] = read(value, 0);
+      };
+    }
+    if (!Object.values(input.members ?? {}).some((member) => !member.location)) return () => {};
+    const read = this.readers.structure(operation.input.shape, (member) => !member.location);
+    return (target, body) => {
+      const value = this.#parse(body);
+      if (value !== undefined) Object.assign(target, read(value, 0));
+    };
+  }
+
+  #parse(body: unknown): unknown {
+    const bytes = bytesOf(body);
+    if (!bytes) return undefined;
+    try {
+      return JSON.parse(bytes.toString());
+    } catch {
+      return this.fail('body', 'body', '');
+    }
+  }
+
+  #bodyWriter(operation: OperationModel, output: Shape | undefined): CompiledOperation['writeBody'] {
+    if (!output || !operation.output) return () => NO_BODY;
+    const { payload } = output;
+    const ref = payload === undefined ? undefined : output.members?.[payload];
+    if (payload !== undefined && ref) {
+      const shape = shapeOf(this.model, ref);
+      if (!isJson(shape)) return (value) => writeRawPayload(shape, value[payload]);
+      const write = this.writers.value(ref);
+      return (value) => (value[payload] === undefined || value[payload] === null ? NO_BODY : json(write(value[payload])));
+    }
+    const write = this.writers.structure(operation.output.shape, inBody);
+    return (value) => json(write(value));
+  }
+
+  error(operation: OperationModel | undefined, error: ServiceError, requestId: string): HttpResponse {
+    const headers: Record<string, string> = { ...error.headers };
+    identifyResponse(this.model, headers, requestId);
+    headers['x-amzn-ErrorType'] = error.code;
+    const compiled = this.#error(error.code);
+    const fields = (error.fields ?? {}) as Members;
+    compiled.emitHeaders(fields, headers);
+    if (operation?.http.method === 'HEAD' || error.status === 304 || error.status === 204)
+      return httpResponse(error.status, headers);
+    headers['Content-Type'] = CONTENT_TYPE;
+    const message = error.message === '' ? {} : { [messageMember(this.model, error.code)]: error.message };
+    return httpResponse(error.status, headers, Buffer.from(compiled.body({ ...fields, ...message })));
+  }
+
+  #error(code: string): CompiledError {
+    let compiled = this.#errors.get(code);
+    if (!compiled) {
+      const shape = this.model.shapes[code];
+      const knowsMessage = shape?.members?.[messageMember(this.model, code)] !== undefined;
+      compiled = {
+        emitHeaders: headerEmitter(this.model, shape),
+        // What the framework itself raises stands in no model, and some modelled errors don't list their message.
+        body: knowsMessage ? this.writers.structure(code, inBody) : (fields) => this.#looseError(shape, fields),
+      };
+      if (shape) this.#errors.set(code, compiled);
+    }
+    return compiled;
+  }
+
+  #looseError(shape: Shape | undefined, fields: Members): string {
+    const parts: string[] = [];
+    for (const [key, value] of Object.entries(fields)) {
+      const ref = shape?.members?.[key];
+      if (value === undefined || value === null || (ref && !inBody(ref))) continue;
+      const text = ref ? this.writers.value(ref)(value) : JSON.stringify(value);
+      parts.push(`${JSON.stringify(ref ? LOCATION_NAMES(ref, key) : key)}:${text}`);
+    }
+    return `{${parts.join(',')}}`;
+  }
+}
+
+const inBody = (ref: ShapeRef) => !isOutsideBody(ref);
+
+/** Whether a payload member is a JSON value; blobs, strings and event streams stand as they are. */
+function isJson(shape: Shape): boolean {
+  if (shape.eventstream) return false;
+  return shape.document || !(shape.type === 'blob' || shape.type === 'string');
+}
+
+function json(text: string): Payload {
+  return { body: Buffer.from(text), type: CONTENT_TYPE };
+}
+
+const compiledModels = new WeakMap<ServiceModel, CompiledModel>();
+
+function compiledModel(model: ServiceModel): CompiledModel {
+  let compiled = compiledModels.get(model);
+  if (!compiled) {
+    compiled = new CompiledModel(model);
+    compiledModels.set(model, compiled);
+  }
+  return compiled;
+}
+
+export const restJson: Codec = {
+  protocol: 'rest-json',
+
+  operationOf: (model, request) => routerOf(model)(request),
+
+  readRequest(model, operation, request) {
+    const compiled = compiledModel(model).operation(operation);
+    const input: Members = {};
+    compiled.bind(input, request);
+    compiled.readBody(input, request.body);
+    return input;
+  },
+
+  writeResponse(model, operation, output, requestId) {
+    const compiled = compiledModel(model).operation(operation);
+    const headers: Record<string, string> = {};
+    identifyResponse(model, headers, requestId);
+    const { body, type } = compiled.writeBody(output);
+    if (type !== undefined) headers['Content-Type'] = type;
+    compiled.emitHeaders(output, headers);
+    return httpResponse(compiled.status(output), headers, body);
+  },
+
+  writeError: (model, operation, error, requestId) => compiledModel(model).error(operation, error, requestId),
+};
