@@ -1,5 +1,5 @@
 // Applies protocols/patches/<service>.json: a list of {reason, merge}. `merge` is laid over the table (objects member by member, all
-// else replaced, null removes). A patch that changes nothing is an error: botocore has caught up, and the patch can go.
+// else replaced, null removes; `$order` names the members that come first, in that order). A patch that changes nothing is an error: botocore has caught up, and the patch can go.
 
 export function applyPatches(table, patches, service) {
   for (const [index, { reason, merge }] of patches.entries()) {
@@ -13,7 +13,9 @@ export function applyPatches(table, patches, service) {
 
 function mergeInto(target, source) {
   for (const [key, value] of Object.entries(source)) {
-    if (value === null) {
+    if (key === '$order') {
+      reorder(target, value);
+    } else if (value === null) {
       if (!(key in target)) throw new Error(`A patch removes ${key}, which is not there.`);
       delete target[key];
     } else if (isObject(value)) {
@@ -22,6 +24,15 @@ function mergeInto(target, source) {
     } else {
       target[key] = value;
     }
+  }
+}
+
+function reorder(target, names) {
+  const old = { ...target };
+  for (const name of Object.keys(old)) delete target[name];
+  for (const name of [...names, ...Object.keys(old)]) {
+    if (!(name in old)) throw new Error(`A patch orders ${name}, which is not there.`);
+    target[name] = old[name];
   }
 }
 

@@ -838,7 +838,7 @@ export interface IntegrationResponse {
   responseTemplates?: { [key: string]: string };
   contentHandling?: ContentHandlingStrategy;
 }
-export type IntegrationType = "HTTP" | "AWS" | "MOCK" | "HTTP_PROXY" | "AWS_PROXY";
+export type IntegrationType = "HTTP" | "MOCK" | "AWS_PROXY" | "HTTP_PROXY" | "AWS";
 export type IpAddressType = "ipv4" | "dualstack";
 export interface JwtAdditionalClaim {
   claimName: string;
@@ -929,7 +929,7 @@ export interface MutualTlsAuthenticationInput {
 export interface NotFoundException {
   message?: string;
 }
-export type Op = "add" | "remove" | "replace" | "move" | "copy" | "test";
+export type Op = "add" | "remove" | "move" | "test" | "replace" | "copy";
 export interface PatchOperation {
   op?: Op;
   path?: string;

@@ -1256,8 +1256,8 @@ export interface MetricTransformation {
   metricNamespace: string;
   metricValue: string;
   defaultValue?: number;
-  dimensions?: { [key: string]: string };
   unit?: StandardUnit;
+  dimensions?: { [key: string]: string };
 }
 export interface MoveKeyEntry {
   source: string;

@@ -308,7 +308,7 @@ export interface ExecutionStartedEventDetails {
   stateMachineAliasArn?: string;
   stateMachineVersionArn?: string;
 }
-export type ExecutionStatus = "RUNNING" | "SUCCEEDED" | "FAILED" | "TIMED_OUT" | "ABORTED" | "PENDING_REDRIVE";
+export type ExecutionStatus = "SUCCEEDED" | "TIMED_OUT" | "PENDING_REDRIVE" | "ABORTED" | "FAILED" | "RUNNING";
 export interface ExecutionSucceededEventDetails {
   output?: string;
   outputDetails?: HistoryEventExecutionDataDetails;
