@@ -3,8 +3,11 @@ import { openGateway } from './gateway.js';
 import type { Emulator } from './index.js';
 import type { Config } from './runtime/config.js';
 import { Dispatcher } from './runtime/dispatch.js';
-import { closeInstance, createInstance } from './runtime/instance.js';
+import { EventPump } from './runtime/events.js';
+import { closeInstance, createInstance, type Instance } from './runtime/instance.js';
+import { describeFailure } from './runtime/log.js';
 import { ShardHost } from './runtime/shards/host.js';
+import { Ticker } from './runtime/timers.js';
 import { registry } from './services/registry.js';
 import { VERSION } from './version.js';
 
@@ -18,11 +21,13 @@ export async function startEmulator(config: Config): Promise<Emulator> {
     closeInstance(instance);
     throw error;
   });
+  const background = startBackground(instance, dispatcher);
   const addresses = gateway.listening.map(({ host, port }) => ({ host, port }));
   const [first] = addresses as [{ host: string; port: number }];
   let stopped: Promise<void> | undefined;
   const stop = async (): Promise<void> => {
     await gateway.close();
+    background.stop();
     dispatcher.close();
     await shards.close();
     closeInstance(instance);
@@ -33,6 +38,21 @@ export async function startEmulator(config: Config): Promise<Emulator> {
     addresses,
     clock: instance.clock,
     stop: () => (stopped ??= stop()),
+  };
+}
+
+/** Fires timers and delivers events. What fails here is logged, and never ends the process. */
+function startBackground(instance: Instance, dispatcher: Dispatcher): { stop(): void } {
+  const ticker = new Ticker(instance, registry);
+  const pump = new EventPump(dispatcher, registry);
+  const report = (error: unknown): void => instance.log.write('error', `Background work ended: ${describeFailure(error)}`);
+  ticker.run().catch(report);
+  pump.run().catch(report);
+  return {
+    stop() {
+      ticker.stop();
+      pump.stop();
+    },
   };
 }
 

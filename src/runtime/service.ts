@@ -1,7 +1,9 @@
 import type { Context } from './context.js';
+import type { Subscriber } from './events.js';
 import type { Exchange } from './exchange.js';
 import type { Identity } from './identity.js';
 import type { Instance } from './instance.js';
+import type { TimerHandler } from './timers.js';
 
 /** A handler gets typed input and returns typed output, or throws a `ServiceError`. Synchronous where it can be. */
 export type Handler<I = never, O = unknown> = (ctx: Context, input: I) => O | Promise<O>;
@@ -36,6 +38,10 @@ export interface ServiceDefinition<OperationName extends string = string> {
   readonly native?: ReadonlySet<OperationName>;
   /** How other services reach the native operations. Made once per emulator instance and thread, on the first call. */
   readonly nativeCall?: (instance: Instance) => NativeCall;
+  /** What the service's timers do when they are due, by name. */
+  readonly timers?: Readonly<Record<string, () => TimerHandler>>;
+  /** What the service does with events that it is subscribed to, by the names that its registry entry gives. */
+  readonly subscribers?: Readonly<Record<string, () => Subscriber>>;
   /** What is missing, in a line each, for the coverage table. */
   readonly gaps?: readonly string[];
   /** Where it differs from AWS by design, in a line each. */
@@ -48,6 +54,8 @@ export interface RegistryEntry {
   readonly name: string;
   /** Loads the manifest. Absent for a service that is known but not built: it answers 501 in its own protocol. */
   readonly load?: () => ServiceDefinition;
+  /** The topics of events that the service takes, by the name of the subscriber in its manifest. */
+  readonly subscriptions?: Readonly<Record<string, string>>;
 }
 
 /** The services of one emulator, by name. A list at run time, so that others can be added to the built-in ones. */

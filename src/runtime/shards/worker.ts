@@ -8,7 +8,7 @@ import type { Client } from '../context.js';
 import { Dispatcher } from '../dispatch.js';
 import { attachInstance, type InstanceHandle } from '../instance.js';
 import { describeFailure } from '../log.js';
-import { realTimeout } from '../monotonic.js';
+import { monotonicNow, realTimeout } from '../monotonic.js';
 import type { Registry } from '../service.js';
 import { StreamSender } from './stream.js';
 import { AnswerPacker, type Batch, type FromShard, type ToShard, unpackRequests } from './wire.js';
@@ -56,6 +56,7 @@ class Shard {
   readonly #connections = new Set<Connection>();
   #ports = 0;
   #busy = 0;
+  #lastWork = Number.NEGATIVE_INFINITY;
   #idle: { cancel(): void } | undefined;
 
   constructor(task: ShardTask, dispatcher: Dispatcher, idleMs: number) {
@@ -83,20 +84,21 @@ class Shard {
 
   begin(): void {
     this.#busy++;
-    this.#idle?.cancel();
-    this.#idle = undefined;
   }
 
   finish(): void {
     this.#busy--;
+    this.#lastWork = monotonicNow();
     this.#rest();
   }
 
+  /** One timeout at a time: when it rings while there was work meanwhile, it is set again. */
   #rest(): void {
-    if (this.#busy > 0 || this.#idle !== undefined) return;
+    if (this.#idle !== undefined) return;
     this.#idle = realTimeout(() => {
       this.#idle = undefined;
-      for (const connection of this.#connections) connection.askToEnd();
+      if (this.#busy > 0 || monotonicNow() - this.#lastWork < this.#idleMs - 1) this.#rest();
+      else for (const connection of this.#connections) connection.askToEnd();
     }, this.#idleMs);
   }
 }
