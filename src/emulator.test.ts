@@ -87,13 +87,30 @@ test('the same seed gives the same request ids', { timeout: TIMEOUT_MS }, async 
   assert.notEqual(await ids('a'), await ids('b'));
 });
 
-test('a port that is taken is told, and nothing of the failed start remains', { timeout: TIMEOUT_MS }, async () => {
-  const first = await start(QUIET);
+/** A port that is free at the moment. */
+async function freePort(): Promise<number> {
+  const emulator = await start(QUIET);
+  await emulator.stop();
+  return emulator.port;
+}
+
+test('a port that is taken is told, and is free again once its emulator has stopped', { timeout: TIMEOUT_MS }, async () => {
+  const first = await start({ ...QUIET, port: await freePort() });
   await assert.rejects(start({ ...QUIET, port: first.port }), { code: 'EADDRINUSE' });
+  // A client that keeps its connection leaves a socket behind, which may not keep the port.
   await callerIdentity(first, 'test');
   await first.stop();
   const again = await start({ ...QUIET, port: first.port });
+  await callerIdentity(again, 'test');
   await again.stop();
+});
+
+test('of two emulators that start on one port at once, one gets it', { timeout: TIMEOUT_MS }, async () => {
+  const port = await freePort();
+  const results = await Promise.allSettled([1, 2, 3].map(() => start({ ...QUIET, port })));
+  const started = results.filter((result) => result.status === 'fulfilled');
+  assert.equal(started.length, 1);
+  await started[0]?.value.stop();
 });
 
 test('an emulator runs in a worker thread, beside one on the main thread, and both end', { timeout: TIMEOUT_MS }, async () => {

@@ -3,6 +3,7 @@
  * arrives cut within ` HTTP/1.1` (505), keep a connection on which a request was sent ahead of a pending answer, and wait for
  * uploads slower than 16 KB/s. It also drops bytes above 0x7f from the end of header values.
  */
+import type { ListenOptions as ListenOn, Server } from 'node:net';
 import type { Listener, Listening, ListenOptions } from './listener.js';
 import { listenError } from './listener.js';
 import { loadUws, type Uws } from './uws-binding.js';
@@ -15,6 +16,9 @@ export function uwsListener(): Listener | { problems: string[] } {
   const { uws, from } = loaded;
   return { kind: 'uws', description: from, listen: (options) => listen(uws, options) };
 }
+
+/** The library's LIBUS_LISTEN_DEFAULT, which it has no name for in JavaScript. */
+const SHARED_PORT = 0;
 
 /** What the exchanges of one port share. */
 export class UwsPort {
@@ -40,13 +44,16 @@ async function listen(uws: Uws, { host, port, onRequest }: ListenOptions): Promi
     }
     exchange.leave();
   });
+  const release = port === 0 ? undefined : await reserve(host, port);
   const socket = await new Promise<object | false>((resolve) => {
-    // Exclusive: by default the port would be shared with any other process that asks for it, which would take half the requests.
-    app.listen(host, port, uws.LIBUS_LISTEN_EXCLUSIVE_PORT, resolve);
+    // Exclusive for a port that the system chooses. For a given one `reserve` has made sure that nobody has it: the library's exclusive
+    // mode leaves out SO_REUSEADDR, so that the port of an emulator that was just stopped would count as in use for a minute.
+    app.listen(host, port, port === 0 ? uws.LIBUS_LISTEN_EXCLUSIVE_PORT : SHARED_PORT, resolve);
   });
+  release?.();
   if (!socket) {
     app.close();
-    throw await whyNot(host, port);
+    throw listenError(host, port, 'EADDRINUSE', 'it was free a moment ago');
   }
   let listening = true;
   const stopListening = (): void => {
@@ -71,14 +78,29 @@ async function listen(uws: Uws, { host, port, onRequest }: ListenOptions): Promi
   };
 }
 
-/** uWebSockets.js only says that it failed; the reason is found by asking for the port once more with Node's own means. */
-function whyNot(host: string, port: number): Promise<Error> {
+/**
+ * Makes sure that nobody listens on the port, by listening on it with Node's own means, and keeps out other emulators that do the same
+ * until `release` is called: the library's shared mode would let them share the port, and silently split the requests. Rejects with
+ * the system's reason, which uWebSockets.js does not tell.
+ */
+async function reserve(host: string, port: number): Promise<() => void> {
+  // A name in Linux's abstract namespace, which goes with the process. Elsewhere the moment between the two goes unguarded.
+  const lock = process.platform === 'linux' ? await listenOn({ path: `\0ruststack-port-${port}` }, host, port) : undefined;
+  try {
+    const probe = await listenOn({ host, port, exclusive: true }, host, port);
+    await new Promise<void>((resolve) => probe.close(() => resolve()));
+  } catch (error) {
+    lock?.close();
+    throw error;
+  }
+  return () => lock?.close();
+}
+
+function listenOn(where: ListenOn, host: string, port: number): Promise<Server> {
   const net = require('node:net') as typeof import('node:net');
-  return new Promise((resolve) => {
-    const probe = net.createServer();
-    probe.once('error', (error: NodeJS.ErrnoException) => resolve(listenError(host, port, error.code ?? 'EIO', error.message)));
-    probe.listen({ host, port, exclusive: true }, () => {
-      probe.close(() => resolve(listenError(host, port, 'EADDRINUSE', 'it was in use a moment ago')));
-    });
+  return new Promise((resolve, reject) => {
+    const server = net.createServer();
+    server.once('error', (error: NodeJS.ErrnoException) => reject(listenError(host, port, error.code ?? 'EIO', error.message)));
+    server.listen(where, () => resolve(server));
   });
 }
