@@ -7,7 +7,8 @@ export function jsonCollection<V>(service: string, kind: string): Collection<V> 
     kind,
     encode: JSON.stringify,
     decode: (bytes) => JSON.parse(textOf(bytes)) as V,
-    decodeText: (text) => JSON.parse(text) as V,
+    decodeText: JSON.parse,
+    json: true,
   };
 }
 

@@ -15,6 +15,8 @@ export interface Collection<V> {
   readonly decode: (bytes: Uint8Array) => V;
   /** For rows that are text: they come across the native boundary as strings, which is cheaper than bytes. */
   readonly decodeText?: (text: string) => V;
+  /** Rows are JSON, and a value is what `JSON.parse` makes of its row, so that many can be parsed at once. */
+  readonly json?: boolean;
 }
 
 export interface RangeOptions {

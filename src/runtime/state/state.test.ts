@@ -68,7 +68,10 @@ describe('state', () => {
   test('ranges in both directions, with every kind of bound, alone and through staged writes', () => {
     const scope = state.scope('000000000000', 'ranges');
     scope.transact((tx) => {
-      for (const word of ['a', 'b', 'b/1', 'b/2', 'c', 'é', '\uffff', '😀']) tx.put(words, word, word);
+      for (const word of ['a', 'b', 'b/1', 'b/2', 'c', 'é', '\uffff', '😀']) {
+        tx.put(words, word, word);
+        tx.put(rows, word, { n: 0, text: word });
+      }
     });
     const cases: Array<[RangeOptions, string[]]> = [
       [{}, ['a', 'b', 'b/1', 'b/2', 'c', 'é', '\uffff', '😀']],
@@ -93,6 +96,10 @@ describe('state', () => {
         scope.transact((tx) => tx.range(words, options)),
         found,
       );
+      assert.deepEqual(
+        scope.range(rows, options).map(([key, row]) => [key, row.text]),
+        found,
+      );
     }
     const merged = scope.transact((tx) => {
       tx.delete(words, 'b');
@@ -115,6 +122,34 @@ describe('state', () => {
     assert.deepEqual(scope.range(words), cleared);
   });
 
+  test('keys and texts of every length and character come back as they were', () => {
+    const scope = state.scope('000000000000', 'texts');
+    const fragments = ['', '"', '\\', '\u0000', '\n\u001f\u007f', 'é', '\u2028', '\uffff', '😀'];
+    // Short strings cross the boundary another way than long ones: all lengths around where that changes.
+    const lengths = [0, 1, ...Array.from({ length: 20 }, (_, i) => 84 + i), 5000];
+    const keys = new Set(lengths.flatMap((length) => fragments.map((fragment) => 'k'.repeat(length) + fragment)));
+    scope.transact((tx) => {
+      for (const key of keys) {
+        tx.put(words, key, key);
+        tx.put(rows, key, { n: key.length, text: key });
+      }
+    });
+    const ordered = [...keys].sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
+    assert.deepEqual(
+      scope.range(words),
+      ordered.map((key) => [key, key]),
+    );
+    assert.deepEqual(
+      scope.range(rows),
+      ordered.map((key) => [key, { n: key.length, text: key }]),
+    );
+    for (const key of keys) {
+      assert.equal(scope.get(words, key), key);
+      assert.deepEqual(scope.get(rows, key), { n: key.length, text: key });
+    }
+    assert.equal(scope.transact((tx) => tx.range(rows)).length, keys.size);
+  });
+
   test('what is read is a copy', () => {
     const scope = state.scope('000000000000', 'copies');
     const given = Uint8Array.of(1, 2, 3);
@@ -122,6 +157,8 @@ describe('state', () => {
     given[0] = 9;
     scope.get(blobs, 'k')?.fill(7);
     scope.range(blobs)[0]?.[1].fill(7);
+    scope.transact((tx) => tx.get(blobs, 'k')?.fill(7));
+    scope.transact((tx) => tx.range(blobs)[0]?.[1].fill(7));
     assert.deepEqual([...(scope.get(blobs, 'k') ?? [])], [1, 2, 3]);
   });
 

@@ -1,5 +1,5 @@
 import { type NativeBinding, native } from '../../../native/index.js';
-import { decodeEntries } from './entries.js';
+import { decodeEntries, parseEntries } from './entries.js';
 import type { Collection, RangeOptions, ScopedState, Transaction, WaitRange } from './index.js';
 
 type Handle = InstanceType<NativeBinding['StateHandle']>;
@@ -234,8 +234,11 @@ class Scope implements ScopedState {
 
   range<V>(collection: Collection<V>, options: RangeOptions = {}): Array<[key: string, value: V]> {
     const { from, to, prefix, limit } = options;
-    const buffer = this.engine.handle.range(this.map(collection), from, to, prefix, flagsOf(options), limit ?? NO_LIMIT);
-    return decodeEntries(collection, buffer);
+    const { handle } = this.engine;
+    const map = this.map(collection);
+    const flags = flagsOf(options);
+    if (collection.json) return parseEntries(handle.rangeJson(map, from, to, prefix, flags, limit ?? NO_LIMIT));
+    return decodeEntries(collection, handle.range(map, from, to, prefix, flags, limit ?? NO_LIMIT));
   }
 
   transact<R>(work: (tx: Transaction) => R): R {
@@ -290,8 +293,11 @@ class ScopedTransaction implements Transaction {
 
   range<V>(collection: Collection<V>, options: RangeOptions = {}): Array<[key: string, value: V]> {
     const { from, to, prefix, limit } = options;
-    const buffer = this.open().readRange(this.scope.map(collection), from, to, prefix, flagsOf(options), limit ?? NO_LIMIT);
-    return decodeEntries(collection, buffer);
+    const handle = this.open();
+    const map = this.scope.map(collection);
+    const flags = flagsOf(options);
+    if (collection.json) return parseEntries(handle.readRangeJson(map, from, to, prefix, flags, limit ?? NO_LIMIT));
+    return decodeEntries(collection, handle.readRange(map, from, to, prefix, flags, limit ?? NO_LIMIT));
   }
 
   put<V>(collection: Collection<V>, key: string, value: V): void {

@@ -6,3 +6,4 @@ mod dynamodb;
 mod guard;
 mod s3;
 mod state;
+mod text;

@@ -4,6 +4,7 @@
 //! is open on a handle, since its work is synchronous.
 
 use crate::guard::guard;
+use crate::text::{TextIn, TextOut};
 use napi::bindgen_prelude::{BufferSlice, FnArgs, Function};
 use napi::threadsafe_function::{ThreadsafeFunction, ThreadsafeFunctionCallMode};
 use napi::{Env, Error, Result, Status};
@@ -120,22 +121,22 @@ impl StateHandle {
 
     /// A copy of the newest value.
     #[napi]
-    pub fn get<'e>(&self, env: &'e Env, map: u32, key: String) -> Result<Option<BufferSlice<'e>>> {
+    pub fn get<'e>(
+        &self,
+        env: &'e Env,
+        map: u32,
+        #[napi(ts_arg_type = "string")] key: TextIn,
+    ) -> Result<Option<BufferSlice<'e>>> {
         guard(|| {
-            let value = self.engine.get(&self.name(map)?, key.as_bytes());
+            let value = self.engine.get(&self.name(map)?, &key);
             value.map(|value| BufferSlice::copy_from(env, &*value)).transpose()
         })
     }
 
     /// The newest value as text; bytes that are not UTF-8 show as U+FFFD.
-    #[napi]
-    pub fn get_text(&self, map: u32, key: String) -> Result<Option<String>> {
-        guard(|| {
-            Ok(self
-                .engine
-                .get(&self.name(map)?, key.as_bytes())
-                .map(|value| text(&value)))
-        })
+    #[napi(ts_return_type = "string | null")]
+    pub fn get_text(&self, map: u32, #[napi(ts_arg_type = "string")] key: TextIn) -> Result<Option<TextOut<Value>>> {
+        guard(|| Ok(self.engine.get(&self.name(map)?, &key).map(TextOut)))
     }
 
     /// Entries of one moment, one after the other: length of key, length of value (u32 little endian), key, value.
@@ -145,9 +146,9 @@ impl StateHandle {
         &self,
         env: &'e Env,
         map: u32,
-        from: Option<String>,
-        to: Option<String>,
-        prefix: Option<String>,
+        #[napi(ts_arg_type = "string | undefined | null")] from: Option<TextIn>,
+        #[napi(ts_arg_type = "string | undefined | null")] to: Option<TextIn>,
+        #[napi(ts_arg_type = "string | undefined | null")] prefix: Option<TextIn>,
         flags: u32,
         limit: u32,
     ) -> Result<BufferSlice<'e>> {
@@ -165,6 +166,26 @@ impl StateHandle {
         })
     }
 
+    /// As `range`, of rows that are JSON: the text of one array, key, value, key, value, to be parsed at once.
+    #[napi(ts_return_type = "string")]
+    #[allow(clippy::too_many_arguments)]
+    pub fn range_json(
+        &self,
+        map: u32,
+        #[napi(ts_arg_type = "string | undefined | null")] from: Option<TextIn>,
+        #[napi(ts_arg_type = "string | undefined | null")] to: Option<TextIn>,
+        #[napi(ts_arg_type = "string | undefined | null")] prefix: Option<TextIn>,
+        flags: u32,
+        limit: u32,
+    ) -> Result<TextOut<Vec<u8>>> {
+        guard(|| {
+            let view = self.engine.view(&self.name(map)?);
+            let bounds = Bounds::new(from, to, prefix, flags);
+            let entries = view.range(bounds.from(), bounds.to(), bounds.direction);
+            Ok(TextOut(json_array(entries.take(limit as usize))))
+        })
+    }
+
     /// Opens a transaction; one that was left open is dropped.
     #[napi]
     pub fn begin(&self) -> Result<()> {
@@ -175,18 +196,23 @@ impl StateHandle {
     }
 
     #[napi]
-    pub fn read<'e>(&self, env: &'e Env, map: u32, key: String) -> Result<Option<BufferSlice<'e>>> {
+    pub fn read<'e>(
+        &self,
+        env: &'e Env,
+        map: u32,
+        #[napi(ts_arg_type = "string")] key: TextIn,
+    ) -> Result<Option<BufferSlice<'e>>> {
         guard(|| {
-            let value = self.within(map, |transaction, name| transaction.get(name, key.as_bytes()))?;
+            let value = self.within(map, |transaction, name| transaction.get(name, &key))?;
             value.map(|value| BufferSlice::copy_from(env, &*value)).transpose()
         })
     }
 
-    #[napi]
-    pub fn read_text(&self, map: u32, key: String) -> Result<Option<String>> {
+    #[napi(ts_return_type = "string | null")]
+    pub fn read_text(&self, map: u32, #[napi(ts_arg_type = "string")] key: TextIn) -> Result<Option<TextOut<Value>>> {
         guard(|| {
-            let value = self.within(map, |transaction, name| transaction.get(name, key.as_bytes()))?;
-            Ok(value.map(|value| text(&value)))
+            let value = self.within(map, |transaction, name| transaction.get(name, &key))?;
+            Ok(value.map(TextOut))
         })
     }
 
@@ -197,17 +223,14 @@ impl StateHandle {
         &self,
         env: &'e Env,
         map: u32,
-        from: Option<String>,
-        to: Option<String>,
-        prefix: Option<String>,
+        #[napi(ts_arg_type = "string | undefined | null")] from: Option<TextIn>,
+        #[napi(ts_arg_type = "string | undefined | null")] to: Option<TextIn>,
+        #[napi(ts_arg_type = "string | undefined | null")] prefix: Option<TextIn>,
         flags: u32,
         limit: u32,
     ) -> Result<BufferSlice<'e>> {
         guard(|| {
-            let bounds = Bounds::new(from, to, prefix, flags);
-            let found = self.within(map, |transaction, name| {
-                transaction.range(name, bounds.from(), bounds.to(), bounds.direction, Some(limit as usize))
-            })?;
+            let found = self.find(map, &Bounds::new(from, to, prefix, flags), limit)?;
             let mut bytes = Vec::new();
             for (key, value) in &found {
                 encode(key, value, &mut bytes);
@@ -216,27 +239,46 @@ impl StateHandle {
         })
     }
 
+    /// As `rangeJson`, in the transaction.
+    #[napi(ts_return_type = "string")]
+    #[allow(clippy::too_many_arguments)]
+    pub fn read_range_json(
+        &self,
+        map: u32,
+        #[napi(ts_arg_type = "string | undefined | null")] from: Option<TextIn>,
+        #[napi(ts_arg_type = "string | undefined | null")] to: Option<TextIn>,
+        #[napi(ts_arg_type = "string | undefined | null")] prefix: Option<TextIn>,
+        flags: u32,
+        limit: u32,
+    ) -> Result<TextOut<Vec<u8>>> {
+        guard(|| {
+            let found = self.find(map, &Bounds::new(from, to, prefix, flags), limit)?;
+            Ok(TextOut(json_array(found.iter().map(|(key, value)| (key, value)))))
+        })
+    }
+
     #[napi]
-    pub fn put(&self, map: u32, key: String, value: &[u8]) -> Result<()> {
+    pub fn put(&self, map: u32, #[napi(ts_arg_type = "string")] key: TextIn, value: &[u8]) -> Result<()> {
+        guard(|| self.within(map, |transaction, name| transaction.put(name, &key, Value::from(value))))
+    }
+
+    #[napi]
+    pub fn put_text(
+        &self,
+        map: u32,
+        #[napi(ts_arg_type = "string")] key: TextIn,
+        #[napi(ts_arg_type = "string")] value: TextIn,
+    ) -> Result<()> {
         guard(|| {
             self.within(map, |transaction, name| {
-                transaction.put(name, key.as_bytes(), Value::from(value))
+                transaction.put(name, &key, Value::from(&*value))
             })
         })
     }
 
     #[napi]
-    pub fn put_text(&self, map: u32, key: String, value: String) -> Result<()> {
-        guard(|| {
-            self.within(map, |transaction, name| {
-                transaction.put(name, key.as_bytes(), Value::from(value.as_bytes()))
-            })
-        })
-    }
-
-    #[napi]
-    pub fn delete(&self, map: u32, key: String) -> Result<()> {
-        guard(|| self.within(map, |transaction, name| transaction.delete(name, key.as_bytes())))
+    pub fn delete(&self, map: u32, #[napi(ts_arg_type = "string")] key: TextIn) -> Result<()> {
+        guard(|| self.within(map, |transaction, name| transaction.delete(name, &key)))
     }
 
     /// Removes every key of the map in the transaction.
@@ -357,9 +399,9 @@ impl StateHandle {
         &self,
         token: u32,
         map: u32,
-        from: Option<String>,
-        to: Option<String>,
-        prefix: Option<String>,
+        #[napi(ts_arg_type = "string | undefined | null")] from: Option<TextIn>,
+        #[napi(ts_arg_type = "string | undefined | null")] to: Option<TextIn>,
+        #[napi(ts_arg_type = "string | undefined | null")] prefix: Option<TextIn>,
         flags: u32,
         since: f64,
     ) -> Result<()> {
@@ -421,6 +463,12 @@ impl StateHandle {
         Ok(work(transaction, name))
     }
 
+    fn find(&self, map: u32, bounds: &Bounds, limit: u32) -> Result<Vec<(Key, Value)>> {
+        self.within(map, |transaction, name| {
+            transaction.range(name, bounds.from(), bounds.to(), bounds.direction, Some(limit as usize))
+        })
+    }
+
     fn take_transaction(&self) -> Result<Transaction> {
         self.transaction.borrow_mut().take().ok_or_else(no_transaction)
     }
@@ -445,18 +493,18 @@ struct Bounds {
 
 impl Bounds {
     /// Within the prefix, if there is one, and within the bounds, if there are any.
-    fn new(from: Option<String>, to: Option<String>, prefix: Option<String>, flags: u32) -> Self {
+    fn new(from: Option<TextIn>, to: Option<TextIn>, prefix: Option<TextIn>, flags: u32) -> Self {
         let mut low = match from {
-            Some(from) if flags & AFTER_FROM != 0 => Bound::Excluded(from.into_bytes()),
-            Some(from) => Bound::Included(from.into_bytes()),
+            Some(from) if flags & AFTER_FROM != 0 => Bound::Excluded(from.to_vec()),
+            Some(from) => Bound::Included(from.to_vec()),
             None => Bound::Unbounded,
         };
         let mut high = match to {
-            Some(to) if flags & THROUGH_TO != 0 => Bound::Included(to.into_bytes()),
-            Some(to) => Bound::Excluded(to.into_bytes()),
+            Some(to) if flags & THROUGH_TO != 0 => Bound::Included(to.to_vec()),
+            Some(to) => Bound::Excluded(to.to_vec()),
             None => Bound::Unbounded,
         };
-        if let Some(prefix) = prefix.map(String::into_bytes) {
+        if let Some(prefix) = prefix.map(|prefix| prefix.to_vec()) {
             let end = after_prefix(&prefix);
             if !matches!(&low, Bound::Included(key) | Bound::Excluded(key) if *key >= prefix) {
                 low = Bound::Included(prefix);
@@ -530,6 +578,33 @@ fn encode(key: &Key, value: &Value, bytes: &mut Vec<u8>) {
     bytes.extend_from_slice(&(value.len() as u32).to_le_bytes());
     bytes.extend_from_slice(key);
     bytes.extend_from_slice(value);
+}
+
+/// Keys that are UTF-8, and values that are JSON, as one JSON array.
+fn json_array<'a>(entries: impl Iterator<Item = (&'a Key, &'a Value)>) -> Vec<u8> {
+    let mut json = vec![b'['];
+    for (key, value) in entries {
+        if json.len() > 1 {
+            json.push(b',');
+        }
+        json_string(key, &mut json);
+        json.push(b',');
+        json.extend_from_slice(value);
+    }
+    json.push(b']');
+    json
+}
+
+fn json_string(text: &[u8], json: &mut Vec<u8>) {
+    json.push(b'"');
+    for &byte in text {
+        match byte {
+            b'"' | b'\\' => json.extend_from_slice(&[b'\\', byte]),
+            0..=0x1f => json.extend_from_slice(format!("\\u{byte:04x}").as_bytes()),
+            _ => json.push(byte),
+        }
+    }
+    json.push(b'"');
 }
 
 fn buffer(env: &Env, bytes: Vec<u8>) -> Result<BufferSlice<'_>> {

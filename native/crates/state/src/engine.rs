@@ -27,7 +27,9 @@ const BURIED_KEYS: usize = 256;
 /// A commit that touches up to this many maps needs no allocation for its own book-keeping.
 const FEW: usize = 3;
 
+/// Aligned so that threads at work on different shards don't fight over a cache line.
 #[derive(Default)]
+#[repr(align(64))]
 struct Shard {
     root: Root,
     /// The number of the last commit that wrote here.

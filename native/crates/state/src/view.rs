@@ -12,7 +12,8 @@ pub enum Direction {
     Backward,
 }
 
-/// One map as it was when the view was taken; later commits don't show in it.
+/// One map as it was when the view was taken; later commits don't show in it, and copy what they change as long as it is held. Whoever
+/// drops the last view of a map that is gone frees it there and then.
 #[derive(Clone, Default)]
 pub struct View(pub(crate) Map);
 
