@@ -6,13 +6,13 @@ import { allServices, serviceByQuery, serviceByTarget, servicesBySigningName } f
 test('a table is read once, and its operations know their names', () => {
   const model = loadModel('sqs');
   assert.equal(loadModel('sqs'), model);
-  assert.equal(model.operations['SendMessage']?.name, 'SendMessage');
-  assert.deepEqual(model.shapes['SendMessageRequest']?.required, ['QueueUrl', 'MessageBody']);
+  assert.equal(model.operations.SendMessage?.name, 'SendMessage');
+  assert.deepEqual(model.shapes.SendMessageRequest?.required, ['QueueUrl', 'MessageBody']);
 });
 
 test('names from clients reach no inherited property of a table', () => {
-  assert.equal(loadModel('sqs').operations['constructor'], undefined);
-  assert.equal(loadModel('sqs').shapes['toString'], undefined);
+  assert.equal(loadModel('sqs').operations.constructor, undefined);
+  assert.equal(loadModel('sqs').shapes.toString, undefined);
   assert.throws(() => loadModel('../package'), /no model table/);
 });
 

@@ -25,6 +25,8 @@ function load(protocol: ProtocolName): Codec {
       return (require('./ec2-query.js') as typeof import('./ec2-query.js')).ec2Query;
     case 'json':
       return (require('./aws-json.js') as typeof import('./aws-json.js')).awsJson;
+    case 'smithy-rpc-v2-cbor':
+      return (require('./rpc-v2-cbor.js') as typeof import('./rpc-v2-cbor.js')).rpcV2Cbor;
     default:
       throw new Error(`There is no codec for the protocol ${protocol} yet.`);
   }
