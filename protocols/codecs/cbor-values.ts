@@ -56,7 +56,8 @@ export class CborReaders {
         return readInteger;
       case 'float':
       case 'double':
-        return (value) => (typeof value === 'number' ? value : typeof value === 'bigint' ? Number(value) : mismatch(value, 'a number'));
+        return (value) =>
+          typeof value === 'number' ? value : typeof value === 'bigint' ? Number(value) : mismatch(value, 'a number');
       case 'timestamp':
         return readTime;
       case 'blob':

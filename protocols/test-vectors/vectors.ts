@@ -55,7 +55,7 @@ export function loadVectors(direction: 'input' | 'output', file: string): Vector
 }
 
 /** The request of an input case, as the edge hands it on: query decoded, header names in lower case. */
-export function requestOf(one: VectorCase) {
+export function requestOf(one: VectorCase, encoding: 'utf8' | 'base64' = 'utf8') {
   const { method, uri, headers = {}, body, host } = one.serialized ?? { method: 'POST', uri: '/' };
   const [rawPath = '/', search = ''] = uri.split('?', 2);
   const query: Record<string, string | string[] | null> = {};
@@ -69,7 +69,7 @@ export function requestOf(one: VectorCase) {
     query,
     headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value])),
     hostname: host,
-    body: body ? Buffer.from(body) : undefined,
+    body: body ? Buffer.from(body, encoding) : undefined,
   });
 }
 
