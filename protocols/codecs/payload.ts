@@ -7,6 +7,9 @@ export interface Payload {
   readonly type: string | undefined;
 }
 
+/** The content type of event streams in every protocol. */
+export const EVENT_STREAM = 'application/vnd.amazon.eventstream';
+
 export const NO_BODY: Payload = { body: undefined, type: undefined };
 
 /** The bytes of a body; undefined for none, and for a stream. */
@@ -25,4 +28,10 @@ export function writeRawPayload(shape: Shape, value: unknown): Payload {
   if (value === undefined || value === null) return NO_BODY;
   const type = shape.type === 'string' ? 'text/plain' : 'application/octet-stream';
   return { body: typeof value === 'string' ? Buffer.from(value) : value, type };
+}
+
+/** The chunks of a streamed body; of one that was collected, the whole. */
+export async function* chunksOf(body: unknown): AsyncIterable<Uint8Array> {
+  if (body instanceof Uint8Array) yield body;
+  else if (body !== undefined && body !== null) yield* body as AsyncIterable<Uint8Array>;
 }

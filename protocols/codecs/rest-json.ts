@@ -5,11 +5,12 @@ import type { ServiceError } from '../errors.js';
 import { httpResponse } from '../http.js';
 import type { OperationModel, ServiceModel, Shape, ShapeRef } from '../model.js';
 import { messageMember } from './error-type.js';
+import { type EventMember, eventFrames, readEvents } from './event-stream-body.js';
 import { headerEmitter, requestBinder, statusOf } from './http-bindings.js';
 import { routerOf } from './http-router.js';
 import { JsonReaders, JsonWriters, LOCATION_NAMES } from './json-values.js';
 import { type Fail, malformedInput } from './malformed.js';
-import { bytesOf, NO_BODY, type Payload, readRawPayload, writeRawPayload } from './payload.js';
+import { bytesOf, chunksOf, EVENT_STREAM, NO_BODY, type Payload, readRawPayload, writeRawPayload } from './payload.js';
 import { identifyResponse } from './response-ids.js';
 import { shapeOf } from './text.js';
 import { isOutsideBody } from './xml-write.js';
@@ -72,6 +73,7 @@ class CompiledModel {
     const ref = payload === undefined ? undefined : input.members?.[payload];
     if (payload !== undefined && ref) {
       const shape = shapeOf(this.model, ref);
+      if (shape.eventstream) return this.#eventReader({ key: payload, ref });
       if (!isJson(shape)) {
         return (target, body) => {
           const value = readRawPayload(shape, body);
@@ -92,6 +94,18 @@ class CompiledModel {
     };
   }
 
+  #eventReader(events: EventMember): CompiledOperation['readBody'] {
+    const readers = {
+      structure: (name: string, only?: (ref: ShapeRef) => boolean) => {
+        const read = this.readers.structure(name, only);
+        return (bytes: Uint8Array) => read(this.#parse(bytes) ?? {}, 0);
+      },
+    };
+    return (target, body) => {
+      target[events.key] = readEvents(this.model, events, readers, chunksOf(body));
+    };
+  }
+
   #parse(body: unknown): unknown {
     const bytes = bytesOf(body);
     if (!bytes) return undefined;
@@ -108,12 +122,24 @@ class CompiledModel {
     const ref = payload === undefined ? undefined : output.members?.[payload];
     if (payload !== undefined && ref) {
       const shape = shapeOf(this.model, ref);
+      if (shape.eventstream) return this.#eventWriter({ key: payload, ref });
       if (!isJson(shape)) return (value) => writeRawPayload(shape, value[payload]);
       const write = this.writers.value(ref);
       return (value) => (value[payload] === undefined || value[payload] === null ? NO_BODY : json(write(value[payload])));
     }
     const write = this.writers.structure(operation.output.shape, inBody);
     return (value) => json(write(value));
+  }
+
+  #eventWriter(events: EventMember): CompiledOperation['writeBody'] {
+    const frames = eventFrames(this.model, events, {
+      contentType: CONTENT_TYPE,
+      structure: (name, only) => {
+        const write = this.writers.structure(name, only);
+        return (value) => Buffer.from(write(value));
+      },
+    });
+    return (output) => ({ body: frames(output[events.key] as AsyncIterable<Members>), type: EVENT_STREAM });
   }
 
   error(operation: OperationModel | undefined, error: ServiceError, requestId: string): HttpResponse {
@@ -159,9 +185,8 @@ class CompiledModel {
 
 const inBody = (ref: ShapeRef) => !isOutsideBody(ref);
 
-/** Whether a payload member is a JSON value; blobs, strings and event streams stand as they are. */
+/** Whether a payload member is a JSON value; blobs and strings stand as they are. */
 function isJson(shape: Shape): boolean {
-  if (shape.eventstream) return false;
   return shape.document || !(shape.type === 'blob' || shape.type === 'string');
 }
 

@@ -4,10 +4,11 @@ import type { Codec } from '../codec.js';
 import type { ServiceError } from '../errors.js';
 import { httpResponse } from '../http.js';
 import type { OperationModel, ServiceModel, Shape } from '../model.js';
+import { type EventMember, eventFrames } from './event-stream-body.js';
 import { headerEmitter, requestBinder, statusOf } from './http-bindings.js';
 import { routerOf } from './http-router.js';
 import { type Fail, malformedInput } from './malformed.js';
-import { bytesOf, NO_BODY, type Payload, readRawPayload, writeRawPayload } from './payload.js';
+import { bytesOf, EVENT_STREAM, NO_BODY, type Payload, readRawPayload, writeRawPayload } from './payload.js';
 import { hostIdOf, identifyResponse } from './response-ids.js';
 import { shapeOf } from './text.js';
 import { parseXml } from './xml-document.js';
@@ -114,7 +115,8 @@ class CompiledModel {
     const ref = key === undefined ? undefined : output.members?.[key];
     if (key !== undefined && ref) {
       const shape = shapeOf(this.model, ref);
-      if (shape.type === 'structure' && !shape.eventstream) {
+      if (shape.eventstream) return this.#eventWriter({ key, ref });
+      if (shape.type === 'structure') {
         const write = this.writers.root(ref, ref.locationName ?? shape.locationName ?? ref.shape, namespace);
         return (value) => (value[key] === undefined || value[key] === null ? NO_BODY : this.#xml(write(value[key])));
       }
@@ -123,6 +125,18 @@ class CompiledModel {
     if (Object.values(output.members ?? {}).every(isOutsideBody)) return () => NO_BODY;
     const write = this.writers.root(operation.output, output.locationName ?? operation.output.shape, namespace);
     return (value) => this.#xml(write(value));
+  }
+
+  /** Events whose structures are XML documents of their own, e.g. the statistics of S3's SelectObjectContent. */
+  #eventWriter(events: EventMember): CompiledOperation['writeBody'] {
+    const frames = eventFrames(this.model, events, {
+      contentType: 'text/xml',
+      structure: (name) => {
+        const write = this.writers.root({ shape: name }, shapeOf(this.model, { shape: name }).locationName ?? name, undefined);
+        return (value) => Buffer.from(write(value));
+      },
+    });
+    return (output) => ({ body: frames(output[events.key] as AsyncIterable<Members>), type: EVENT_STREAM });
   }
 
   #xml(text: string): Payload {
