@@ -11,7 +11,8 @@
 //! Order of locks: shards by number, upgradable locks first, then the upgrades, again by number. Readers hold one lock for a lookup and
 //! wait for nothing meanwhile. Hence no cycle.
 //!
-//! [`Store`] is the seam behind which another store can stand.
+//! Two seams: [`Store`], behind which another store can stand, and `Engine::publish`, through which every commit passes with
+//! all that it writes, where a sink will make it durable.
 
 mod engine;
 mod graveyard;
@@ -29,7 +30,7 @@ pub use engine::{Engine, Hold};
 pub use key::{Key, MapName, Value};
 pub use registry::{close, get, keep_snapshot, on_close, open, release_snapshot, snapshot, EngineId, SnapshotId};
 pub use snapshot::Snapshot;
-pub use store::Store;
+pub use store::{Store, StoreTransaction};
 pub use transaction::{Conflict, Transaction};
 pub use update::Update;
 pub use view::{Direction, View};

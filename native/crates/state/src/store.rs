@@ -4,12 +4,13 @@ use crate::{Conflict, Direction, Engine, Key, MapName, Snapshot, Transaction, Va
 use std::ops::Bound;
 use std::sync::Arc;
 
-/// What services need of a store. These maps are one implementation; calls through the concrete [`Engine`] cost nothing for the
-/// trait's sake.
+/// What services need of a store. These maps are one implementation. Code that has the concrete [`Engine`] calls its own methods
+/// and pays nothing for the seam; `update`, which names its maps first, is the engine's own short cut for a transaction.
 pub trait Store {
-    type Transaction;
+    type Transaction: StoreTransaction;
     type Snapshot;
 
+    /// The newest value.
     fn get(&self, map: &MapName, key: &[u8]) -> Option<Value>;
     /// At most `limit` entries of one moment.
     fn range(
@@ -18,13 +19,33 @@ pub trait Store {
         from: Bound<&[u8]>,
         to: Bound<&[u8]>,
         direction: Direction,
-        limit: usize,
+        limit: Option<usize>,
     ) -> Vec<(Key, Value)>;
     fn begin(&self) -> Self::Transaction;
-    /// The number of the commit.
-    fn commit(&self, transaction: Self::Transaction) -> Result<u64, Conflict>;
+    /// Runs `work` until it commits without conflict; `work` has to be repeatable.
+    fn transact<R, E>(&self, work: impl FnMut(&mut Self::Transaction) -> Result<R, E>) -> Result<R, E>;
+    /// One cut through all maps.
     fn snapshot(&self) -> Self::Snapshot;
     fn restore(&self, snapshot: &Self::Snapshot);
+}
+
+/// Reads see the transaction's own writes; every read is valid still when it commits.
+pub trait StoreTransaction {
+    fn get(&mut self, map: &MapName, key: &[u8]) -> Option<Value>;
+    fn range(
+        &mut self,
+        map: &MapName,
+        from: Bound<&[u8]>,
+        to: Bound<&[u8]>,
+        direction: Direction,
+        limit: Option<usize>,
+    ) -> Vec<(Key, Value)>;
+    fn put(&mut self, map: &MapName, key: &[u8], value: Value);
+    fn delete(&mut self, map: &MapName, key: &[u8]);
+    /// Removes every key of the map.
+    fn clear(&mut self, map: &MapName);
+    /// The number of the commit.
+    fn commit(self) -> Result<u64, Conflict>;
 }
 
 impl Store for Arc<Engine> {
@@ -41,10 +62,10 @@ impl Store for Arc<Engine> {
         from: Bound<&[u8]>,
         to: Bound<&[u8]>,
         direction: Direction,
-        limit: usize,
+        limit: Option<usize>,
     ) -> Vec<(Key, Value)> {
         let view = self.view(map);
-        let entries = view.range(from, to, direction).take(limit);
+        let entries = view.range(from, to, direction).take(limit.unwrap_or(usize::MAX));
         entries.map(|(key, value)| (key.clone(), value.clone())).collect()
     }
 
@@ -52,8 +73,8 @@ impl Store for Arc<Engine> {
         Engine::begin(self)
     }
 
-    fn commit(&self, transaction: Transaction) -> Result<u64, Conflict> {
-        Engine::commit(self, transaction)
+    fn transact<R, E>(&self, work: impl FnMut(&mut Transaction) -> Result<R, E>) -> Result<R, E> {
+        Engine::transact(self, work)
     }
 
     fn snapshot(&self) -> Snapshot {
@@ -62,5 +83,38 @@ impl Store for Arc<Engine> {
 
     fn restore(&self, snapshot: &Snapshot) {
         Engine::restore(self, snapshot);
+    }
+}
+
+impl StoreTransaction for Transaction {
+    fn get(&mut self, map: &MapName, key: &[u8]) -> Option<Value> {
+        Transaction::get(self, map, key)
+    }
+
+    fn range(
+        &mut self,
+        map: &MapName,
+        from: Bound<&[u8]>,
+        to: Bound<&[u8]>,
+        direction: Direction,
+        limit: Option<usize>,
+    ) -> Vec<(Key, Value)> {
+        Transaction::range(self, map, from, to, direction, limit)
+    }
+
+    fn put(&mut self, map: &MapName, key: &[u8], value: Value) {
+        Transaction::put(self, map, key, value);
+    }
+
+    fn delete(&mut self, map: &MapName, key: &[u8]) {
+        Transaction::delete(self, map, key);
+    }
+
+    fn clear(&mut self, map: &MapName) {
+        Transaction::clear(self, map);
+    }
+
+    fn commit(self) -> Result<u64, Conflict> {
+        Transaction::commit(self)
     }
 }

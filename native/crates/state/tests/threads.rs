@@ -300,7 +300,19 @@ fn a_wait_is_for_its_range_and_ends_once() {
 
     let since = engine.sequence();
     put(&watched, b"x");
-    engine.watch(&watched, ALL.0, ALL.1, since, |why| assert_eq!(why, Wake::Changed));
+    let late = sender.clone();
+    engine.watch(&watched, ALL.0, ALL.1, since, move |why| {
+        let _ = late.send(why);
+    });
+    assert_eq!(receiver.try_recv(), Ok(Wake::Changed));
+
+    let since = engine.sequence();
+    engine.restore(&engine.snapshot());
+    let late = sender.clone();
+    engine.watch(&watched, ALL.0, ALL.1, since, move |why| {
+        let _ = late.send(why);
+    });
+    assert_eq!(receiver.try_recv(), Ok(Wake::Restored));
 
     watch(ALL.0, ALL.1);
     engine.reset();
