@@ -12,6 +12,7 @@ use ruststack_checksum::Algorithm;
 use ruststack_s3::blobs::{self, Blobs, Pin};
 use ruststack_s3::copy::{combine, copy, Source};
 use ruststack_s3::get::{get, Body, Get, Got, Options};
+use ruststack_s3::list::{list, Query};
 use ruststack_s3::put::{Put, Putting};
 use ruststack_s3::workers::{Event, Upload};
 use ruststack_s3::{Fault, Outcome};
@@ -248,6 +249,28 @@ pub fn s3_drop_blobs(engine: u32, names: Vec<String>) -> Result<()> {
         let blobs = blobs::of_engine(engine, None);
         blobs.drop_unreferenced(&*engine_of(engine)?, names.iter().map(String::as_str));
         Ok(())
+    })
+}
+
+/// One page of a bucket's objects as JSON: whether there is more, then the entries (`ruststack_s3::list`).
+#[napi]
+pub fn s3_list(
+    engine: u32,
+    bucket: String,
+    prefix: String,
+    delimiter: String,
+    after: String,
+    limit: u32,
+) -> Result<String> {
+    guard(|| {
+        let query = Query {
+            bucket: &bucket,
+            prefix: &prefix,
+            delimiter: &delimiter,
+            after: &after,
+            limit: limit as usize,
+        };
+        Ok(list(&*engine_of(engine)?, &query))
     })
 }
 

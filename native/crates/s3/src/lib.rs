@@ -1,5 +1,5 @@
 //! S3 bodies: streaming uploads, the aws-chunked decoder, blobs, and the four operations on objects that are answered without
-//! leaving native code: PutObject, UploadPart, GetObject, HeadObject. Knows nothing of Node.
+//! leaving native code: PutObject, UploadPart, GetObject, HeadObject. Also pages of listings. Knows nothing of Node.
 
 pub mod blobs;
 pub mod chunked;
@@ -10,6 +10,7 @@ mod fault;
 pub mod get;
 mod headers;
 mod intake;
+pub mod list;
 pub mod put;
 pub mod row;
 pub mod signing;
