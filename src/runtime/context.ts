@@ -20,6 +20,8 @@ export interface Context {
   readonly signal: AbortSignal;
   /** State in this account and region; `state.global` for what belongs to neither. */
   readonly state: ScopedState;
+  /** The number of the state engine in the native registry, for the native parts of services. */
+  readonly engine: number;
   /** The emulator's clock, for all that AWS dates. */
   readonly clock: Clock;
   /** Ids that a replay draws again. */
@@ -78,6 +80,10 @@ export class RequestContext implements Context {
 
   get partition(): string {
     return partitionOf(this.region);
+  }
+
+  get engine(): number {
+    return this.#host.instance.engine;
   }
 
   get clock(): Clock {
