@@ -71,6 +71,7 @@ export type ServiceName = (typeof SERVICE_NAMES)[number];
 
 /** The services that are built. */
 const BUILT: Partial<Record<ServiceName, () => ServiceDefinition>> = {
+  s3: () => (require('./s3/index.js') as typeof import('./s3/index.js')).s3,
   sts: () => (require('./sts/index.js') as typeof import('./sts/index.js')).sts,
 };
 

@@ -28,10 +28,8 @@ export interface BucketRow {
   region: string;
   /** Milliseconds since the epoch. */
   created: number;
-  /** `OwnershipControls` and what else the bucket was made with; members are added as operations need them. */
-  objectOwnership?: string;
-  objectLockEnabled?: boolean;
-  tags?: Array<[key: string, value: string]>;
+  /** Where it was created with the old name of eu-west-1. All other settings are documents of their own: `configurations.ts`. */
+  locationConstraint?: 'EU';
 }
 
 export interface Checksum {
@@ -115,6 +113,8 @@ export interface UploadRow {
   headers: ObjectHeaders;
   checksumAlgorithm?: ChecksumAlgorithm;
   checksumType?: ChecksumType;
+  /** The object that had the key when the upload began, by which a conditional completion knows that another write came between. */
+  replaces?: { etag: string; lastModified: number };
 }
 
 export interface PartRow {

@@ -1,0 +1,122 @@
+/** Access control lists: canned ones, those in headers, those in XML. They are kept and read back; nothing enforces them yet. */
+import type { AccessControlPolicy, Grant, Grantee } from '../../../protocols/types/s3.js';
+import { invalidArgument, invalidRequest, malformedAcl, missingSecurityHeader, unexpectedContent } from './errors.js';
+import { ownerOf } from './owner.js';
+
+const ALL_USERS = 'http://acs.amazonaws.com/groups/global/AllUsers';
+const AUTHENTICATED_USERS = 'http://acs.amazonaws.com/groups/global/AuthenticatedUsers';
+const LOG_DELIVERY = 'http://acs.amazonaws.com/groups/s3/LogDelivery';
+const GROUPS = new Set([ALL_USERS, AUTHENTICATED_USERS, LOG_DELIVERY]);
+
+type Permission = NonNullable<Grant['Permission']>;
+const PERMISSIONS = new Set<string>(['FULL_CONTROL', 'WRITE', 'WRITE_ACP', 'READ', 'READ_ACP'] satisfies Permission[]);
+
+function toGroup(URI: string, Permission: Permission): Grant {
+  return { Grantee: { Type: 'Group', URI }, Permission };
+}
+
+/** What each canned ACL of a bucket grants beside the owner's full control. Source: user guide, "Canned ACL". */
+const CANNED: Record<string, readonly Grant[]> = {
+  private: [],
+  'public-read': [toGroup(ALL_USERS, 'READ')],
+  'public-read-write': [toGroup(ALL_USERS, 'READ'), toGroup(ALL_USERS, 'WRITE')],
+  'authenticated-read': [toGroup(AUTHENTICATED_USERS, 'READ')],
+  'log-delivery-write': [toGroup(LOG_DELIVERY, 'WRITE'), toGroup(LOG_DELIVERY, 'READ_ACP')],
+};
+
+export interface AclHeaders {
+  ACL?: string | undefined;
+  GrantFullControl?: string | undefined;
+  GrantRead?: string | undefined;
+  GrantReadACP?: string | undefined;
+  GrantWrite?: string | undefined;
+  GrantWriteACP?: string | undefined;
+}
+
+const GRANT_HEADERS: ReadonlyArray<[member: keyof AclHeaders, header: string, permission: Permission]> = [
+  ['GrantFullControl', 'x-amz-grant-full-control', 'FULL_CONTROL'],
+  ['GrantRead', 'x-amz-grant-read', 'READ'],
+  ['GrantReadACP', 'x-amz-grant-read-acp', 'READ_ACP'],
+  ['GrantWrite', 'x-amz-grant-write', 'WRITE'],
+  ['GrantWriteACP', 'x-amz-grant-write-acp', 'WRITE_ACP'],
+];
+
+/** The ACL of a bucket that has none of its own: its owner may do everything. */
+export function privateAcl(account: string): AccessControlPolicy {
+  const owner = ownerOf(account);
+  return { Owner: owner, Grants: [{ Grantee: { Type: 'CanonicalUser', ID: owner.ID }, Permission: 'FULL_CONTROL' }] };
+}
+
+/** The ACL that headers ask for; `undefined` if they ask for none. */
+export function aclOfHeaders(headers: AclHeaders, account: string): AccessControlPolicy | undefined {
+  const grants = GRANT_HEADERS.flatMap(([member, header, permission]) => readGrants(headers[member], header, permission));
+  if (headers.ACL === undefined) return grants.length > 0 ? { Owner: ownerOf(account), Grants: grants } : undefined;
+  if (grants.length > 0) throw invalidRequest('Specifying both Canned ACLs and Header Grants is not allowed');
+  const canned = Object.hasOwn(CANNED, headers.ACL) ? CANNED[headers.ACL] : undefined;
+  if (!canned) throw invalidArgument('', 'x-amz-acl', headers.ACL);
+  const acl = privateAcl(account);
+  return { ...acl, Grants: [...(acl.Grants ?? []), ...canned] };
+}
+
+/** The ACL of a PutBucketAcl or PutObjectAcl, which comes in headers or as the body, never as both. */
+export function aclOfRequest(headers: AclHeaders, body: AccessControlPolicy | undefined, account: string): AccessControlPolicy {
+  const fromHeaders = aclOfHeaders(headers, account);
+  if (fromHeaders && body) throw unexpectedContent();
+  if (fromHeaders) return fromHeaders;
+  if (!body) throw missingSecurityHeader('x-amz-acl');
+  return checkAcl(body);
+}
+
+const GRANTEE = /^\s*([A-Za-z]+)\s*=\s*"?([^"]*?)"?\s*$/;
+
+/** `id="…", uri="…"`. */
+function readGrants(value: string | undefined, header: string, permission: Permission): Grant[] {
+  if (value === undefined) return [];
+  return value.split(',').map((part) => {
+    const match = GRANTEE.exec(part);
+    return { Grantee: readGrantee(match?.[1], match?.[2] ?? '', header, value), Permission: permission };
+  });
+}
+
+function readGrantee(kind: string | undefined, value: string, header: string, whole: string): Grantee {
+  switch (kind?.toLowerCase()) {
+    case 'id':
+      if (!isCanonicalId(value)) throw invalidArgument('Invalid id', 'id', value);
+      return { Type: 'CanonicalUser', ID: value };
+    case 'uri':
+      if (!GROUPS.has(value)) throw invalidArgument('Invalid group uri', 'uri', value);
+      return { Type: 'Group', URI: value };
+    case 'emailaddress':
+      // Accounts here have no addresses to be found by.
+      throw invalidRequest('Grantees by email address are not supported by this emulator.');
+    default:
+      throw invalidArgument('Argument format not recognized', header, whole);
+  }
+}
+
+function isCanonicalId(id: string): boolean {
+  return /^[0-9a-f]{64}$/.test(id);
+}
+
+function checkAcl(acl: AccessControlPolicy): AccessControlPolicy {
+  const { Owner, Grants } = acl;
+  if (!Owner?.ID || !Grants) throw malformedAcl();
+  if (!isCanonicalId(Owner.ID)) throw invalidArgument('Invalid id', 'CanonicalUser/ID', Owner.ID);
+  for (const { Grantee, Permission } of Grants) {
+    if (!Grantee || !Permission || !PERMISSIONS.has(Permission)) throw malformedAcl();
+    checkGrantee(Grantee);
+  }
+  return { Owner: { ID: Owner.ID }, Grants };
+}
+
+function checkGrantee({ Type, ID, URI }: Grantee): void {
+  if (Type === 'CanonicalUser') {
+    if (!ID) throw malformedAcl();
+    if (!isCanonicalId(ID)) throw invalidArgument('Invalid id', 'CanonicalUser/ID', ID);
+  } else if (Type === 'Group') {
+    if (!URI) throw malformedAcl();
+    if (!GROUPS.has(URI)) throw invalidArgument('Invalid group uri', 'Group/URI', URI);
+  } else {
+    throw malformedAcl();
+  }
+}

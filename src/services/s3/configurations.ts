@@ -1,0 +1,104 @@
+/**
+ * Documents that a bucket carries: tags, policy, ACL, CORS rules and the like. Only documents whose whole effect is to be read back
+ * (or that act on what this emulator leaves off by default, as IAM enforcement) are kept; a configuration that would change how
+ * requests are answered is refused until that is built.
+ */
+import type {
+  AccessControlPolicy,
+  CORSRule,
+  OwnershipControls,
+  PublicAccessBlockConfiguration,
+  ServerSideEncryptionConfiguration,
+  Tag,
+} from '../../../protocols/types/s3.js';
+import type { Context } from '../../runtime/context.js';
+import type { Collection, StateReader, Transaction } from '../../runtime/state/index.js';
+import { type BucketRequest, bucketOf, requireBucket } from './buckets.js';
+import type { BucketRow } from './store.js';
+
+/** Each kind of document, and what it holds. */
+export interface Configurations {
+  acl: AccessControlPolicy;
+  cors: CORSRule[];
+  encryption: ServerSideEncryptionConfiguration;
+  ownership: OwnershipControls;
+  policy: string;
+  publicAccess: PublicAccessBlockConfiguration;
+  requestPayment: string;
+  tagging: Tag[];
+}
+
+type Kind = keyof Configurations;
+
+/** Rows: bucket name, NUL, kind → the document as JSON. Global, as buckets are. */
+const documents: Collection<unknown> = {
+  service: 's3',
+  kind: 'configurations',
+  encode: (document) => JSON.stringify(document),
+  decode: (bytes) => JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString()) as unknown,
+};
+
+function keyOf(bucket: string, kind: Kind): string {
+  return `${bucket}\0${kind}`;
+}
+
+export function readConfiguration<K extends Kind>(reader: StateReader, bucket: string, kind: K): Configurations[K] | undefined {
+  return reader.get(documents, keyOf(bucket, kind)) as Configurations[K] | undefined;
+}
+
+export function writeConfiguration<K extends Kind>(tx: Transaction, bucket: string, kind: K, document: Configurations[K]): void {
+  tx.put(documents, keyOf(bucket, kind), document);
+}
+
+/** Forgets all documents of a bucket that goes. */
+export function dropConfigurations(tx: Transaction, bucket: string): void {
+  for (const [key] of tx.range(documents, { prefix: `${bucket}\0` })) tx.delete(documents, key);
+}
+
+/** What every Get of a configuration does: the document of an existing bucket. */
+export function getConfiguration<K extends Kind>(ctx: Context, input: BucketRequest, kind: K): Configurations[K] | undefined {
+  requireBucket(ctx, input);
+  return readConfiguration(ctx.state.global, input.Bucket, kind);
+}
+
+/** What every Put does. `check` runs within the transaction and may refuse by what it finds there. */
+export function putConfiguration<K extends Kind>(
+  ctx: Context,
+  input: BucketRequest,
+  kind: K,
+  document: Configurations[K],
+  check?: (tx: Transaction, bucket: BucketRow) => void,
+): void {
+  ctx.state.global.transact((tx) => {
+    const bucket = bucketOf(tx, input.Bucket, input.ExpectedBucketOwner);
+    check?.(tx, bucket);
+    writeConfiguration(tx, input.Bucket, kind, document);
+  });
+}
+
+/** What every Delete does, whether there is a document or not. */
+export function deleteConfiguration(ctx: Context, input: BucketRequest, kind: Kind): void {
+  ctx.state.global.transact((tx) => {
+    bucketOf(tx, input.Bucket, input.ExpectedBucketOwner);
+    tx.delete(documents, keyOf(input.Bucket, kind));
+  });
+}
+
+export const BLOCK_ALL_PUBLIC_ACCESS: PublicAccessBlockConfiguration = {
+  BlockPublicAcls: true,
+  IgnorePublicAcls: true,
+  BlockPublicPolicy: true,
+  RestrictPublicBuckets: true,
+};
+
+export const ENCRYPT_WITH_S3_KEYS: ServerSideEncryptionConfiguration = {
+  Rules: [{ ApplyServerSideEncryptionByDefault: { SSEAlgorithm: 'AES256' }, BucketKeyEnabled: false }],
+};
+
+/** The default of buckets since 2023-04. */
+export const ENFORCED_OWNERSHIP = 'BucketOwnerEnforced';
+
+/** Whether ACLs count for nothing in this bucket. A bucket whose ownership controls were deleted lets ACLs work as they once did. */
+export function ignoresAcls(reader: StateReader, bucket: string): boolean {
+  return readConfiguration(reader, bucket, 'ownership')?.Rules?.[0]?.ObjectOwnership === ENFORCED_OWNERSHIP;
+}

@@ -1,0 +1,325 @@
+/**
+ * Every error that S3's modelled operations answer, one function each. Codes, messages, statuses and fields are those that AWS
+ * answered between 2026-02 and 2026-09; what stands only in the API reference, or is a guess, says so.
+ */
+import { type ServiceError, serviceError } from '../../../protocols/errors.js';
+
+// --- Buckets ---
+
+export function noSuchBucket(bucket: string): ServiceError {
+  return serviceError({
+    code: 'NoSuchBucket',
+    message: 'The specified bucket does not exist',
+    status: 404,
+    fields: { BucketName: bucket },
+  });
+}
+
+export function invalidBucketName(bucket: string): ServiceError {
+  return serviceError({
+    code: 'InvalidBucketName',
+    message: 'The specified bucket is not valid.',
+    fields: { BucketName: bucket },
+  });
+}
+
+export function bucketAlreadyOwnedByYou(bucket: string): ServiceError {
+  return serviceError({
+    code: 'BucketAlreadyOwnedByYou',
+    message: 'Your previous request to create the named bucket succeeded and you already own it.',
+    status: 409,
+    fields: { BucketName: bucket },
+  });
+}
+
+/** From the API reference: "Error responses". */
+export function bucketAlreadyExists(bucket: string): ServiceError {
+  return serviceError({
+    code: 'BucketAlreadyExists',
+    message:
+      'The requested bucket name is not available. The bucket namespace is shared by all users of the system. Please select a different name and try again.',
+    status: 409,
+    fields: { BucketName: bucket },
+  });
+}
+
+export function bucketNotEmpty(bucket: string): ServiceError {
+  return serviceError({
+    code: 'BucketNotEmpty',
+    message: 'The bucket you tried to delete is not empty',
+    status: 409,
+    fields: { BucketName: bucket },
+  });
+}
+
+export function illegalLocationConstraint(constraint: string): ServiceError {
+  return serviceError({
+    code: 'IllegalLocationConstraintException',
+    message: `The ${constraint} location constraint is incompatible for the region specific endpoint this request was sent to.`,
+  });
+}
+
+export function invalidLocationConstraint(constraint: string): ServiceError {
+  return serviceError({
+    code: 'InvalidLocationConstraint',
+    message: 'The specified location-constraint is not valid',
+    fields: { LocationConstraint: constraint },
+  });
+}
+
+export function accessDenied(): ServiceError {
+  return serviceError({ code: 'AccessDenied', message: 'Access Denied', status: 403 });
+}
+
+export function invalidExpectedOwner(value: string): ServiceError {
+  return serviceError({
+    code: 'InvalidBucketOwnerAWSAccountID',
+    message: `The value of the expected bucket owner parameter must be an AWS Account ID... [${value}]`,
+  });
+}
+
+// --- Objects ---
+
+export function noSuchKey(key: string): ServiceError {
+  return serviceError({
+    code: 'NoSuchKey',
+    message: 'The specified key does not exist.',
+    status: 404,
+    fields: { Key: key },
+  });
+}
+
+export function noSuchVersion(key: string, versionId: string): ServiceError {
+  return serviceError({
+    code: 'NoSuchVersion',
+    message: 'The specified version does not exist.',
+    status: 404,
+    fields: { Key: key, VersionId: versionId },
+  });
+}
+
+export function invalidVersionId(versionId: string): ServiceError {
+  return invalidArgument('Invalid version id specified', 'versionId', versionId);
+}
+
+/** From the API reference: "Error responses". */
+export function keyTooLong(bytes: number, max: number): ServiceError {
+  return serviceError({
+    code: 'KeyTooLongError',
+    message: 'Your key is too long',
+    fields: { Size: bytes, MaxSizeAllowed: max },
+  });
+}
+
+export function invalidObjectState(storageClass: string): ServiceError {
+  return serviceError({
+    code: 'InvalidObjectState',
+    message: "The operation is not valid for the object's storage class",
+    status: 403,
+    fields: { StorageClass: storageClass },
+  });
+}
+
+export function preconditionFailed(condition: string): ServiceError {
+  return serviceError({
+    code: 'PreconditionFailed',
+    message: 'At least one of the pre-conditions you specified did not hold',
+    status: 412,
+    fields: { Condition: condition },
+  });
+}
+
+export function conditionalRequestConflict(condition: string, key: string): ServiceError {
+  return serviceError({
+    code: 'ConditionalRequestConflict',
+    message: 'The conditional request cannot succeed due to a conflicting operation against this resource.',
+    status: 409,
+    fields: { Condition: condition, Key: key },
+  });
+}
+
+/** What S3 answers to a header that it knows but does not take for this operation. */
+export function headerNotImplemented(header: string, additionalMessage?: string): ServiceError {
+  return serviceError({
+    code: 'NotImplemented',
+    message: 'A header you provided implies functionality that is not implemented',
+    status: 501,
+    fields: { Header: header, ...(additionalMessage && { additionalMessage }) },
+  });
+}
+
+/** What this emulator has not built; `what` names it. */
+export function notBuilt(what: string): ServiceError {
+  return serviceError({
+    code: 'NotImplemented',
+    message: `${what} is not implemented by this emulator yet.`,
+    status: 501,
+  });
+}
+
+export function copyToItself(): ServiceError {
+  return invalidRequest(
+    "This copy request is illegal because it is trying to copy an object to itself without changing the object's metadata, storage class, website redirect location or encryption attributes.",
+  );
+}
+
+// --- Requests ---
+
+export function invalidRequest(message: string): ServiceError {
+  return serviceError({ code: 'InvalidRequest', message });
+}
+
+/** `value` is left out where AWS leaves it out. */
+export function invalidArgument(message: string, name: string, value?: string): ServiceError {
+  return serviceError({
+    code: 'InvalidArgument',
+    message,
+    fields: { ArgumentName: name, ...(value !== undefined && { ArgumentValue: value }) },
+  });
+}
+
+export function malformedXml(): ServiceError {
+  return serviceError({
+    code: 'MalformedXML',
+    message: 'The XML you provided was not well-formed or did not validate against our published schema',
+  });
+}
+
+export function internalError(): ServiceError {
+  return serviceError({
+    code: 'InternalError',
+    message: 'We encountered an internal error. Please try again.',
+    status: 500,
+  });
+}
+
+export function wrongCustomerKey(): ServiceError {
+  return serviceError({
+    code: 'AccessDenied',
+    message: 'Requests specifying Server Side Encryption with Customer provided keys must provide the correct secret key.',
+    status: 403,
+  });
+}
+
+// --- Multipart uploads ---
+
+export function noSuchUpload(uploadId: string): ServiceError {
+  return serviceError({
+    code: 'NoSuchUpload',
+    message:
+      'The specified upload does not exist. The upload ID may be invalid, or the upload may have been aborted or completed.',
+    status: 404,
+    fields: { UploadId: uploadId },
+  });
+}
+
+export function invalidPart(uploadId: string, partNumber: number, etag: string): ServiceError {
+  return serviceError({
+    code: 'InvalidPart',
+    message:
+      "One or more of the specified parts could not be found.  The part may not have been uploaded, or the specified entity tag may not match the part's entity tag.",
+    fields: { UploadId: uploadId, PartNumber: partNumber, ETag: etag },
+  });
+}
+
+export function invalidPartOrder(uploadId: string): ServiceError {
+  return serviceError({
+    code: 'InvalidPartOrder',
+    message: 'The list of parts was not in ascending order. Parts must be ordered by part number.',
+    fields: { UploadId: uploadId },
+  });
+}
+
+export function entityTooSmall(size: number, min: number, partNumber: number, etag: string): ServiceError {
+  return serviceError({
+    code: 'EntityTooSmall',
+    message: 'Your proposed upload is smaller than the minimum allowed size',
+    fields: { ProposedSize: size, MinSizeAllowed: min, PartNumber: partNumber, ETag: etag },
+  });
+}
+
+export function badDigest(message: string): ServiceError {
+  return serviceError({ code: 'BadDigest', message });
+}
+
+// --- Bucket configurations ---
+
+/** A configuration that the bucket does not have. */
+function notConfigured(code: string, message: string): (bucket: string) => ServiceError {
+  return (bucket) => serviceError({ code, message, status: 404, fields: { BucketName: bucket } });
+}
+
+export const noSuchTagSet = notConfigured('NoSuchTagSet', 'The TagSet does not exist');
+export const noSuchBucketPolicy = notConfigured('NoSuchBucketPolicy', 'The bucket policy does not exist');
+export const noSuchCorsConfiguration = notConfigured('NoSuchCORSConfiguration', 'The CORS configuration does not exist');
+export const noSuchWebsiteConfiguration = notConfigured(
+  'NoSuchWebsiteConfiguration',
+  'The specified bucket does not have a website configuration',
+);
+export const noSuchLifecycleConfiguration = notConfigured(
+  'NoSuchLifecycleConfiguration',
+  'The lifecycle configuration does not exist',
+);
+export const replicationConfigurationNotFound = notConfigured(
+  'ReplicationConfigurationNotFoundError',
+  'The replication configuration was not found',
+);
+export const objectLockConfigurationNotFound = notConfigured(
+  'ObjectLockConfigurationNotFoundError',
+  'Object Lock configuration does not exist for this bucket',
+);
+export const ownershipControlsNotFound = notConfigured(
+  'OwnershipControlsNotFoundError',
+  'The bucket ownership controls were not found',
+);
+export const noSuchPublicAccessBlock = notConfigured(
+  'NoSuchPublicAccessBlockConfiguration',
+  'The public access block configuration was not found',
+);
+
+/** From the API reference: "Error responses". */
+export function malformedPolicy(message: string): ServiceError {
+  return serviceError({ code: 'MalformedPolicy', message });
+}
+
+export function invalidTag(message: string, key?: string, value?: string): ServiceError {
+  return serviceError({
+    code: 'InvalidTag',
+    message,
+    fields: { ...(key !== undefined && { TagKey: key }), ...(value !== undefined && { TagValue: value }) },
+  });
+}
+
+// --- Access control lists ---
+
+export function malformedAcl(): ServiceError {
+  return serviceError({
+    code: 'MalformedACLError',
+    message: 'The XML you provided was not well-formed or did not validate against our published schema',
+  });
+}
+
+export function missingSecurityHeader(header: string): ServiceError {
+  return serviceError({
+    code: 'MissingSecurityHeader',
+    message: 'Your request was missing a required header',
+    fields: { MissingHeaderName: header },
+  });
+}
+
+export function unexpectedContent(): ServiceError {
+  return serviceError({ code: 'UnexpectedContent', message: 'This request does not support content' });
+}
+
+/** From the user guide: "Controlling ownership of objects". */
+export function aclNotSupported(): ServiceError {
+  return serviceError({ code: 'AccessControlListNotSupported', message: 'The bucket does not allow ACLs' });
+}
+
+/** From the user guide: "Creating a bucket" with an ACL where ownership is enforced. */
+export function bucketAclWithEnforcedOwnership(): ServiceError {
+  return serviceError({
+    code: 'InvalidBucketAclWithObjectOwnership',
+    message: "Bucket cannot have ACLs set with ObjectOwnership's BucketOwnerEnforced setting",
+  });
+}

@@ -1,0 +1,227 @@
+/**
+ * S3. Objects' bodies go through native code (`data/`, the operations in `native`); everything else is a function per operation in
+ * `operations/`, from the API's typed input to its typed output. All rows are global (`store.ts`): a bucket's name is unique over
+ * accounts and regions, and requests find it whichever region they are signed for.
+ */
+import type { OperationName } from '../../../protocols/types/s3.js';
+import { NOT_IMPLEMENTED, type OperationEntry, type ServiceDefinition } from '../../runtime/service.js';
+
+const operations: Record<OperationName, OperationEntry> = {
+  AbortMultipartUpload: () =>
+    (require('./operations/abort-multipart-upload.js') as typeof import('./operations/abort-multipart-upload.js'))
+      .abortMultipartUpload,
+  CompleteMultipartUpload: () =>
+    (require('./operations/complete-multipart-upload.js') as typeof import('./operations/complete-multipart-upload.js'))
+      .completeMultipartUpload,
+  CopyObject: () => (require('./operations/copy-object.js') as typeof import('./operations/copy-object.js')).copyObject,
+  CreateBucket: () => (require('./operations/create-bucket.js') as typeof import('./operations/create-bucket.js')).createBucket,
+  CreateBucketMetadataConfiguration: NOT_IMPLEMENTED,
+  CreateBucketMetadataTableConfiguration: NOT_IMPLEMENTED,
+  CreateMultipartUpload: () =>
+    (require('./operations/create-multipart-upload.js') as typeof import('./operations/create-multipart-upload.js'))
+      .createMultipartUpload,
+  CreateSession: NOT_IMPLEMENTED,
+  DeleteBucket: () => (require('./operations/delete-bucket.js') as typeof import('./operations/delete-bucket.js')).deleteBucket,
+  DeleteBucketAnalyticsConfiguration: NOT_IMPLEMENTED,
+  DeleteBucketCors: () =>
+    (require('./operations/delete-bucket-cors.js') as typeof import('./operations/delete-bucket-cors.js')).deleteBucketCors,
+  DeleteBucketEncryption: () =>
+    (require('./operations/delete-bucket-encryption.js') as typeof import('./operations/delete-bucket-encryption.js'))
+      .deleteBucketEncryption,
+  DeleteBucketIntelligentTieringConfiguration: NOT_IMPLEMENTED,
+  DeleteBucketInventoryConfiguration: NOT_IMPLEMENTED,
+  DeleteBucketLifecycle: NOT_IMPLEMENTED,
+  DeleteBucketMetadataConfiguration: NOT_IMPLEMENTED,
+  DeleteBucketMetadataTableConfiguration: NOT_IMPLEMENTED,
+  DeleteBucketMetricsConfiguration: NOT_IMPLEMENTED,
+  DeleteBucketOwnershipControls: () =>
+    (
+      require('./operations/delete-bucket-ownership-controls.js') as typeof import('./operations/delete-bucket-ownership-controls.js')
+    ).deleteBucketOwnershipControls,
+  DeleteBucketPolicy: () =>
+    (require('./operations/delete-bucket-policy.js') as typeof import('./operations/delete-bucket-policy.js')).deleteBucketPolicy,
+  DeleteBucketReplication: NOT_IMPLEMENTED,
+  DeleteBucketTagging: () =>
+    (require('./operations/delete-bucket-tagging.js') as typeof import('./operations/delete-bucket-tagging.js'))
+      .deleteBucketTagging,
+  DeleteBucketWebsite: NOT_IMPLEMENTED,
+  DeleteObject: () => (require('./operations/delete-object.js') as typeof import('./operations/delete-object.js')).deleteObject,
+  DeleteObjectAnnotation: NOT_IMPLEMENTED,
+  DeleteObjectTagging: () =>
+    (require('./operations/delete-object-tagging.js') as typeof import('./operations/delete-object-tagging.js'))
+      .deleteObjectTagging,
+  DeleteObjects: () =>
+    (require('./operations/delete-objects.js') as typeof import('./operations/delete-objects.js')).deleteObjects,
+  DeletePublicAccessBlock: () =>
+    (require('./operations/delete-public-access-block.js') as typeof import('./operations/delete-public-access-block.js'))
+      .deletePublicAccessBlock,
+  GetBucketAbac: NOT_IMPLEMENTED,
+  GetBucketAccelerateConfiguration: () =>
+    (
+      require('./operations/get-bucket-accelerate-configuration.js') as typeof import('./operations/get-bucket-accelerate-configuration.js')
+    ).getBucketAccelerateConfiguration,
+  GetBucketAcl: () => (require('./operations/get-bucket-acl.js') as typeof import('./operations/get-bucket-acl.js')).getBucketAcl,
+  GetBucketAnalyticsConfiguration: NOT_IMPLEMENTED,
+  GetBucketCors: () =>
+    (require('./operations/get-bucket-cors.js') as typeof import('./operations/get-bucket-cors.js')).getBucketCors,
+  GetBucketEncryption: () =>
+    (require('./operations/get-bucket-encryption.js') as typeof import('./operations/get-bucket-encryption.js'))
+      .getBucketEncryption,
+  GetBucketIntelligentTieringConfiguration: NOT_IMPLEMENTED,
+  GetBucketInventoryConfiguration: NOT_IMPLEMENTED,
+  GetBucketLifecycle: NOT_IMPLEMENTED,
+  GetBucketLifecycleConfiguration: () =>
+    (
+      require('./operations/get-bucket-lifecycle-configuration.js') as typeof import('./operations/get-bucket-lifecycle-configuration.js')
+    ).getBucketLifecycleConfiguration,
+  GetBucketLocation: () =>
+    (require('./operations/get-bucket-location.js') as typeof import('./operations/get-bucket-location.js')).getBucketLocation,
+  GetBucketLogging: () =>
+    (require('./operations/get-bucket-logging.js') as typeof import('./operations/get-bucket-logging.js')).getBucketLogging,
+  GetBucketMetadataConfiguration: NOT_IMPLEMENTED,
+  GetBucketMetadataTableConfiguration: NOT_IMPLEMENTED,
+  GetBucketMetricsConfiguration: NOT_IMPLEMENTED,
+  GetBucketNotification: NOT_IMPLEMENTED,
+  GetBucketNotificationConfiguration: () =>
+    (
+      require('./operations/get-bucket-notification-configuration.js') as typeof import('./operations/get-bucket-notification-configuration.js')
+    ).getBucketNotificationConfiguration,
+  GetBucketOwnershipControls: () =>
+    (require('./operations/get-bucket-ownership-controls.js') as typeof import('./operations/get-bucket-ownership-controls.js'))
+      .getBucketOwnershipControls,
+  GetBucketPolicy: () =>
+    (require('./operations/get-bucket-policy.js') as typeof import('./operations/get-bucket-policy.js')).getBucketPolicy,
+  GetBucketPolicyStatus: () =>
+    (require('./operations/get-bucket-policy-status.js') as typeof import('./operations/get-bucket-policy-status.js'))
+      .getBucketPolicyStatus,
+  GetBucketReplication: () =>
+    (require('./operations/get-bucket-replication.js') as typeof import('./operations/get-bucket-replication.js'))
+      .getBucketReplication,
+  GetBucketRequestPayment: () =>
+    (require('./operations/get-bucket-request-payment.js') as typeof import('./operations/get-bucket-request-payment.js'))
+      .getBucketRequestPayment,
+  GetBucketTagging: () =>
+    (require('./operations/get-bucket-tagging.js') as typeof import('./operations/get-bucket-tagging.js')).getBucketTagging,
+  GetBucketVersioning: () =>
+    (require('./operations/get-bucket-versioning.js') as typeof import('./operations/get-bucket-versioning.js'))
+      .getBucketVersioning,
+  GetBucketWebsite: () =>
+    (require('./operations/get-bucket-website.js') as typeof import('./operations/get-bucket-website.js')).getBucketWebsite,
+  GetObject: NOT_IMPLEMENTED,
+  GetObjectAcl: NOT_IMPLEMENTED,
+  GetObjectAnnotation: NOT_IMPLEMENTED,
+  GetObjectAttributes: () =>
+    (require('./operations/get-object-attributes.js') as typeof import('./operations/get-object-attributes.js'))
+      .getObjectAttributes,
+  GetObjectLegalHold: NOT_IMPLEMENTED,
+  GetObjectLockConfiguration: () =>
+    (require('./operations/get-object-lock-configuration.js') as typeof import('./operations/get-object-lock-configuration.js'))
+      .getObjectLockConfiguration,
+  GetObjectRetention: NOT_IMPLEMENTED,
+  GetObjectTagging: () =>
+    (require('./operations/get-object-tagging.js') as typeof import('./operations/get-object-tagging.js')).getObjectTagging,
+  GetObjectTorrent: NOT_IMPLEMENTED,
+  GetPublicAccessBlock: () =>
+    (require('./operations/get-public-access-block.js') as typeof import('./operations/get-public-access-block.js'))
+      .getPublicAccessBlock,
+  HeadBucket: () => (require('./operations/head-bucket.js') as typeof import('./operations/head-bucket.js')).headBucket,
+  HeadObject: NOT_IMPLEMENTED,
+  ListBucketAnalyticsConfigurations: NOT_IMPLEMENTED,
+  ListBucketIntelligentTieringConfigurations: NOT_IMPLEMENTED,
+  ListBucketInventoryConfigurations: NOT_IMPLEMENTED,
+  ListBucketMetricsConfigurations: NOT_IMPLEMENTED,
+  ListBuckets: () => (require('./operations/list-buckets.js') as typeof import('./operations/list-buckets.js')).listBuckets,
+  ListDirectoryBuckets: NOT_IMPLEMENTED,
+  ListMultipartUploads: () =>
+    (require('./operations/list-multipart-uploads.js') as typeof import('./operations/list-multipart-uploads.js'))
+      .listMultipartUploads,
+  ListObjectAnnotations: NOT_IMPLEMENTED,
+  ListObjectVersions: () =>
+    (require('./operations/list-object-versions.js') as typeof import('./operations/list-object-versions.js')).listObjectVersions,
+  ListObjects: () => (require('./operations/list-objects.js') as typeof import('./operations/list-objects.js')).listObjects,
+  ListObjectsV2: () =>
+    (require('./operations/list-objects-v2.js') as typeof import('./operations/list-objects-v2.js')).listObjectsV2,
+  ListParts: () => (require('./operations/list-parts.js') as typeof import('./operations/list-parts.js')).listParts,
+  PutBucketAbac: NOT_IMPLEMENTED,
+  PutBucketAccelerateConfiguration: NOT_IMPLEMENTED,
+  PutBucketAcl: () => (require('./operations/put-bucket-acl.js') as typeof import('./operations/put-bucket-acl.js')).putBucketAcl,
+  PutBucketAnalyticsConfiguration: NOT_IMPLEMENTED,
+  PutBucketCors: () =>
+    (require('./operations/put-bucket-cors.js') as typeof import('./operations/put-bucket-cors.js')).putBucketCors,
+  PutBucketEncryption: () =>
+    (require('./operations/put-bucket-encryption.js') as typeof import('./operations/put-bucket-encryption.js'))
+      .putBucketEncryption,
+  PutBucketIntelligentTieringConfiguration: NOT_IMPLEMENTED,
+  PutBucketInventoryConfiguration: NOT_IMPLEMENTED,
+  PutBucketLifecycle: NOT_IMPLEMENTED,
+  PutBucketLifecycleConfiguration: NOT_IMPLEMENTED,
+  PutBucketLogging: NOT_IMPLEMENTED,
+  PutBucketMetricsConfiguration: NOT_IMPLEMENTED,
+  PutBucketNotification: NOT_IMPLEMENTED,
+  PutBucketNotificationConfiguration: NOT_IMPLEMENTED,
+  PutBucketOwnershipControls: () =>
+    (require('./operations/put-bucket-ownership-controls.js') as typeof import('./operations/put-bucket-ownership-controls.js'))
+      .putBucketOwnershipControls,
+  PutBucketPolicy: () =>
+    (require('./operations/put-bucket-policy.js') as typeof import('./operations/put-bucket-policy.js')).putBucketPolicy,
+  PutBucketReplication: NOT_IMPLEMENTED,
+  PutBucketRequestPayment: () =>
+    (require('./operations/put-bucket-request-payment.js') as typeof import('./operations/put-bucket-request-payment.js'))
+      .putBucketRequestPayment,
+  PutBucketTagging: () =>
+    (require('./operations/put-bucket-tagging.js') as typeof import('./operations/put-bucket-tagging.js')).putBucketTagging,
+  PutBucketVersioning: NOT_IMPLEMENTED,
+  PutBucketWebsite: NOT_IMPLEMENTED,
+  PutObject: NOT_IMPLEMENTED,
+  PutObjectAcl: NOT_IMPLEMENTED,
+  PutObjectAnnotation: NOT_IMPLEMENTED,
+  PutObjectLegalHold: NOT_IMPLEMENTED,
+  PutObjectLockConfiguration: NOT_IMPLEMENTED,
+  PutObjectRetention: NOT_IMPLEMENTED,
+  PutObjectTagging: () =>
+    (require('./operations/put-object-tagging.js') as typeof import('./operations/put-object-tagging.js')).putObjectTagging,
+  PutPublicAccessBlock: () =>
+    (require('./operations/put-public-access-block.js') as typeof import('./operations/put-public-access-block.js'))
+      .putPublicAccessBlock,
+  RenameObject: NOT_IMPLEMENTED,
+  RestoreObject: NOT_IMPLEMENTED,
+  SelectObjectContent: NOT_IMPLEMENTED,
+  UpdateBucketMetadataAnnotationTableConfiguration: NOT_IMPLEMENTED,
+  UpdateBucketMetadataInventoryTableConfiguration: NOT_IMPLEMENTED,
+  UpdateBucketMetadataJournalTableConfiguration: NOT_IMPLEMENTED,
+  UpdateObjectEncryption: NOT_IMPLEMENTED,
+  UploadPart: NOT_IMPLEMENTED,
+  UploadPartCopy: () =>
+    (require('./operations/upload-part-copy.js') as typeof import('./operations/upload-part-copy.js')).uploadPartCopy,
+  WriteGetObjectResponse: NOT_IMPLEMENTED,
+};
+
+/** These read bodies through, which takes as long as the bodies are. */
+const ON_SHARD: ReadonlySet<OperationName> = new Set<OperationName>(['CopyObject', 'UploadPartCopy']);
+
+function isInline(name: OperationName): boolean {
+  return operations[name] !== NOT_IMPLEMENTED && !ON_SHARD.has(name);
+}
+
+export const s3: ServiceDefinition<OperationName> = {
+  name: 's3',
+  operations,
+  inline: new Set((Object.keys(operations) as OperationName[]).filter(isInline)),
+  raw: (instance) => (require('./data/index.js') as typeof import('./data/index.js')).createObjectService(instance),
+  native: new Set<OperationName>(['GetObject', 'HeadObject', 'PutObject', 'UploadPart']),
+  gaps: [
+    'Versioning, lifecycle, replication, website hosting, notifications, logging, acceleration, Object Lock: their Puts answer 501.',
+    'Analytics, inventory, metrics, intelligent tiering, metadata tables, S3 Select, restore, torrents: not built.',
+    'Bucket policies, ACLs and public access blocks are kept and read back; nothing enforces them.',
+    "CORS rules are kept and read back; browsers are answered by the emulator's own CORS settings.",
+    'Default encryption takes SSE-S3 only; aws:kms is noted on objects and told back, and no KMS key is asked.',
+    'Copies and multipart uploads with customer-provided keys (SSE-C), and grants of objects by header: not built.',
+    "ListObjects and ListObjectsV2 ignore each other's parameters instead of refusing them.",
+  ],
+  differences: [
+    'A bucket is found from every region; AWS redirects requests that were signed for another one.',
+    'In us-east-1, creating a bucket again does not reset its ACL.',
+    'Blocked public access does not refuse public policies and ACLs, since nothing is public here anyway.',
+    "A completed upload can't be completed again; AWS answers a repeated request with the same result for a while.",
+  ],
+};

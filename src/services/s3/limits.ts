@@ -1,0 +1,38 @@
+/** The limits of S3 that its operations keep to. Source: "Amazon S3 endpoints and quotas" and the API reference, 2026-11. */
+
+export { KEY_BYTES_MAX, OBJECT_TAGS_MAX, PART_NUMBER_MAX } from './data/limits.js';
+
+/** Characters of a bucket's name. */
+export const BUCKET_NAME_MIN = 3;
+export const BUCKET_NAME_MAX = 63;
+
+/** Keys, versions, uploads or parts on one page of a listing; more may be asked for and are not given. */
+export const PAGE_MAX = 1000;
+
+/** Buckets on one page of ListBuckets that asks for pages. */
+export const BUCKETS_PAGE_MAX = 10_000;
+
+/** The largest value that S3 reads as a page size: it parses them as 32-bit integers. */
+export const INT32_MAX = 2_147_483_647;
+
+/** Keys in one DeleteObjects request. */
+export const DELETE_KEYS_MAX = 1000;
+
+/** Bytes of each part of a multipart upload except the last. */
+export const PART_BYTES_MIN = 5 * 1024 * 1024;
+
+/** Bytes that CopyObject and UploadPartCopy take at once. */
+export const COPY_SOURCE_BYTES_MAX = 5 * 1024 ** 3;
+
+/** Characters of an upload id. AWS makes them of varying length, about 90 to 130 characters. */
+export const UPLOAD_ID_CHARS = 128;
+
+export const BUCKET_TAGS_MAX = 50;
+/** Unicode characters, as UTF-16 code units. */
+export const TAG_KEY_CHARS_MAX = 128;
+export const TAG_VALUE_CHARS_MAX = 256;
+
+/** Bytes of a bucket policy document. */
+export const POLICY_BYTES_MAX = 20 * 1024;
+
+export const CORS_RULES_MAX = 100;

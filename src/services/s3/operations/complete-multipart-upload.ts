@@ -1,0 +1,92 @@
+import type { CompleteMultipartUploadOutput, CompleteMultipartUploadRequest } from '../../../../protocols/types/s3.js';
+import type { Context } from '../../../runtime/context.js';
+import type { Transaction } from '../../../runtime/state/index.js';
+import { dropBlobs } from '../bodies.js';
+import { bucketOf } from '../buckets.js';
+import { membersWithType, multipartEtag } from '../checksums.js';
+import { checkObjectChecksum, checksumOf, completedParts } from '../completion.js';
+import { checkWriteConditions, requireWriteConditions } from '../conditions.js';
+import { conditionalRequestConflict, invalidRequest } from '../errors.js';
+import { encryptionMembers } from '../object-headers.js';
+import { blobsOf, type ObjectRow, objects, type PartRow, releaseBlobReferences, type UploadRow } from '../store.js';
+import { partsOf, removeUpload, requireUpload } from '../uploads.js';
+
+/**
+ * Makes an object of an upload's parts. Their blobs become the object's as they are; parts that the list leaves out go.
+ *
+ * Order of refusals: the conditions' form, the bucket, the upload, the list of parts (its order, then each part, then sizes), the
+ * checksum of the whole, the size of the whole, the conditions.
+ */
+export function completeMultipartUpload(ctx: Context, input: CompleteMultipartUploadRequest): CompleteMultipartUploadOutput {
+  checkWriteConditions(input);
+  const { row, released } = ctx.state.global.transact((tx) => {
+    bucketOf(tx, input.Bucket, input.ExpectedBucketOwner);
+    const upload = requireUpload(tx, input);
+    const parts = completedParts(input, upload, partsOf(tx, input));
+    const made = objectOf(ctx, input, upload, parts);
+    return { row: made, released: publish(tx, input, upload, made) };
+  });
+  dropBlobs(ctx, released);
+  return {
+    Location: locationOf(ctx, input),
+    Bucket: input.Bucket,
+    Key: input.Key,
+    ETag: `"${row.etag}"`,
+    ...membersWithType(row.checksum),
+    ...encryptionMembers(row.encryption),
+  };
+}
+
+function objectOf(ctx: Context, input: CompleteMultipartUploadRequest, upload: UploadRow, parts: readonly PartRow[]): ObjectRow {
+  const checksum = checksumOf(upload, parts);
+  checkObjectChecksum(input, upload, checksum);
+  const size = parts.reduce((sum, part) => sum + part.size, 0);
+  if (input.MpuObjectSize !== undefined && input.MpuObjectSize !== size) {
+    throw invalidRequest(
+      `The provided 'x-amz-mp-object-size' header value ${input.MpuObjectSize} does not match what was computed: ${size}`,
+    );
+  }
+  return {
+    ...upload.headers,
+    etag: multipartEtag(parts.map((part) => part.etag)),
+    size,
+    lastModified: ctx.clock.now(),
+    owner: upload.owner,
+    ...(checksum && { checksum }),
+    parts: parts.map((part) => ({
+      number: part.number,
+      size: part.size,
+      etag: part.etag,
+      ...(part.checksum && part.checksum.algorithm === checksum?.algorithm && { checksum: part.checksum.value }),
+      blob: part.blob,
+    })),
+  };
+}
+
+/** Puts the object in its place and returns the blobs that nothing holds any longer. */
+function publish(tx: Transaction, input: CompleteMultipartUploadRequest, upload: UploadRow, row: ObjectRow): string[] {
+  const existing = tx.get(objects(input.Bucket), input.Key);
+  requireWriteConditions(input, input.Key, existing);
+  refuseConflict(input, upload, existing);
+  const kept = new Set(blobsOf(row));
+  const unused = removeUpload(tx, input).flatMap((part) => (kept.has(part.blob) ? [] : [part.blob]));
+  const released = existing ? [...unused, ...blobsOf(existing)] : unused;
+  releaseBlobReferences(tx, released);
+  tx.put(objects(input.Bucket), input.Key, row);
+  return released;
+}
+
+/** A conditional completion fails if the key was written or deleted since the upload began, even where its condition holds (seen on AWS, 2026-02). */
+function refuseConflict(input: CompleteMultipartUploadRequest, upload: UploadRow, existing: ObjectRow | undefined): void {
+  const condition = input.IfNoneMatch === undefined ? 'If-Match' : 'If-None-Match';
+  if (input.IfNoneMatch === undefined && input.IfMatch === undefined) return;
+  const before = upload.replaces;
+  const same = before?.etag === existing?.etag && before?.lastModified === existing?.lastModified;
+  if (!same) throw conditionalRequestConflict(condition, input.Key);
+}
+
+/** Where the object would be on AWS; the emulator is asked under whatever name the client has for it. */
+function locationOf(ctx: Context, { Bucket, Key }: CompleteMultipartUploadRequest): string {
+  const path = Key.split('/').map(encodeURIComponent).join('/');
+  return `https://${Bucket}.s3.${ctx.region}.amazonaws.com/${path}`;
+}

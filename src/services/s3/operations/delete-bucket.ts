@@ -1,0 +1,33 @@
+import type { DeleteBucketRequest } from '../../../../protocols/types/s3.js';
+import type { Context } from '../../../runtime/context.js';
+import type { Transaction } from '../../../runtime/state/index.js';
+import { dropBlobs } from '../bodies.js';
+import { bucketOf } from '../buckets.js';
+import { dropConfigurations } from '../configurations.js';
+import { bucketNotEmpty } from '../errors.js';
+import { buckets, objects, parts, releaseBlobReferences, uploads } from '../store.js';
+
+/** Deletes a bucket that has no objects. Uploads in progress don't keep it: they go with it, as on AWS. */
+export function deleteBucket(ctx: Context, input: DeleteBucketRequest): Record<string, never> {
+  const name = input.Bucket;
+  const released = ctx.state.global.transact((tx) => {
+    bucketOf(tx, name, input.ExpectedBucketOwner);
+    if (tx.range(objects(name), { limit: 1 }).length > 0) throw bucketNotEmpty(name);
+    tx.delete(buckets, name);
+    dropConfigurations(tx, name);
+    return dropUploads(tx, name);
+  });
+  dropBlobs(ctx, released);
+  return {};
+}
+
+function dropUploads(tx: Transaction, bucket: string): string[] {
+  for (const [key] of tx.range(uploads(bucket))) tx.delete(uploads(bucket), key);
+  const blobs: string[] = [];
+  for (const [key, part] of tx.range(parts(bucket))) {
+    tx.delete(parts(bucket), key);
+    blobs.push(part.blob);
+  }
+  releaseBlobReferences(tx, blobs);
+  return blobs;
+}

@@ -1,0 +1,11 @@
+import type { PutBucketPolicyRequest } from '../../../../protocols/types/s3.js';
+import type { Context } from '../../../runtime/context.js';
+import { bucketArn } from '../buckets.js';
+import { putConfiguration } from '../configurations.js';
+import { checkPolicy } from '../policy.js';
+
+/** Keeps the policy as it was sent. It takes effect where the emulator enforces IAM, which it does not by default. */
+export function putBucketPolicy(ctx: Context, input: PutBucketPolicyRequest): Record<string, never> {
+  putConfiguration(ctx, input, 'policy', input.Policy, () => checkPolicy(input.Policy, bucketArn(ctx, input.Bucket)));
+  return {};
+}

@@ -1,0 +1,86 @@
+/** What a bucket policy must be to be kept: S3's own checks of the document, not its evaluation. */
+import { malformedPolicy } from './errors.js';
+import { POLICY_BYTES_MAX } from './limits.js';
+
+const VERSIONS = new Set(['2008-10-17', '2012-10-17']);
+
+type Json = Record<string, unknown>;
+
+/** Throws `MalformedPolicy` with AWS's words; those for statements without an action or effect are guesses. */
+export function checkPolicy(text: string, bucketArn: string): void {
+  if (Buffer.byteLength(text) > POLICY_BYTES_MAX) throw malformedPolicy('Policy exceeds the maximum allowed document size.');
+  const policy = parse(text);
+  if (policy.Version !== undefined && !VERSIONS.has(String(policy.Version))) {
+    throw malformedPolicy('The policy must contain a valid version string');
+  }
+  const statements = asList(policy.Statement);
+  if (statements.length === 0) throw malformedPolicy('Missing required field Statement');
+  for (const statement of statements) checkStatement(statement as Json, bucketArn);
+}
+
+function parse(text: string): Json {
+  if (!text.startsWith('{')) throw malformedPolicy("Policies must be valid JSON and the first byte must be '{'");
+  try {
+    return JSON.parse(text) as Json;
+  } catch {
+    throw malformedPolicy('This policy contains invalid Json');
+  }
+}
+
+function checkStatement(statement: Json, bucketArn: string): void {
+  if (typeof statement !== 'object' || statement === null) throw malformedPolicy('Missing required field Effect');
+  if (statement.Effect === undefined) throw malformedPolicy('Missing required field Effect');
+  if (statement.Effect !== 'Allow' && statement.Effect !== 'Deny') {
+    throw malformedPolicy(`Invalid effect: ${String(statement.Effect)}`);
+  }
+  if (statement.Principal === undefined && statement.NotPrincipal === undefined) {
+    throw malformedPolicy('Missing required field Principal');
+  }
+  if (statement.Action === undefined && statement.NotAction === undefined) {
+    throw malformedPolicy('Missing required field Action');
+  }
+  if (statement.Resource === undefined && statement.NotResource === undefined) {
+    throw malformedPolicy('Missing required field Resource');
+  }
+  for (const resource of asList(statement.Resource)) {
+    if (!isOfBucket(resource, bucketArn)) throw malformedPolicy('Policy has invalid resource');
+  }
+}
+
+/** A resource must be the bucket or its objects; wildcards may stand for the bucket's name. */
+function isOfBucket(resource: unknown, bucketArn: string): boolean {
+  if (typeof resource !== 'string') return false;
+  if (resource === '*') return true;
+  const slash = resource.indexOf('/');
+  const pattern = slash < 0 ? resource : resource.slice(0, slash);
+  return matchesWildcards(pattern, bucketArn);
+}
+
+/** `*` is any run of characters and `?` any one. Runs in the product of both lengths, without going back. */
+function matchesWildcards(pattern: string, text: string): boolean {
+  let at = 0;
+  let index = 0;
+  let star = -1;
+  let resume = 0;
+  while (index < text.length) {
+    if (pattern[at] === '*') {
+      star = at++;
+      resume = index;
+    } else if (pattern[at] === '?' || pattern[at] === text[index]) {
+      at++;
+      index++;
+    } else if (star >= 0) {
+      at = star + 1;
+      index = ++resume;
+    } else {
+      return false;
+    }
+  }
+  while (pattern[at] === '*') at++;
+  return at === pattern.length;
+}
+
+function asList(value: unknown): unknown[] {
+  if (value === undefined || value === null) return [];
+  return Array.isArray(value) ? value : [value];
+}
