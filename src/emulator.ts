@@ -1,4 +1,5 @@
 /** Puts one emulator together: instance, shards, services, gateway; and takes it apart again. */
+import path from 'node:path';
 import { openGateway } from './gateway.js';
 import type { Emulator } from './index.js';
 import type { Config } from './runtime/config.js';
@@ -6,7 +7,8 @@ import { Dispatcher } from './runtime/dispatch.js';
 import { EventPump } from './runtime/events.js';
 import { closeInstance, createInstance, type Instance } from './runtime/instance.js';
 import { describeFailure } from './runtime/log.js';
-import { ShardHost } from './runtime/shards/host.js';
+import type { ShardConnector } from './runtime/shards/client.js';
+import type { ShardHost } from './runtime/shards/host.js';
 import { Ticker } from './runtime/timers.js';
 import { registry } from './services/registry.js';
 import { VERSION } from './version.js';
@@ -15,7 +17,7 @@ const WILDCARD_HOSTS = new Set(['0.0.0.0', '::', '']);
 
 export async function startEmulator(config: Config): Promise<Emulator> {
   const instance = createInstance(config);
-  const shards = new ShardHost(instance, require.resolve('./services/registry.js'));
+  const shards = lazyShards(instance);
   const dispatcher = new Dispatcher({ instance, registry, shards });
   const gateway = await openGateway({ instance, registry, dispatcher, version: VERSION }).catch((error: unknown) => {
     closeInstance(instance);
@@ -38,6 +40,24 @@ export async function startEmulator(config: Config): Promise<Emulator> {
     addresses,
     clock: instance.clock,
     stop: () => (stopped ??= stop()),
+  };
+}
+
+/** Shards, whose code is loaded with the first of them. */
+function lazyShards(instance: Instance): ShardConnector & { close(): Promise<void> } {
+  let host: ShardHost | undefined;
+  return {
+    connect(service, connected) {
+      if (host === undefined) {
+        const { ShardHost } = require('./runtime/shards/host.js') as typeof import('./runtime/shards/host.js');
+        host = new ShardHost(instance, {
+          worker: path.join(__dirname, 'runtime/shards/worker.js'),
+          registry: path.join(__dirname, 'services/registry.js'),
+        });
+      }
+      host.connect(service, connected);
+    },
+    close: async () => host?.close(),
   };
 }
 

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { ServiceModel } from '../model.js';
 
 const REQUEST_ID_HEADER = 'x-amzn-requestid';
@@ -10,6 +9,7 @@ const HOST_ID_BYTES = 56;
  * it follows from the request id, so that header and body agree wherever each is written.
  */
 export function hostIdOf(requestId: string): string {
+  const { createHash } = require('node:crypto') as typeof import('node:crypto');
   return createHash('sha512').update(requestId).digest().subarray(0, HOST_ID_BYTES).toString('base64');
 }
 

@@ -147,5 +147,6 @@ function spell(bytes: Uint8Array, at: number, length: number, alphabet: string):
 /** The key of all ids of an instance. Without a seed it is random. */
 export function rootKey(seed: string | undefined): Key {
   if (seed !== undefined) return deriveKey(new Uint32Array(8), seed);
-  return crypto.getRandomValues(new Uint32Array(8));
+  const { randomFillSync } = require('node:crypto') as typeof import('node:crypto');
+  return randomFillSync(new Uint32Array(8));
 }

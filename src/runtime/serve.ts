@@ -11,7 +11,7 @@ import type { Identity } from './identity.js';
 import { describeFailure } from './log.js';
 import { type Handler, type NativeCall, NOT_IMPLEMENTED, type RegistryEntry, type ServiceDefinition } from './service.js';
 
-type ValidateInput = (model: ServiceModel, operation: OperationModel, input: Record<string, unknown>) => void;
+type ValidateInput = typeof import('../../protocols/validate.js').validateInput;
 
 const NOT_IMPLEMENTED_STATUS = 501;
 
@@ -168,13 +168,7 @@ export class LocalService {
 }
 
 function loadValidation(): ValidateInput {
-  try {
-    return (require('../../protocols/validate.js') as { validateInput: ValidateInput }).validateInput;
-  } catch (error) {
-    // The checks land after this; without them input goes unchecked.
-    if ((error as { code?: string }).code === 'MODULE_NOT_FOUND') return () => {};
-    throw error;
-  }
+  return (require('../../protocols/validate.js') as typeof import('../../protocols/validate.js')).validateInput;
 }
 
 function loadModel(service: string): ServiceModel {

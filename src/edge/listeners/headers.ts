@@ -1,12 +1,18 @@
 /** What both listeners share about header values and statuses. */
-import { STATUS_CODES } from 'node:http';
 
+/** The status that most answers have is known without loading node:http, which takes longer than all of this folder. */
 const lines: string[] = [];
+lines[200] = '200 OK';
 
 /** `404 Not Found`. */
 export function statusLine(status: number): string {
-  lines[status] ??= `${status} ${STATUS_CODES[status] ?? 'Unknown'}`;
+  lines[status] ??= `${status} ${reasonOf(status)}`;
   return lines[status];
+}
+
+function reasonOf(status: number): string {
+  const { STATUS_CODES } = require('node:http') as typeof import('node:http');
+  return STATUS_CODES[status] ?? 'Unknown';
 }
 
 /** Statuses whose answers have neither body nor length. */

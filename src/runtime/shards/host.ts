@@ -2,7 +2,6 @@
  * The shards of one emulator, on its main thread: one worker a service, in a pool of its own, started when something asks for it.
  * A shard that ends, by itself or by a crash, is forgotten, and the next request starts another; since state is native, nothing is lost.
  */
-import path from 'node:path';
 import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import type { Piscina } from 'piscina';
 import type { Instance } from '../instance.js';
@@ -17,17 +16,24 @@ interface Shard {
   ports: number;
 }
 
+/** The compiled files that a shard loads. */
+export interface ShardFiles {
+  /** `worker.ts` beside this file. */
+  readonly worker: string;
+  /** A module that exports `registry`, the services. */
+  readonly registry: string;
+}
+
 export class ShardHost implements ShardConnector {
   readonly #instance: Instance;
-  readonly #registryFile: string;
+  readonly #files: ShardFiles;
   readonly #shards = new Map<string, Shard>();
   readonly #ending = new Set<Promise<void>>();
   #closed = false;
 
-  /** `registryFile` exports `registry`; shards load the services from it. */
-  constructor(instance: Instance, registryFile: string) {
+  constructor(instance: Instance, files: ShardFiles) {
     this.#instance = instance;
-    this.#registryFile = registryFile;
+    this.#files = files;
   }
 
   /** The services that have a shard at this moment. */
@@ -59,7 +65,7 @@ export class ShardHost implements ShardConnector {
     const { Piscina } = require('piscina') as typeof import('piscina');
     const { port1: control, port2: workerControl } = new MessageChannel();
     const pool = new Piscina({
-      filename: path.join(__dirname, 'worker.js'),
+      filename: this.#files.worker,
       minThreads: 0,
       maxThreads: 1,
       idleTimeout: 0,
@@ -73,7 +79,7 @@ export class ShardHost implements ShardConnector {
     const task: ShardTask = {
       service,
       handle: this.#instance.handle,
-      registryFile: this.#registryFile,
+      registryFile: this.#files.registry,
       control: workerControl,
     };
     const report = (error: unknown): void => {
