@@ -115,12 +115,12 @@ class Gateway {
       const extra = this.#cors.headersFor(origin);
       if (extra.length > 0) exchange = new ExchangeWithHeaders(exchange, extra);
     }
-    const { path } = exchange;
-    if (path.charCodeAt(1) === UNDERSCORE && CONTROL_PATHS.some((prefix) => path.startsWith(prefix))) {
+    const found = this.#identifier.identify(exchange);
+    // Whoever signed asks for a service; the others may mean the emulator itself.
+    if (found.accessKeyId === undefined && isControlPath(exchange.path)) {
       this.#options.control(exchange);
       return;
     }
-    const found = this.#identifier.identify(exchange);
     if (found.service === undefined || found.among) this.#askForm(exchange, found, noted);
     else this.#authorize(exchange, found, found.service, noted);
   }
@@ -145,16 +145,9 @@ class Gateway {
   }
 
   #authorize(exchange: Exchange, found: Identified, service: string, noted: Noted | undefined): void {
-    const identity: Identity = {
-      service,
-      operation: found.operation,
-      account: found.account,
-      region: found.region,
-      accessKeyId: found.accessKeyId,
-      signature: found.signature,
-      requestId: this.#options.requestId(service),
-      hostLabel: found.hostLabel,
-    };
+    found.service = service;
+    found.requestId = this.#options.requestId(service);
+    const identity = found as Identity;
     if (noted) noted.identity = identity;
     const { strict } = this.#options.auth;
     if (strict || found.signature === 'presigned') this.#checkSignature(exchange, identity);
@@ -242,6 +235,10 @@ class Gateway {
     if (answer instanceof Promise) answer.then((response) => sendResponse(exchange, response));
     else sendResponse(exchange, answer);
   }
+}
+
+function isControlPath(path: string): boolean {
+  return path.charCodeAt(1) === UNDERSCORE && CONTROL_PATHS.some((prefix) => path.startsWith(prefix));
 }
 
 /** Virtual-host style becomes path style, so that services see one form only. The signature was made over the path as it came. */

@@ -21,6 +21,8 @@ export interface Identified {
   region: string;
   accessKeyId: string | undefined;
   signature: 'header' | 'presigned' | 'none';
+  /** The gateway's to fill in. */
+  requestId: string;
   hostLabel: string | undefined;
   /** Services that share the scope's name and are told apart by the form's `Version`. */
   among: readonly ServiceEntry[] | undefined;
@@ -33,10 +35,14 @@ export interface IdentifyOptions {
   readonly accountOfKey?: AccountOfKey;
 }
 
+/** Target headers come from clients: the cache starts anew before it grows without end. */
+const MAX_TARGETS = 2_000;
+
 export class Identifier {
   readonly #options: IdentifyOptions;
   readonly #scopes: ScopeReader;
   readonly #hosts: HostReader;
+  #targets = new Map<string, { service: string | undefined; operation: string | undefined }>();
 
   constructor(options: IdentifyOptions) {
     this.#options = options;
@@ -72,11 +78,19 @@ export class Identifier {
   }
 
   #byTarget(target: string, scope: Scope | undefined, signature: Identified['signature']): Identified {
-    const dot = target.lastIndexOf('.');
-    const row = dot > 0 ? serviceByTarget(target.slice(0, dot)) : undefined;
-    const service =
-      row?.service ?? (scope ? (servicesOfSigningName(scope.signingName)[0]?.service ?? scope.signingName) : undefined);
-    return this.#result(service, dot > 0 ? target.slice(dot + 1) : undefined, scope, signature, undefined);
+    let named = this.#targets.get(target);
+    if (!named) {
+      const dot = target.lastIndexOf('.');
+      named = {
+        service: dot > 0 ? serviceByTarget(target.slice(0, dot))?.service : undefined,
+        operation: dot > 0 ? target.slice(dot + 1) : undefined,
+      };
+      if (this.#targets.size >= MAX_TARGETS) this.#targets = new Map();
+      this.#targets.set(target, named);
+    }
+    let { service } = named;
+    if (service === undefined && scope) service = servicesOfSigningName(scope.signingName)[0]?.service ?? scope.signingName;
+    return this.#result(service, named.operation, scope, signature, undefined);
   }
 
   #byScope(exchange: Exchange, scope: Scope, signature: Identified['signature']): Identified {
@@ -150,6 +164,7 @@ export class Identifier {
       region: scope?.region ?? region ?? this.#options.defaultRegion,
       accessKeyId: scope?.accessKeyId,
       signature,
+      requestId: '',
       hostLabel,
       among: undefined,
     };

@@ -31,8 +31,17 @@ export interface UwsResponse {
   cork(run: () => void): UwsResponse;
 }
 
+export type UwsHandler = (res: UwsResponse, req: UwsRequest) => void;
+
 export interface UwsApp {
-  any(pattern: string, handler: (res: UwsResponse, req: UwsRequest) => void): UwsApp;
+  get(pattern: string, handler: UwsHandler): UwsApp;
+  put(pattern: string, handler: UwsHandler): UwsApp;
+  post(pattern: string, handler: UwsHandler): UwsApp;
+  del(pattern: string, handler: UwsHandler): UwsApp;
+  head(pattern: string, handler: UwsHandler): UwsApp;
+  options(pattern: string, handler: UwsHandler): UwsApp;
+  patch(pattern: string, handler: UwsHandler): UwsApp;
+  any(pattern: string, handler: UwsHandler): UwsApp;
   listen(host: string, port: number, options: number, done: (socket: object | false) => void): UwsApp;
   close(): UwsApp;
   getDescriptor(): unknown;

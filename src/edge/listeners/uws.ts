@@ -6,7 +6,7 @@
 import type { ListenOptions as ListenOn, Server } from 'node:net';
 import type { Listener, Listening, ListenOptions } from './listener.js';
 import { listenError } from './listener.js';
-import { loadUws, type Uws } from './uws-binding.js';
+import { loadUws, type Uws, type UwsRequest, type UwsResponse } from './uws-binding.js';
 import { UwsExchange } from './uws-exchange.js';
 
 /** The listener, or what kept each binary from loading. */
@@ -34,8 +34,9 @@ export class UwsPort {
 async function listen(uws: Uws, { host, port, onRequest }: ListenOptions): Promise<Listening> {
   const state = new UwsPort();
   const app = uws.App();
-  app.any('/*', (res, req) => {
-    const exchange = new UwsExchange(state, res, req);
+  // A route for each usual method spares asking for it.
+  const serve = (method: string | undefined) => (res: UwsResponse, req: UwsRequest) => {
+    const exchange = new UwsExchange(state, res, req, method);
     // An exception that reaches uWebSockets.js ends the process, and so does a request left without an abort handler.
     try {
       onRequest(exchange);
@@ -43,7 +44,9 @@ async function listen(uws: Uws, { host, port, onRequest }: ListenOptions): Promi
       exchange.fail();
     }
     exchange.leave();
-  });
+  };
+  app.get('/*', serve('GET')).put('/*', serve('PUT')).post('/*', serve('POST')).del('/*', serve('DELETE'));
+  app.head('/*', serve('HEAD')).options('/*', serve('OPTIONS')).patch('/*', serve('PATCH')).any('/*', serve(undefined));
   const release = port === 0 ? undefined : await reserve(host, port);
   const socket = await new Promise<object | false>((resolve) => {
     // Exclusive for a port that the system chooses. For a given one `reserve` has made sure that nobody has it: the library's exclusive
