@@ -170,8 +170,7 @@ function integerReader(limit: number | undefined, fail: (value: unknown) => neve
   return (value) => {
     if (typeof value !== 'number') return fail(value);
     if (limit === undefined) return Math.trunc(value);
-    const whole = Math.trunc(value);
-    return whole >= limit ? limit - 1 : whole < -limit ? -limit : whole;
+    return Math.min(limit - 1, Math.max(-limit, Math.trunc(value)));
   };
 }
 
