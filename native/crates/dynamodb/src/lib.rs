@@ -1,1 +1,97 @@
-//! DynamoDB: items, expressions, tables. Knows nothing of Node.
+//! DynamoDB: bytes of a request in, bytes of its answer out. Knows nothing of Node or HTTP.
+//!
+//! A request is read in one pass (`json`, `value`, `request`), held against its table (`table`, `checks`), carried out on the state engine
+//! (`operations`, one file each) and answered as JSON. Items are stored as the JSON they are answered with, so that reading one is a
+//! copy (`item`); their keys are bytes in the order of Query (`key`). A table's items and the rows of all its indexes stand in one map,
+//! so that one lock covers an item with its indexes.
+
+mod batch;
+mod capacity;
+mod checks;
+mod conditional;
+mod context;
+mod control;
+mod describe;
+mod errors;
+mod expression;
+mod item;
+mod json;
+mod key;
+mod legacy;
+mod limits;
+mod number;
+mod operations;
+mod read;
+mod request;
+mod schema;
+mod table;
+mod tags;
+mod value;
+mod write;
+
+pub use context::Request;
+
+use errors::Result;
+use operations::*;
+use ruststack_state::Engine;
+
+type Run = fn(&Engine, &Request, &[u8], &mut Vec<u8>) -> Result<()>;
+
+/// The operations that are built, by name.
+const OPERATIONS: &[(&str, Run)] = &[
+    ("GetItem", get_item::run),
+    ("PutItem", put_item::run),
+    ("UpdateItem", update_item::run),
+    ("DeleteItem", delete_item::run),
+    ("Query", query::run),
+    ("Scan", scan::run),
+    ("BatchGetItem", batch_get_item::run),
+    ("BatchWriteItem", batch_write_item::run),
+    ("CreateTable", create_table::run),
+    ("DescribeTable", describe_table::run),
+    ("ListTables", list_tables::run),
+    ("UpdateTable", update_table::run),
+    ("DeleteTable", delete_table::run),
+    ("DescribeTimeToLive", describe_time_to_live::run),
+    ("UpdateTimeToLive", update_time_to_live::run),
+    ("DescribeContinuousBackups", describe_continuous_backups::run),
+    ("UpdateContinuousBackups", update_continuous_backups::run),
+    ("ListTagsOfResource", list_tags_of_resource::run),
+    ("TagResource", tag_resource::run),
+    ("UntagResource", untag_resource::run),
+];
+
+/// The names of the operations that are built; their places are their numbers.
+pub fn operations() -> impl Iterator<Item = &'static str> {
+    OPERATIONS.iter().map(|(name, _)| *name)
+}
+
+/// What an answer has beside its body.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Answer {
+    /// HTTP status.
+    pub status: u16,
+    /// CRC-32 of the body, for `x-amz-crc32`.
+    pub crc32: u32,
+}
+
+/// Answers a request. The body of the answer is appended to `out`.
+pub fn invoke(engine: &Engine, request: &Request, operation: usize, body: &[u8], out: &mut Vec<u8>) -> Answer {
+    let start = out.len();
+    let result = match OPERATIONS.get(operation) {
+        Some((_, run)) => run(engine, request, body, out),
+        None => Err(errors::Error::new(errors::Code::Internal, "There is no such operation")),
+    };
+    let status = match result {
+        Ok(()) => 200,
+        Err(error) => {
+            out.truncate(start);
+            error.write(out);
+            error.status()
+        }
+    };
+    Answer {
+        status,
+        crc32: crc32fast::hash(&out[start..]),
+    }
+}

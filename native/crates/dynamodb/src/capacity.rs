@@ -1,0 +1,116 @@
+//! ConsumedCapacity and ItemCollectionMetrics of answers.
+
+use crate::json::{write_member, write_string};
+use crate::limits::READ_UNIT_BYTES;
+use crate::table::Table;
+use crate::value::{find, Members};
+use crate::write::WriteUnits;
+
+/// What ReturnConsumedCapacity asks for.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Detail {
+    None,
+    Total,
+    Indexes,
+}
+
+impl Detail {
+    pub fn of(text: Option<&str>) -> Self {
+        match text {
+            Some("TOTAL") => Detail::Total,
+            Some("INDEXES") => Detail::Indexes,
+            _ => Detail::None,
+        }
+    }
+}
+
+/// Half units: reading 4 KB eventually consistently costs one, strongly consistently two, and nothing costs as little.
+pub fn read_halves(bytes: usize, consistent: bool) -> usize {
+    bytes.div_ceil(READ_UNIT_BYTES).max(1) * if consistent { 2 } else { 1 }
+}
+
+/// Capacity of one table's part of a request, in half units.
+#[derive(Default, Clone)]
+pub struct Consumed {
+    pub table: usize,
+    /// Index by place in the table.
+    pub indexes: Vec<(usize, usize)>,
+}
+
+impl Consumed {
+    pub fn read(table: usize) -> Self {
+        Consumed {
+            table,
+            indexes: Vec::new(),
+        }
+    }
+
+    pub fn add_write(&mut self, units: &WriteUnits) {
+        self.table += units.table * 2;
+        for (place, units) in units.indexes.iter().enumerate().filter(|(_, units)| **units > 0) {
+            match self.indexes.iter_mut().find(|(at, _)| *at == place) {
+                Some((_, sum)) => *sum += units * 2,
+                None => self.indexes.push((place, units * 2)),
+            }
+        }
+    }
+
+    /// Writes `{"TableName":…,"CapacityUnits":…}` with as much detail as was asked for.
+    pub fn write(&self, out: &mut Vec<u8>, name: &str, table: &Table, detail: Detail) {
+        out.push(b'{');
+        write_member(out, "TableName");
+        write_string(out, name);
+        write_member(out, "CapacityUnits");
+        write_halves(out, self.table + self.indexes.iter().map(|(_, halves)| halves).sum::<usize>());
+        if detail == Detail::Indexes {
+            write_member(out, "Table");
+            write_units(out, self.table);
+            for (member, global) in [("GlobalSecondaryIndexes", true), ("LocalSecondaryIndexes", false)] {
+                self.write_indexes(out, table, member, global);
+            }
+        }
+        out.push(b'}');
+    }
+
+    fn write_indexes(&self, out: &mut Vec<u8>, table: &Table, member: &str, global: bool) {
+        let mut begun = false;
+        for (place, halves) in &self.indexes {
+            let Some(index) = table.indexes.get(*place).filter(|index| index.global == global) else { continue };
+            if !std::mem::replace(&mut begun, true) {
+                write_member(out, member);
+                out.push(b'{');
+            }
+            write_member(out, &index.name);
+            write_units(out, *halves);
+        }
+        if begun {
+            out.push(b'}');
+        }
+    }
+}
+
+fn write_units(out: &mut Vec<u8>, halves: usize) {
+    out.extend_from_slice(b"{\"CapacityUnits\":");
+    write_halves(out, halves);
+    out.push(b'}');
+}
+
+fn write_halves(out: &mut Vec<u8>, halves: usize) {
+    out.extend_from_slice(format!("{}.{}", halves / 2, halves % 2 * 5).as_bytes());
+}
+
+/// Writes `{"ItemCollectionKey":…,"SizeEstimateRangeGB":…}`. Only tables with local indexes have collections. AWS estimates
+/// collections to a gigabyte; those of an emulator are below the first.
+pub fn write_collection(out: &mut Vec<u8>, table: &Table, item: &Members) {
+    out.extend_from_slice(b"{\"ItemCollectionKey\":{");
+    if let Some(value) = find(item, &table.key.hash.name) {
+        write_string(out, &table.key.hash.name);
+        out.push(b':');
+        value.write(out);
+    }
+    out.extend_from_slice(b"},\"SizeEstimateRangeGB\":[0.0,1.0]}");
+}
+
+pub fn has_collections(table: &Table) -> bool {
+    table.indexes.iter().any(|index| !index.global)
+}

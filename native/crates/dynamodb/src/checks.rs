@@ -1,0 +1,163 @@
+//! Keys in requests and items held against a table's schema.
+
+use crate::context::Request;
+use crate::errors::{invalid_values, table_not_found, validation, Error, Result};
+use crate::key::{write_partition, write_sort, TABLE_TAG};
+use crate::limits::{MAX_HASH_KEY_BYTES, MAX_RANGE_KEY_BYTES};
+use crate::table::{Index, KeyAttribute, KeySchema, Table};
+use crate::value::{find, Members, Value};
+
+pub const KEY_MISMATCH: &str = "The provided key element does not match the schema";
+
+/// The name in a TableName, which may be an ARN. That another account's or region's table is as good as not there is a guess:
+/// AWS asks the table's resource policy.
+pub fn table_name<'n>(request: &Request, name: &'n str) -> Result<&'n str> {
+    if !name.starts_with("arn:") {
+        return Ok(name);
+    }
+    let mut parts = name.splitn(6, ':').skip(2);
+    match (parts.next(), parts.next(), parts.next(), parts.next()) {
+        (Some("dynamodb"), Some(region), Some(account), Some(resource)) => {
+            let Some(table) = resource.strip_prefix("table/") else { return Err(invalid_arn(name)) };
+            if region != request.region || account != request.account {
+                return Err(table_not_found());
+            }
+            Ok(table.split('/').next().unwrap_or_default())
+        }
+        _ => Err(invalid_arn(name)),
+    }
+}
+
+fn invalid_arn(name: &str) -> Box<Error> {
+    validation(format!("Invalid table/index name.  Table/index names must be between 3 and 255 characters long, and may contain only the characters a-z, A-Z, 0-9, '_', '-', and '.': {name}"))
+}
+
+/// A Key member: exactly the key's attributes, of their types. Gives the row's key.
+pub fn key_bytes(table: &Table, key: &Members) -> Result<Vec<u8>> {
+    check_key(&table.key, key)?;
+    Ok(row_key(&table.key, key))
+}
+
+pub fn check_key(schema: &KeySchema, key: &Members) -> Result<()> {
+    if key.len() != schema.attributes().count() {
+        return Err(validation(KEY_MISMATCH));
+    }
+    for attribute in schema.attributes() {
+        match find(key, &attribute.name) {
+            Some(value) if value.type_name() == attribute.kind.name() => {}
+            _ => return Err(validation(KEY_MISMATCH)),
+        }
+    }
+    check_key_values(schema, key)
+}
+
+/// Emptiness and length of key values that are there and of the right type.
+pub fn check_key_values(schema: &KeySchema, item: &Members) -> Result<()> {
+    for attribute in schema.attributes() {
+        let Some(value) = find(item, &attribute.name) else { continue };
+        if value.length() == Some(0) {
+            return Err(validation(format!(
+                "One or more parameter values are not valid. The AttributeValue for a key attribute cannot contain an empty {} value. Key: {}",
+                empty_kind(value),
+                attribute.name
+            )));
+        }
+        check_length(schema, attribute, value)?;
+    }
+    Ok(())
+}
+
+fn check_length(schema: &KeySchema, attribute: &KeyAttribute, value: &Value) -> Result<()> {
+    let is_hash = schema.hash.name == attribute.name;
+    if is_hash && value.size() > MAX_HASH_KEY_BYTES {
+        return Err(invalid_values("Size of hashkey has exceeded the maximum size limit of2048 bytes"));
+    }
+    if !is_hash && value.size() > MAX_RANGE_KEY_BYTES {
+        return Err(invalid_values("Aggregated size of all range keys has exceeded the size limit of 1024 bytes"));
+    }
+    Ok(())
+}
+
+fn empty_kind(value: &Value) -> &'static str {
+    if matches!(value, Value::B(_)) {
+        "binary"
+    } else {
+        "string"
+    }
+}
+
+/// The row key of an item whose key is checked.
+pub fn row_key(schema: &KeySchema, item: &Members) -> Vec<u8> {
+    let mut key = Vec::with_capacity(64);
+    write_row_key(&mut key, schema, item);
+    key
+}
+
+pub fn write_row_key(out: &mut Vec<u8>, schema: &KeySchema, item: &Members) {
+    if let Some(hash) = find(item, &schema.hash.name) {
+        write_partition(out, TABLE_TAG, hash);
+    }
+    if let Some(range) = schema.range.as_ref().and_then(|range| find(item, &range.name)) {
+        write_sort(out, range);
+    }
+}
+
+/// The row key of an item's row in an index; none if it lacks an attribute of the index's key.
+pub fn index_key(table: &Table, index: &Index, item: &Members) -> Option<Vec<u8>> {
+    let mut key = Vec::with_capacity(96);
+    let hash = find(item, &index.key.hash.name)?;
+    write_partition(&mut key, index.number + 1, hash);
+    if let Some(range) = &index.key.range {
+        write_sort(&mut key, find(item, &range.name)?);
+    }
+    write_row_key(&mut key, &table.key, item);
+    Some(key)
+}
+
+/// An item to be written whole: its key, and what it brings for keys of indexes.
+pub fn check_item(table: &Table, item: &Members) -> Result<()> {
+    for attribute in table.key.attributes() {
+        let Some(value) = find(item, &attribute.name) else {
+            return Err(invalid_values(format!("Missing the key {} in the item", attribute.name)));
+        };
+        if value.type_name() != attribute.kind.name() {
+            return Err(invalid_values(format!(
+                "Type mismatch for key {} expected: {} actual: {}",
+                attribute.name,
+                attribute.kind.name(),
+                value.type_name()
+            )));
+        }
+    }
+    check_key_values(&table.key, item)?;
+    check_index_keys(table, item)
+}
+
+/// What an item brings for keys of indexes must be of their types and not empty.
+pub fn check_index_keys(table: &Table, item: &Members) -> Result<()> {
+    for index in &table.indexes {
+        for attribute in index.key.attributes() {
+            let Some(value) = find(item, &attribute.name) else { continue };
+            if value.type_name() != attribute.kind.name() {
+                return Err(invalid_values(format!(
+                    "Type mismatch for Index Key {} Expected: {} Actual: {} IndexName: {}",
+                    attribute.name,
+                    attribute.kind.name(),
+                    value.type_name(),
+                    index.name
+                )));
+            }
+            if value.length() == Some(0) {
+                return Err(validation(format!(
+                    "One or more parameter values are not valid. A value specified for a secondary index key is not supported. \
+                     The AttributeValue for a key attribute cannot contain an empty {} value. IndexName: {}, IndexKey: {}",
+                    empty_kind(value),
+                    index.name,
+                    attribute.name
+                )));
+            }
+            check_length(&index.key, attribute, value)?;
+        }
+    }
+    Ok(())
+}

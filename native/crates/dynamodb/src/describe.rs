@@ -1,0 +1,145 @@
+//! TableDescription, as CreateTable, DescribeTable, UpdateTable and DeleteTable answer it.
+
+use crate::context::Request;
+use crate::item;
+use crate::table::{Index, KeySchema, Projection, Table, Throughput};
+use ruststack_state::{Direction, View};
+use serde_json::{json, Map, Value as Json};
+use std::ops::Bound;
+
+/// Read and write units per second that an on-demand table is ready for from the start.
+const ON_DEMAND_WARM: Throughput = Throughput {
+    read: 12_000,
+    write: 4_000,
+};
+
+/// Items and bytes, of the table or an index.
+#[derive(Default, Clone, Copy)]
+pub struct Totals {
+    pub items: usize,
+    pub bytes: usize,
+}
+
+/// AWS brings these up to date every six hours or so; here they are counted when asked for.
+pub fn totals(view: &View, tag: u8) -> Totals {
+    let mut totals = Totals::default();
+    for (_, row) in view.range(Bound::Included(&[tag]), Bound::Excluded(&[tag + 1]), Direction::Forward) {
+        totals.items += 1;
+        totals.bytes += item::size(row);
+    }
+    totals
+}
+
+/// Seconds since the epoch, as JSON protocols date.
+pub fn seconds(ms: u64) -> Json {
+    json!(ms as f64 / 1000.0)
+}
+
+fn key_schema(schema: &KeySchema) -> Json {
+    let mut elements = vec![json!({ "AttributeName": schema.hash.name, "KeyType": "HASH" })];
+    if let Some(range) = &schema.range {
+        elements.push(json!({ "AttributeName": range.name, "KeyType": "RANGE" }));
+    }
+    Json::Array(elements)
+}
+
+fn throughput(throughput: Throughput) -> Json {
+    json!({
+        "NumberOfDecreasesToday": 0,
+        "ReadCapacityUnits": throughput.read,
+        "WriteCapacityUnits": throughput.write,
+    })
+}
+
+fn warm(asked: Option<Throughput>, on_demand: bool, provisioned: Throughput, status: &str) -> Json {
+    let ready = asked.unwrap_or(if on_demand { ON_DEMAND_WARM } else { provisioned });
+    let status = if status == "ACTIVE" || status == "DELETING" { "ACTIVE" } else { "UPDATING" };
+    json!({ "ReadUnitsPerSecond": ready.read, "WriteUnitsPerSecond": ready.write, "Status": status })
+}
+
+fn index(index: &Index, table: &Table, arn: &str, status: &str, totals: Totals) -> Json {
+    let mut description = Map::new();
+    description.insert("IndexName".into(), json!(index.name));
+    description.insert("KeySchema".into(), key_schema(&index.key));
+    let projection = match &index.projection {
+        Projection::All => json!({ "ProjectionType": "ALL" }),
+        Projection::KeysOnly => json!({ "ProjectionType": "KEYS_ONLY" }),
+        Projection::Include(names) => json!({ "ProjectionType": "INCLUDE", "NonKeyAttributes": names }),
+    };
+    description.insert("Projection".into(), projection);
+    if index.global {
+        description.insert("IndexStatus".into(), json!(status));
+        description.insert("ProvisionedThroughput".into(), throughput(index.throughput));
+        if let Some(on_demand) = &index.on_demand {
+            description.insert("OnDemandThroughput".into(), on_demand.clone());
+        }
+        description.insert("WarmThroughput".into(), warm(index.warm, table.on_demand_billing, index.throughput, status));
+    }
+    description.insert("IndexSizeBytes".into(), json!(totals.bytes));
+    description.insert("ItemCount".into(), json!(totals.items));
+    description.insert("IndexArn".into(), json!(format!("{arn}/index/{}", index.name)));
+    Json::Object(description)
+}
+
+/// `status` as the operation tells it; `totals` gives the numbers for a row tag.
+pub fn table(request: &Request, table: &Table, status: &str, totals: impl Fn(u8) -> Totals) -> Json {
+    let arn = request.table_arn(&table.name);
+    let own = totals(crate::key::TABLE_TAG);
+    let mut description = Map::new();
+    let mut put = |name: &str, value: Json| description.insert(name.into(), value);
+    let definitions: Vec<Json> = table
+        .definitions
+        .iter()
+        .map(|attribute| json!({ "AttributeName": attribute.name, "AttributeType": attribute.kind.name() }))
+        .collect();
+    if status != "DELETING" {
+        put("AttributeDefinitions", Json::Array(definitions));
+        put("KeySchema", key_schema(&table.key));
+        put("CreationDateTime", seconds(table.created_ms));
+    }
+    put("TableName", json!(table.name));
+    put("TableStatus", json!(status));
+    put("ProvisionedThroughput", throughput(table.throughput));
+    put("TableSizeBytes", json!(own.bytes));
+    put("ItemCount", json!(own.items));
+    put("TableArn", json!(arn));
+    put("TableId", json!(table.id));
+    put("DeletionProtectionEnabled", json!(table.deletion_protection));
+    if table.billing_told {
+        let mode = if table.on_demand_billing { "PAY_PER_REQUEST" } else { "PROVISIONED" };
+        let mut summary = json!({ "BillingMode": mode });
+        if let (Some(since), false) = (table.on_demand_since_ms, status == "CREATING") {
+            summary["LastUpdateToPayPerRequestDateTime"] = seconds(since);
+        }
+        put("BillingModeSummary", summary);
+    }
+    if let Some(on_demand) = &table.on_demand {
+        put("OnDemandThroughput", on_demand.clone());
+    }
+    put("WarmThroughput", warm(table.warm, table.on_demand_billing, table.throughput, status));
+    if let Some(view) = &table.stream {
+        put("StreamSpecification", json!({ "StreamEnabled": true, "StreamViewType": view }));
+    }
+    if let Some(label) = &table.stream_label {
+        put("LatestStreamLabel", json!(label));
+        put("LatestStreamArn", json!(format!("{arn}/stream/{label}")));
+    }
+    if let Some(class) = &table.class {
+        put("TableClassSummary", json!({ "TableClass": class }));
+    }
+    if let Some(key) = &table.encryption_key {
+        put("SSEDescription", json!({ "Status": "ENABLED", "SSEType": "KMS", "KMSMasterKeyArn": key }));
+    }
+    for (member, global) in [("GlobalSecondaryIndexes", true), ("LocalSecondaryIndexes", false)] {
+        let list: Vec<Json> = table
+            .indexes
+            .iter()
+            .filter(|each| each.global == global)
+            .map(|each| index(each, table, &arn, status, totals(each.number + 1)))
+            .collect();
+        if !list.is_empty() {
+            put(member, Json::Array(list));
+        }
+    }
+    Json::Object(description)
+}

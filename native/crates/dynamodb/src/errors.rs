@@ -1,0 +1,167 @@
+//! Errors as AWS answers them: `__type`, message, and the further members of the error's shape.
+
+use crate::json::write_string;
+
+/// What an operation gives back when it refuses. Boxed, because results travel through hot code.
+pub type Result<T> = std::result::Result<T, Box<Error>>;
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Code {
+    Validation,
+    Serialization,
+    ResourceNotFound,
+    ResourceInUse,
+    TableNotFound,
+    ConditionalCheckFailed,
+    Internal,
+}
+
+#[derive(Debug, PartialEq)]
+pub struct Error {
+    pub code: Code,
+    /// None where AWS sends no message at all.
+    pub message: Option<String>,
+    /// The stored item as JSON, for ReturnValuesOnConditionCheckFailure.
+    pub item: Option<Vec<u8>>,
+}
+
+const ONE: &str = "1 validation error detected: ";
+
+impl Code {
+    /// The namespace and name of `__type`.
+    fn type_name(self) -> &'static str {
+        match self {
+            Code::Validation => "com.amazon.coral.validate#ValidationException",
+            Code::Serialization => "com.amazon.coral.service#SerializationException",
+            Code::ResourceNotFound => "com.amazonaws.dynamodb.v20120810#ResourceNotFoundException",
+            Code::ResourceInUse => "com.amazonaws.dynamodb.v20120810#ResourceInUseException",
+            Code::TableNotFound => "com.amazonaws.dynamodb.v20120810#TableNotFoundException",
+            Code::ConditionalCheckFailed => "com.amazonaws.dynamodb.v20120810#ConditionalCheckFailedException",
+            Code::Internal => "com.amazonaws.dynamodb.v20120810#InternalServerError",
+        }
+    }
+}
+
+impl Error {
+    pub fn new(code: Code, message: impl Into<String>) -> Box<Self> {
+        Box::new(Error {
+            code,
+            message: Some(message.into()),
+            item: None,
+        })
+    }
+
+    pub fn status(&self) -> u16 {
+        if self.code == Code::Internal {
+            500
+        } else {
+            400
+        }
+    }
+
+    /// PutItem, UpdateItem and DeleteItem report what is wrong with the request itself as a violated constraint
+    /// (seen in eu-west-2 and us-east-1, 2026-10); what the table has to say against it comes bare.
+    pub fn enveloped(mut self: Box<Self>) -> Box<Self> {
+        if self.code == Code::Validation {
+            if let Some(message) = &mut self.message {
+                if !message.contains(" detected: ") {
+                    message.insert_str(0, ONE);
+                }
+            }
+        }
+        self
+    }
+
+    pub fn write(&self, out: &mut Vec<u8>) {
+        out.extend_from_slice(b"{\"__type\":\"");
+        out.extend_from_slice(self.code.type_name().as_bytes());
+        out.push(b'"');
+        if let Some(item) = &self.item {
+            out.extend_from_slice(b",\"Item\":");
+            out.extend_from_slice(item);
+        }
+        if let Some(message) = &self.message {
+            // Seen on AWS: SerializationException, and ConditionalCheckFailedException with an item (2025-10), write it large.
+            let large = self.code == Code::Serialization || self.item.is_some();
+            out.extend_from_slice(if large { b",\"Message\":" } else { b",\"message\":" });
+            write_string(out, message);
+        }
+        out.push(b'}');
+    }
+}
+
+pub fn validation(message: impl Into<String>) -> Box<Error> {
+    Error::new(Code::Validation, message)
+}
+
+/// The form of most complaints about values.
+pub fn invalid_values(what: impl AsRef<str>) -> Box<Error> {
+    validation(format!("One or more parameter values were invalid: {}", what.as_ref()))
+}
+
+pub fn serialization(message: impl Into<String>) -> Box<Error> {
+    Error::new(Code::Serialization, message)
+}
+
+/// The body is not JSON at all; AWS says no more than the type.
+pub fn malformed() -> Box<Error> {
+    Box::new(Error {
+        code: Code::Serialization,
+        message: None,
+        item: None,
+    })
+}
+
+/// Operations on items name no table.
+pub fn table_not_found() -> Box<Error> {
+    Error::new(Code::ResourceNotFound, "Requested resource not found")
+}
+
+/// Operations on tables name it.
+pub fn named_table_not_found(name: &str) -> Box<Error> {
+    Error::new(Code::ResourceNotFound, format!("Requested resource not found: Table: {name} not found"))
+}
+
+/// Violated constraints of the model, collected and told together.
+#[derive(Default)]
+pub struct Violations(Vec<String>);
+
+impl Violations {
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    pub fn push(&mut self, text: String) {
+        self.0.push(text);
+    }
+
+    pub fn null(&mut self, member: &str) {
+        self.push(format!("Value null at '{member}' failed to satisfy constraint: Member must not be null"));
+    }
+
+    pub fn value(&mut self, value: &str, member: &str, constraint: &str) {
+        self.push(format!("Value '{value}' at '{member}' failed to satisfy constraint: {constraint}"));
+    }
+
+    pub fn one_of(&mut self, value: Option<&str>, member: &str, allowed: &[&str]) {
+        if let Some(value) = value {
+            if !allowed.contains(&value) {
+                let constraint = format!("Member must satisfy enum value set: [{}]", allowed.join(", "));
+                self.value(value, member, &constraint);
+            }
+        }
+    }
+
+    /// Keeps the first alone.
+    pub fn only_first(&mut self) {
+        self.0.truncate(1);
+    }
+
+    pub fn check(self) -> Result<()> {
+        match self.0.len() {
+            0 => Ok(()),
+            1 => Err(validation(format!("{ONE}{}", self.0[0]))),
+            n => Err(validation(format!("{n} validation errors detected: {}", self.0.join("; ")))),
+        }
+    }
+}

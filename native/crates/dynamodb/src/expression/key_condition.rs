@@ -1,0 +1,170 @@
+//! Key conditions: one equality on the partition key, at most one condition on the sort key.
+
+use super::condition::{parse as parse_condition, Comparator, Condition, Node, Operand};
+use super::path::Path;
+use super::Names;
+use crate::errors::{invalid_values, validation, Error, Result};
+use crate::table::{KeyAttribute, KeySchema};
+use crate::value::Value;
+
+const KIND: &str = "KeyConditionExpression";
+
+#[derive(Clone, Copy, Debug)]
+pub enum Test<'a> {
+    Compare(Comparator, &'a Value<'a>),
+    Between(&'a Value<'a>, &'a Value<'a>),
+    BeginsWith(&'a Value<'a>),
+}
+
+/// Conditions on attributes, not yet held against a table's keys.
+#[derive(Debug)]
+pub struct KeyCondition<'a>(pub Vec<(&'a str, Test<'a>)>);
+
+/// What a Query reads.
+pub struct Wanted<'a> {
+    pub hash: &'a Value<'a>,
+    pub range: Option<Test<'a>>,
+}
+
+pub fn parse<'a>(text: &'a str, names: &Names<'a>) -> Result<KeyCondition<'a>> {
+    let condition = parse_condition(KIND, text, names)?;
+    let mut tests = Vec::new();
+    collect(&condition, condition.root, &mut tests)?;
+    Ok(KeyCondition(tests))
+}
+
+fn error(what: &str) -> Box<Error> {
+    validation(format!("Invalid {KIND}: {what}"))
+}
+
+fn invalid_operator(operator: &str) -> Box<Error> {
+    error(&format!("Invalid operator used in {KIND}: {operator}"))
+}
+
+fn collect<'a>(condition: &Condition<'a>, at: usize, tests: &mut Vec<(&'a str, Test<'a>)>) -> Result<()> {
+    match &condition.nodes[at] {
+        Node::And(left, right) => {
+            collect(condition, *left, tests)?;
+            collect(condition, *right, tests)?;
+        }
+        Node::Or(..) => return Err(invalid_operator("OR")),
+        Node::Not(_) => return Err(invalid_operator("NOT")),
+        Node::In(..) => return Err(invalid_operator("IN")),
+        Node::Exists(_, true) => return Err(invalid_operator("attribute_exists")),
+        Node::Exists(_, false) => return Err(invalid_operator("attribute_not_exists")),
+        Node::Type(..) => return Err(invalid_operator("attribute_type")),
+        Node::Contains(..) => return Err(invalid_operator("contains")),
+        Node::Compare(Comparator::NotEqual, ..) => return Err(invalid_operator("<>")),
+        Node::Compare(comparator, left, right) => {
+            let (path, value, comparator) = match (left, right) {
+                (Operand::Path(path), Operand::Value(value)) => (path, *value, *comparator),
+                (Operand::Value(value), Operand::Path(path)) => (path, *value, mirrored(*comparator)),
+                _ => return Err(not_one_key(&[left, right])),
+            };
+            tests.push((key_name(path)?, Test::Compare(comparator, value)));
+        }
+        Node::Between(Operand::Path(path), Operand::Value(low), Operand::Value(high)) => {
+            tests.push((key_name(path)?, Test::Between(low, high)));
+        }
+        Node::Between(value, low, high) => return Err(not_one_key(&[value, low, high])),
+        Node::BeginsWith(Operand::Path(path), Operand::Value(value)) => {
+            tests.push((key_name(path)?, Test::BeginsWith(value)));
+        }
+        Node::BeginsWith(text, start) => return Err(not_one_key(&[text, start])),
+    }
+    Ok(())
+}
+
+fn key_name<'a>(path: &Path<'a>) -> Result<&'a str> {
+    if path.is_attribute() {
+        Ok(path.attribute())
+    } else {
+        Err(error("KeyConditionExpressions cannot have conditions on nested attributes"))
+    }
+}
+
+fn not_one_key(operands: &[&Operand]) -> Box<Error> {
+    if operands.iter().any(|operand| matches!(operand, Operand::Size(_) | Operand::Literal(_))) {
+        return invalid_operator("size");
+    }
+    let paths = operands.iter().filter(|operand| matches!(operand, Operand::Path(_))).count();
+    error(if paths > 1 {
+        "Invalid condition in KeyConditionExpression: Multiple attribute names used in one condition"
+    } else {
+        "Invalid condition in KeyConditionExpression: No key attribute specified"
+    })
+}
+
+/// The comparator that says the same with its operands changed over.
+fn mirrored(comparator: Comparator) -> Comparator {
+    match comparator {
+        Comparator::Less => Comparator::Greater,
+        Comparator::LessOrEqual => Comparator::GreaterOrEqual,
+        Comparator::Greater => Comparator::Less,
+        Comparator::GreaterOrEqual => Comparator::LessOrEqual,
+        same => same,
+    }
+}
+
+impl<'a> KeyCondition<'a> {
+    /// A key must not be named twice. Found before the table is.
+    pub fn check_single(&self, schema: &KeySchema) -> Result<()> {
+        for (at, (name, _)) in self.0.iter().enumerate() {
+            if self.0[..at].iter().any(|(other, _)| other == name) {
+                return Err(error("KeyConditionExpressions must only contain one condition per key"));
+            }
+        }
+        let keys = schema.attributes().count();
+        if self.0.len() > keys {
+            return Err(validation(format!(
+                "The number of query conditions ({}) exceeds the number of key attributes defined in the schema ({keys})",
+                self.0.len()
+            )));
+        }
+        Ok(())
+    }
+
+    /// Holds the conditions against the keys of a table or index.
+    pub fn resolve(&self, schema: &KeySchema) -> Result<Wanted<'a>> {
+        self.check_single(schema)?;
+        let test_of = |key: &KeyAttribute| self.0.iter().find(|(name, _)| *name == key.name).map(|(_, test)| *test);
+        let missed = |key: &KeyAttribute| validation(format!("Query condition missed key schema element: {}", key.name));
+        let hash = test_of(&schema.hash).ok_or_else(|| missed(&schema.hash))?;
+        let range = match &schema.range {
+            Some(key) => test_of(key),
+            None => None,
+        };
+        if let (2.., None, Some(key)) = (self.0.len(), &range, &schema.range) {
+            return Err(missed(key));
+        }
+        check_type(&schema.hash, hash)?;
+        if let (Some(key), Some(test)) = (&schema.range, range) {
+            check_type(key, test)?;
+        }
+        match hash {
+            Test::Compare(Comparator::Equal, value) => Ok(Wanted { hash: value, range }),
+            _ => Err(validation("Query key condition not supported")),
+        }
+    }
+}
+
+fn check_type(key: &KeyAttribute, test: Test) -> Result<()> {
+    let (first, second) = match test {
+        Test::Compare(_, value) | Test::BeginsWith(value) => (value, None),
+        Test::Between(low, high) => (low, Some(high)),
+    };
+    for value in std::iter::once(first).chain(second) {
+        if value.type_name() != key.kind.name() {
+            return Err(invalid_values("Condition parameter type does not match schema type"));
+        }
+        // An empty value can't be a key, except as the beginning of one.
+        if value.length() == Some(0) && !matches!(test, Test::BeginsWith(_)) {
+            let kind = if matches!(value, Value::B(_)) { "binary" } else { "string" };
+            return Err(validation(format!(
+                "One or more parameter values are not valid. The AttributeValue for a key attribute cannot contain an empty {kind} value. Key: {}",
+                key.name
+            )));
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,75 @@
+//! ExpressionAttributeNames and ExpressionAttributeValues: checked, looked up, and watched for being used.
+
+use crate::errors::{validation, Result};
+use crate::value::{Members, Value};
+use std::borrow::Cow;
+use std::cell::RefCell;
+
+/// The placeholders of one request, shared by all its expressions.
+#[derive(Default)]
+pub struct Names<'a> {
+    names: &'a [(Cow<'a, str>, Cow<'a, str>)],
+    values: &'a [(Cow<'a, str>, Value<'a>)],
+    used: RefCell<Vec<*const u8>>,
+}
+
+impl<'a> Names<'a> {
+    /// Checks that the maps are not empty and their keys well-formed.
+    pub fn new(names: Option<&'a Vec<(Cow<'a, str>, Cow<'a, str>)>>, values: Option<&'a Members<'a>>) -> Result<Self> {
+        if let Some(names) = names {
+            check_keys("ExpressionAttributeNames", '#', names.iter().map(|(key, _)| key))?;
+        }
+        if let Some(values) = values {
+            check_keys("ExpressionAttributeValues", ':', values.iter().map(|(key, _)| key))?;
+        }
+        Ok(Names {
+            names: names.map_or(&[], |names| names),
+            values: values.map_or(&[], |values| values),
+            used: RefCell::default(),
+        })
+    }
+
+    pub fn name(&self, key: &str) -> Option<&'a str> {
+        let (key, name) = self.names.iter().find(|(k, _)| k == key)?;
+        self.used.borrow_mut().push(key.as_ptr());
+        Some(name)
+    }
+
+    pub fn value(&self, key: &str) -> Option<&'a Value<'a>> {
+        let (key, value) = self.values.iter().find(|(k, _)| k == key)?;
+        self.used.borrow_mut().push(key.as_ptr());
+        Some(value)
+    }
+
+    /// To be called when all expressions are parsed.
+    pub fn check_used(&self) -> Result<()> {
+        let used = self.used.borrow();
+        let unused = |keys: Vec<&str>, member: &str| {
+            if keys.is_empty() {
+                return Ok(());
+            }
+            let keys = keys.join(", ");
+            Err(validation(format!("Value provided in {member} unused in expressions: keys: {{{keys}}}")))
+        };
+        let left = |key: &&str| !used.contains(&key.as_ptr());
+        unused(self.names.iter().map(|(k, _)| &**k).filter(left).collect(), "ExpressionAttributeNames")?;
+        unused(self.values.iter().map(|(k, _)| &**k).filter(left).collect(), "ExpressionAttributeValues")
+    }
+}
+
+fn check_keys<'k, 'a: 'k>(member: &str, sign: char, keys: impl Iterator<Item = &'k Cow<'a, str>>) -> Result<()> {
+    let mut empty = true;
+    for key in keys {
+        empty = false;
+        let well_formed = key
+            .strip_prefix(sign)
+            .is_some_and(|rest| !rest.is_empty() && rest.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_'));
+        if !well_formed {
+            return Err(validation(format!("{member} contains invalid key: Syntax error; key: \"{key}\"")));
+        }
+    }
+    if empty {
+        return Err(validation(format!("{member} must not be empty")));
+    }
+    Ok(())
+}

@@ -1,0 +1,180 @@
+//! Parses update expressions: SET, REMOVE, ADD and DELETE sections.
+
+use super::lexer::Kind;
+use super::parser::Parser;
+use super::path::Path;
+use super::projection::check_clashes;
+use super::Names;
+use crate::errors::Result;
+use crate::limits::MAX_NESTING_LEVELS;
+use crate::value::Value;
+
+const KIND: &str = "UpdateExpression";
+
+/// What SET assigns. As deep as `MAX_NESTING_LEVELS`.
+#[derive(Clone, Debug)]
+pub enum Source<'a> {
+    Value(&'a Value<'a>),
+    Path(Path<'a>),
+    Plus(Box<Source<'a>>, Box<Source<'a>>),
+    Minus(Box<Source<'a>>, Box<Source<'a>>),
+    IfNotExists(Path<'a>, Box<Source<'a>>),
+    ListAppend(Box<Source<'a>>, Box<Source<'a>>),
+}
+
+#[derive(Clone, Debug)]
+pub enum Change<'a> {
+    Set(Source<'a>),
+    Remove,
+    Add(&'a Value<'a>),
+    Delete(&'a Value<'a>),
+}
+
+/// Changes and their places, in the order given.
+#[derive(Debug, Default)]
+pub struct Update<'a>(pub Vec<(Path<'a>, Change<'a>)>);
+
+const SECTIONS: [&str; 4] = ["SET", "REMOVE", "ADD", "DELETE"];
+
+pub fn parse<'a>(text: &'a str, names: &Names<'a>) -> Result<Update<'a>> {
+    let mut parser = Parser::new(KIND, text, names)?;
+    let mut changes = Vec::new();
+    let mut seen = [false; SECTIONS.len()];
+    loop {
+        let Some(section) = (0..SECTIONS.len()).find(|at| parser.is_keyword(SECTIONS[*at])) else {
+            return Err(parser.syntax_error());
+        };
+        parser.advance();
+        if std::mem::replace(&mut seen[section], true) {
+            let name = SECTIONS[section];
+            return Err(parser.error(&format!("The \"{name}\" section can only be used once in an update expression;")));
+        }
+        loop {
+            let path = parser.path()?;
+            let change = change(&mut parser, section)?;
+            changes.push((path, change));
+            if !parser.sign(",") {
+                break;
+            }
+        }
+        if parser.peek().kind == Kind::End {
+            break;
+        }
+    }
+    let paths: Vec<Path> = changes.iter().map(|(path, _)| path.clone()).collect();
+    check_clashes(&paths, KIND)?;
+    Ok(Update(changes))
+}
+
+fn change<'a>(parser: &mut Parser<'a, '_>, section: usize) -> Result<Change<'a>> {
+    match SECTIONS[section] {
+        "SET" => {
+            if !parser.is(parser.peek(), "=") {
+                return Err(parser.syntax_error());
+            }
+            parser.advance();
+            source(parser, 0).map(Change::Set)
+        }
+        "REMOVE" => Ok(Change::Remove),
+        section => {
+            let token = parser.peek();
+            if token.kind != Kind::Value {
+                return Err(parser.syntax_error());
+            }
+            parser.advance();
+            parser.operator()?;
+            let value = parser.value(token)?;
+            if value.is_set() || (section == "ADD" && matches!(value, Value::N(_))) {
+                return Ok(if section == "ADD" { Change::Add(value) } else { Change::Delete(value) });
+            }
+            Err(parser.error(&format!(
+                "Incorrect operand type for operator or function; operator: {section}, operand type: {}, typeSet: ALLOWED_FOR_{section}_OPERAND",
+                value.long_type_name()
+            )))
+        }
+    }
+}
+
+/// An operand, or a sum or difference of two.
+fn source<'a>(parser: &mut Parser<'a, '_>, level: usize) -> Result<Source<'a>> {
+    let left = operand(parser, level)?;
+    let plus = parser.sign("+");
+    if !plus && !parser.sign("-") {
+        return Ok(left);
+    }
+    parser.operator()?;
+    let right = operand(parser, level)?;
+    let sign = if plus { "+" } else { "-" };
+    for side in [&left, &right] {
+        check_source(parser, sign, side, |value| matches!(value, Value::N(_)))?;
+    }
+    let (left, right) = (Box::new(left), Box::new(right));
+    Ok(if plus { Source::Plus(left, right) } else { Source::Minus(left, right) })
+}
+
+fn operand<'a>(parser: &mut Parser<'a, '_>, level: usize) -> Result<Source<'a>> {
+    if level > MAX_NESTING_LEVELS {
+        return Err(parser.syntax_error());
+    }
+    let token = parser.peek();
+    if token.kind == Kind::Value {
+        parser.advance();
+        return parser.value(token).map(Source::Value);
+    }
+    if parser.sign("(") {
+        let inner = source(parser, level + 1)?;
+        parser.expect_sign(")")?;
+        return Ok(inner);
+    }
+    if token.kind == Kind::Word && parser.is(parser.peek_second(), "(") {
+        return function(parser, level);
+    }
+    parser.path().map(Source::Path)
+}
+
+fn function<'a>(parser: &mut Parser<'a, '_>, level: usize) -> Result<Source<'a>> {
+    let token = parser.advance();
+    let name = parser.text_of(token);
+    match name {
+        "if_not_exists" | "list_append" => {}
+        "attribute_exists" | "attribute_not_exists" | "attribute_type" | "begins_with" | "contains" | "size" => {
+            let what = format!("The function is not allowed in an update expression; function: {name}");
+            return Err(parser.error(&what));
+        }
+        _ => return Err(parser.error(&format!("Invalid function name; function: {name}"))),
+    }
+    parser.operator()?;
+    parser.expect_sign("(")?;
+    let mut operands = vec![operand(parser, level + 1)?];
+    while parser.sign(",") {
+        operands.push(operand(parser, level + 1)?);
+    }
+    parser.expect_sign(")")?;
+    let count = operands.len();
+    let mut operands = operands.into_iter();
+    match (operands.next(), operands.next(), count) {
+        (Some(Source::Path(path)), Some(other), 2) if name == "if_not_exists" => {
+            Ok(Source::IfNotExists(path, Box::new(other)))
+        }
+        (Some(_), Some(_), 2) if name == "if_not_exists" => {
+            let what = format!("Operator or function requires a document path; operator or function: {name}");
+            Err(parser.error(&what))
+        }
+        (Some(first), Some(second), 2) => {
+            for side in [&first, &second] {
+                check_source(parser, name, side, |value| matches!(value, Value::L(_)))?;
+            }
+            Ok(Source::ListAppend(Box::new(first), Box::new(second)))
+        }
+        _ => Err(parser.wrong_operand_count(name, count)),
+    }
+}
+
+/// Types that are known before there is an item.
+fn check_source(parser: &Parser, name: &str, source: &Source, allowed: impl Fn(&Value) -> bool) -> Result<()> {
+    match source {
+        Source::Value(value) if !allowed(value) => Err(parser.wrong_operand_type(name, value.type_name())),
+        Source::ListAppend(..) if !allowed(&Value::L(Vec::new())) => Err(parser.wrong_operand_type(name, "L")),
+        _ => Ok(()),
+    }
+}

@@ -1,0 +1,397 @@
+//! Reading and writing JSON without building trees: a cursor over the text, and the few things that answers are made of.
+
+use crate::errors::{malformed, serialization, Error, Result};
+use crate::limits::MAX_JSON_LEVELS;
+use std::borrow::Cow;
+
+/// A cursor over a JSON text. Strings without escapes are borrowed from it.
+pub struct Reader<'a> {
+    text: &'a str,
+    at: usize,
+}
+
+impl<'a> Reader<'a> {
+    pub fn new(text: &'a str) -> Self {
+        Reader { text, at: 0 }
+    }
+
+    /// Byte offset of the next unread byte.
+    pub fn position(&self) -> usize {
+        self.at
+    }
+
+    /// The text between two offsets.
+    pub fn slice(&self, from: usize, to: usize) -> &'a str {
+        self.text.get(from..to).unwrap_or_default()
+    }
+
+    /// Skips white space and shows the next byte, 0 at the end.
+    pub fn peek(&mut self) -> u8 {
+        let bytes = self.text.as_bytes();
+        while let Some(byte) = bytes.get(self.at) {
+            if !matches!(byte, b' ' | b'\t' | b'\n' | b'\r') {
+                return *byte;
+            }
+            self.at += 1;
+        }
+        0
+    }
+
+    fn expect(&mut self, byte: u8) -> Result<()> {
+        if self.peek() != byte {
+            return Err(malformed());
+        }
+        self.at += 1;
+        Ok(())
+    }
+
+    /// Nothing but white space may follow.
+    pub fn end(&mut self) -> Result<()> {
+        self.peek();
+        if self.at == self.text.len() {
+            Ok(())
+        } else {
+            Err(malformed())
+        }
+    }
+
+    /// Enters an object, whose `{` must be next.
+    pub fn open_object(&mut self) -> Result<()> {
+        self.expect(b'{')
+    }
+
+    pub fn open_array(&mut self) -> Result<()> {
+        self.expect(b'[')
+    }
+
+    /// The next member's name, or none at the object's end. `first` is the caller's, true before the first member.
+    pub fn member(&mut self, first: &mut bool) -> Result<Option<Cow<'a, str>>> {
+        if self.separator(first, b'}')? {
+            return Ok(None);
+        }
+        let name = self.string()?;
+        self.expect(b':')?;
+        Ok(Some(name))
+    }
+
+    /// Whether another element follows in an array.
+    pub fn element(&mut self, first: &mut bool) -> Result<bool> {
+        Ok(!self.separator(first, b']')?)
+    }
+
+    /// Steps over a comma or the closing byte; true at the end.
+    fn separator(&mut self, first: &mut bool, close: u8) -> Result<bool> {
+        let next = self.peek();
+        if next == close {
+            self.at += 1;
+            return Ok(true);
+        }
+        if *first {
+            *first = false;
+        } else {
+            self.expect(b',')?;
+            if self.peek() == close {
+                return Err(malformed());
+            }
+        }
+        Ok(false)
+    }
+
+    /// A string, whose quote must be next.
+    pub fn string(&mut self) -> Result<Cow<'a, str>> {
+        self.expect(b'"')?;
+        let bytes = self.text.as_bytes();
+        let start = self.at;
+        loop {
+            match bytes.get(self.at) {
+                Some(b'"') => {
+                    let text = self.slice(start, self.at);
+                    self.at += 1;
+                    return Ok(Cow::Borrowed(text));
+                }
+                Some(b'\\') => return self.escaped_string(start).map(Cow::Owned),
+                Some(0..=0x1f) | None => return Err(malformed()),
+                Some(_) => self.at += 1,
+            }
+        }
+    }
+
+    fn escaped_string(&mut self, start: usize) -> Result<String> {
+        let bytes = self.text.as_bytes();
+        let mut text = String::from(self.slice(start, self.at));
+        loop {
+            let plain = self.at;
+            while !matches!(bytes.get(self.at), Some(b'"' | b'\\' | 0..=0x1f) | None) {
+                self.at += 1;
+            }
+            text.push_str(self.slice(plain, self.at));
+            match bytes.get(self.at) {
+                Some(b'"') => {
+                    self.at += 1;
+                    return Ok(text);
+                }
+                Some(b'\\') => {
+                    self.at += 2;
+                    text.push(self.escape(bytes.get(self.at - 1).copied())?);
+                }
+                _ => return Err(malformed()),
+            }
+        }
+    }
+
+    fn escape(&mut self, letter: Option<u8>) -> Result<char> {
+        Ok(match letter {
+            Some(b'"') => '"',
+            Some(b'\\') => '\\',
+            Some(b'/') => '/',
+            Some(b'b') => '\u{8}',
+            Some(b'f') => '\u{c}',
+            Some(b'n') => '\n',
+            Some(b'r') => '\r',
+            Some(b't') => '\t',
+            Some(b'u') => self.unicode()?,
+            _ => return Err(malformed()),
+        })
+    }
+
+    fn unicode(&mut self) -> Result<char> {
+        let first = self.hex4()?;
+        if (0xd800..0xdc00).contains(&first) && self.text.as_bytes().get(self.at..self.at + 2) == Some(b"\\u") {
+            let back = self.at;
+            self.at += 2;
+            let second = self.hex4()?;
+            if (0xdc00..0xe000).contains(&second) {
+                let joined = 0x10000 + ((first - 0xd800) << 10) + (second - 0xdc00);
+                return char::from_u32(joined).ok_or_else(malformed);
+            }
+            self.at = back;
+        }
+        // A lone surrogate can't be UTF-8; Java's encoder, which AWS's service runs on, writes a question mark for it.
+        Ok(char::from_u32(first).unwrap_or('?'))
+    }
+
+    fn hex4(&mut self) -> Result<u32> {
+        let digits = self.text.get(self.at..self.at + 4).ok_or_else(malformed)?;
+        if !digits.bytes().all(|b| b.is_ascii_hexdigit()) {
+            return Err(malformed());
+        }
+        self.at += 4;
+        u32::from_str_radix(digits, 16).map_err(|_| malformed())
+    }
+
+    /// A JSON number's text.
+    fn number(&mut self) -> Result<&'a str> {
+        self.peek();
+        let bytes = self.text.as_bytes();
+        let start = self.at;
+        while matches!(bytes.get(self.at), Some(b'0'..=b'9' | b'-' | b'+' | b'.' | b'e' | b'E')) {
+            self.at += 1;
+        }
+        let text = self.slice(start, self.at);
+        text.parse::<f64>().map_err(|_| malformed())?;
+        Ok(text)
+    }
+
+    fn word(&mut self, word: &str) -> Result<()> {
+        if !self.text[self.at..].starts_with(word) {
+            return Err(malformed());
+        }
+        self.at += word.len();
+        Ok(())
+    }
+
+    /// Reads over `null` if it is next. AWS takes null for an absent member.
+    pub fn null(&mut self) -> Result<bool> {
+        if self.peek() != b'n' {
+            return Ok(false);
+        }
+        self.word("null").map(|()| true)
+    }
+
+    pub fn boolean(&mut self) -> Result<bool> {
+        match self.peek() {
+            b't' => self.word("true").map(|()| true),
+            b'f' => self.word("false").map(|()| false),
+            _ => Err(self.wrong_scalar("Boolean")),
+        }
+    }
+
+    /// A string where the model wants one; says what stood there else.
+    pub fn text(&mut self) -> Result<Cow<'a, str>> {
+        if self.peek() == b'"' {
+            self.string()
+        } else {
+            Err(self.wrong_scalar("String"))
+        }
+    }
+
+    pub fn integer(&mut self) -> Result<i64> {
+        match self.peek() {
+            b'-' | b'0'..=b'9' => {
+                let text = self.number()?;
+                // A fraction is cut, as the service's Java side does it.
+                Ok(text.parse::<i64>().unwrap_or_else(|_| text.parse::<f64>().unwrap_or(0.0) as i64))
+            }
+            _ => Err(self.wrong_scalar("Integer")),
+        }
+    }
+
+    /// The error for a value of another kind than the scalar `wanted` by the model.
+    pub fn wrong_scalar(&mut self, wanted: &str) -> Box<Error> {
+        let found = match self.peek() {
+            b'"' => "STRING_VALUE",
+            b't' => "TRUE_VALUE",
+            b'f' => "FALSE_VALUE",
+            b'-' | b'0'..=b'9' => match self.number() {
+                Ok(text) if text.contains(['.', 'e', 'E']) => "DECIMAL_VALUE",
+                Ok(_) => "NUMBER_VALUE",
+                Err(error) => return error,
+            },
+            b'[' => return serialization(format!("Unrecognized collection type class java.lang.{wanted}")),
+            b'{' => return serialization("Start of structure or map found where not expected"),
+            _ => return malformed(),
+        };
+        serialization(format!("{found} cannot be converted to {wanted}"))
+    }
+
+    /// Enters the object that the model wants here; says what stood there else.
+    pub fn want_object(&mut self, java_type: &str, is_map: bool) -> Result<()> {
+        match self.peek() {
+            b'{' => self.open_object(),
+            b'[' => Err(serialization(format!("Unrecognized collection type {java_type}"))),
+            b'"' | b't' | b'f' | b'-' | b'0'..=b'9' => Err(serialization(if is_map {
+                "Unexpected field type"
+            } else {
+                "Unexpected value type in payload"
+            })),
+            _ => Err(malformed()),
+        }
+    }
+
+    pub fn want_array(&mut self) -> Result<()> {
+        match self.peek() {
+            b'[' => self.open_array(),
+            b'{' => Err(serialization("Start of structure or map found where not expected")),
+            b'"' | b't' | b'f' | b'-' | b'0'..=b'9' => Err(serialization("Unexpected field type")),
+            _ => Err(malformed()),
+        }
+    }
+
+    /// Reads over any value, without recursion.
+    pub fn skip(&mut self) -> Result<()> {
+        let mut open: Vec<(u8, bool)> = Vec::new();
+        loop {
+            match self.peek() {
+                b'{' | b'[' => {
+                    if open.len() >= MAX_JSON_LEVELS {
+                        return Err(malformed());
+                    }
+                    let close = if self.peek() == b'{' { b'}' } else { b']' };
+                    self.at += 1;
+                    open.push((close, true));
+                }
+                b'"' => {
+                    self.string()?;
+                }
+                b't' => self.word("true")?,
+                b'f' => self.word("false")?,
+                b'n' => self.word("null")?,
+                b'-' | b'0'..=b'9' => {
+                    self.number()?;
+                }
+                _ => return Err(malformed()),
+            }
+            // Close what ends here, and find the next value.
+            loop {
+                let Some((close, first)) = open.last_mut() else { return Ok(()) };
+                let (close, mut is_first) = (*close, std::mem::replace(first, false));
+                if self.separator(&mut is_first, close)? {
+                    open.pop();
+                    continue;
+                }
+                if close == b'}' {
+                    self.string()?;
+                    self.expect(b':')?;
+                }
+                break;
+            }
+        }
+    }
+}
+
+/// Writes a JSON string with the escapes that JSON demands and no others.
+pub fn write_string(out: &mut Vec<u8>, text: &str) {
+    out.push(b'"');
+    let bytes = text.as_bytes();
+    let mut plain = 0;
+    for (at, byte) in bytes.iter().enumerate() {
+        if *byte >= 0x20 && *byte != b'"' && *byte != b'\\' {
+            continue;
+        }
+        out.extend_from_slice(&bytes[plain..at]);
+        plain = at + 1;
+        match byte {
+            b'"' => out.extend_from_slice(b"\\\""),
+            b'\\' => out.extend_from_slice(b"\\\\"),
+            b'\n' => out.extend_from_slice(b"\\n"),
+            b'\r' => out.extend_from_slice(b"\\r"),
+            b'\t' => out.extend_from_slice(b"\\t"),
+            _ => {
+                const HEX: &[u8; 16] = b"0123456789abcdef";
+                out.extend_from_slice(b"\\u00");
+                out.push(HEX[usize::from(byte >> 4)]);
+                out.push(HEX[usize::from(byte & 15)]);
+            }
+        }
+    }
+    out.extend_from_slice(&bytes[plain..]);
+    out.push(b'"');
+}
+
+/// Writes `"name":`, after a comma unless it is an object's first member.
+pub fn write_member(out: &mut Vec<u8>, name: &str) {
+    if out.last() != Some(&b'{') {
+        out.push(b',');
+    }
+    write_string(out, name);
+    out.push(b':');
+}
+
+pub fn write_integer(out: &mut Vec<u8>, value: usize) {
+    out.extend_from_slice(value.to_string().as_bytes());
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reads_strings_with_escapes_and_surrogate_pairs() {
+        let mut reader = Reader::new(r#" "a\n\u00e9\ud83d\ude00\ud800x" "#);
+        assert_eq!(reader.string().unwrap_or_default(), "a\né😀?x");
+    }
+
+    #[test]
+    fn skips_any_value_and_refuses_what_is_not_json() {
+        for good in ["{}", "[1,2,{\"a\":[null,true]}]", "\"x\"", "-1.5e3", "[[],[]]"] {
+            let mut reader = Reader::new(good);
+            assert!(reader.skip().and_then(|()| reader.end()).is_ok(), "{good}");
+        }
+        for bad in ["{", "[1,]", "{\"a\"}", "{\"a\":1,}", "tru", "\"\u{1}\"", "1 2", "", "[1 2]", "{,}", "\"\\x\""] {
+            let mut reader = Reader::new(bad);
+            assert!(reader.skip().and_then(|()| reader.end()).is_err(), "{bad}");
+        }
+        let deep = "[".repeat(1_000_000);
+        assert!(Reader::new(&deep).skip().is_err());
+    }
+
+    #[test]
+    fn what_is_written_reads_back() {
+        for text in ["", "plain", "\"\\\u{1}\u{1f}\n\r\té😀"] {
+            let mut out = Vec::new();
+            write_string(&mut out, text);
+            let json = String::from_utf8(out).unwrap_or_default();
+            assert_eq!(Reader::new(&json).string().unwrap_or_default(), text);
+        }
+    }
+}

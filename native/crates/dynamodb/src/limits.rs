@@ -1,0 +1,47 @@
+//! DynamoDB's quotas, as the developer guide's "Quotas in Amazon DynamoDB" names them.
+
+/// Bytes of an item: attribute names and values.
+pub const MAX_ITEM_BYTES: usize = 400 * 1024;
+/// Levels of documents below an attribute, the attribute itself counted.
+pub const MAX_NESTING_LEVELS: usize = 32;
+/// Bytes of one expression, as sent.
+pub const MAX_EXPRESSION_BYTES: usize = 4096;
+/// Operators and functions in one expression.
+pub const MAX_EXPRESSION_OPERATORS: usize = 300;
+/// Operands of one IN.
+pub const MAX_IN_OPERANDS: usize = 100;
+/// Levels of parentheses and NOT that the parser follows. AWS states none; an expression with more operators than
+/// `MAX_EXPRESSION_OPERATORS` is refused anyway.
+pub const MAX_EXPRESSION_LEVELS: usize = 320;
+/// Parts of one document path, the attribute itself counted.
+pub const MAX_PATH_PARTS: usize = MAX_NESTING_LEVELS;
+/// Bytes of a partition key value.
+pub const MAX_HASH_KEY_BYTES: usize = 2048;
+/// Bytes of a sort key value.
+pub const MAX_RANGE_KEY_BYTES: usize = 1024;
+/// Bytes of items that one Query or Scan reads.
+pub const MAX_PAGE_BYTES: usize = 1024 * 1024;
+/// Bytes of items that one BatchGetItem answers.
+pub const MAX_BATCH_GET_BYTES: usize = 16 * 1024 * 1024;
+/// Bytes of a BatchWriteItem request.
+pub const MAX_BATCH_WRITE_BYTES: usize = 16 * 1024 * 1024;
+/// Keys of one BatchGetItem.
+pub const MAX_BATCH_GET_KEYS: usize = 100;
+/// Writes of one BatchWriteItem.
+pub const MAX_BATCH_WRITES: usize = 25;
+/// Global secondary indexes of a table.
+pub const MAX_GLOBAL_INDEXES: usize = 20;
+/// Local secondary indexes of a table.
+pub const MAX_LOCAL_INDEXES: usize = 5;
+/// Attributes that the INCLUDE projections of all of a table's indexes may name.
+pub const MAX_PROJECTED_ATTRIBUTES: usize = 100;
+/// Bytes of a collection: all items of a partition key value, with their rows in local secondary indexes.
+pub const MAX_COLLECTION_BYTES: usize = 10 * 1024 * 1024 * 1024;
+/// Tags of a table.
+pub const MAX_TAGS: usize = 50;
+/// Bytes that a read capacity unit reads strongly consistently.
+pub const READ_UNIT_BYTES: usize = 4096;
+/// Bytes that a write capacity unit writes.
+pub const WRITE_UNIT_BYTES: usize = 1024;
+/// Levels of JSON that a request may have: a document of `MAX_NESTING_LEVELS` takes two for each level, plus the request's own.
+pub const MAX_JSON_LEVELS: usize = 1000;

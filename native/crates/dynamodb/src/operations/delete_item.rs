@@ -1,0 +1,53 @@
+//! DeleteItem. Checked in the same order as PutItem.
+
+use crate::checks::{key_bytes, table_name};
+use crate::conditional::{answer, check, condition};
+use crate::context::Request;
+use crate::errors::{validation, Error, Result};
+use crate::expression::condition::Condition;
+use crate::expression::Names;
+use crate::item;
+use crate::request::{body_text, check_write_model, ItemRequest};
+use crate::table::open;
+use crate::value::Wording;
+use crate::write::{current, store};
+use ruststack_state::Engine;
+
+pub fn run(engine: &Engine, context: &Request, body: &[u8], out: &mut Vec<u8>) -> Result<()> {
+    let request = ItemRequest::parse(body_text(body)?)?;
+    check_write_model(&request, ("key", request.key.is_some()))?;
+    let condition = checked(&request).map_err(Error::enveloped)?;
+    let opened = open(engine, context, table_name(context, request.table())?)?;
+    let Some(key_members) = &request.key else { return Err(validation("Key is missing")) };
+    let key = key_bytes(&opened.table, key_members)?;
+    let (units, old) = engine.update(&opened.items, |update| -> Result<_> {
+        let old = current(update, 0, &key)?;
+        if condition.is_some() {
+            let old_item = old.as_ref().map(item::decode).transpose()?;
+            check(&request, condition.as_ref(), old.as_ref(), old_item.as_ref())?;
+        }
+        let units = store(update, 0, &opened.table, &key, old.as_ref(), None, "")?;
+        Ok((units, old))
+    })?;
+    let attributes = old.filter(|_| request.return_values.as_deref() == Some("ALL_OLD"));
+    answer(out, &request, &opened.table, attributes.as_ref().map(item::json), key_members, &units);
+    Ok(())
+}
+
+fn checked<'a>(request: &'a ItemRequest<'a>) -> Result<Option<Condition<'a>>> {
+    request.check_mixing(
+        &[
+            ("Expected", request.expected.is_some()),
+            ("ConditionalOperator", request.conditional_operator.is_some()),
+        ],
+        &[("ConditionExpression", request.condition.is_some())],
+    )?;
+    request.check_values(Wording::Current)?;
+    if !matches!(request.return_values.as_deref(), None | Some("ALL_OLD" | "NONE")) {
+        return Err(validation("ReturnValues can only be ALL_OLD or NONE"));
+    }
+    let names = Names::new(request.names.as_ref(), request.values.as_ref())?;
+    let condition = condition(request, &names)?;
+    names.check_used()?;
+    Ok(condition)
+}

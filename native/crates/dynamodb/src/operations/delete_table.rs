@@ -1,0 +1,61 @@
+//! DeleteTable: the descriptor and every row go in one transaction; what AWS shows as DELETING for a while is over at once.
+
+use super::describe_table::checked_name;
+use crate::context::Request;
+use crate::control;
+use crate::describe::{self, Totals};
+use crate::errors::{named_table_not_found, validation, Code, Error, Result};
+use crate::table::{decode, items_map, tables_map};
+use ruststack_state::{Direction, Engine, Key};
+use serde_json::json;
+use std::ops::Bound;
+
+pub fn run(engine: &Engine, context: &Request, body: &[u8], out: &mut Vec<u8>) -> Result<()> {
+    let input = control::parse(body)?;
+    let name = checked_name(context, &input)?;
+    let missing = || named_table_not_found(name);
+    let table = decode(&engine.get(&tables_map(context), name.as_bytes()).ok_or_else(missing)?)?;
+    if !table.is_active(context.now_ms) {
+        return Err(Error::new(
+            Code::ResourceInUse,
+            format!("Attempt to change a resource which is still in use: Table is being created: {name}"),
+        ));
+    }
+    if table.deletion_protection {
+        return Err(validation(
+            "Resource cannot be deleted as it is currently protected against deletion. Disable deletion protection first.",
+        ));
+    }
+    let maps = [tables_map(context), items_map(context, &table.id)];
+    engine.update(&maps, |update| {
+        match update.get(0, name.as_bytes()) {
+            Some(row) if decode(row)?.id == table.id => {}
+            _ => return Err(missing()),
+        }
+        update.delete(0, name.as_bytes());
+        // Without its marker no write can reach the map any more.
+        update.delete(1, crate::key::MARKER);
+        Ok(())
+    })?;
+    clear(engine, &maps[1]);
+    let description = describe::table(context, &table, "DELETING", |_| Totals::default());
+    control::write(out, &json!({ "TableDescription": description }))
+}
+
+/// Empties the map of a table that is no more.
+fn clear(engine: &Engine, map: &ruststack_state::MapName) {
+    let view = engine.view(map);
+    let keys: Vec<&Key> =
+        view.range(Bound::Unbounded, Bound::Unbounded, Direction::Forward).map(|(key, _)| key).collect();
+    let cleared: std::result::Result<(), std::convert::Infallible> =
+        engine.update(std::slice::from_ref(map), |update| {
+            for key in &keys {
+                update.delete(0, key);
+            }
+            Ok(())
+        });
+    match cleared {
+        Ok(()) => {}
+        Err(never) => match never {},
+    }
+}

@@ -1,0 +1,34 @@
+//! DescribeTable.
+
+use crate::context::Request;
+use crate::control::{self, Object};
+use crate::describe::{self, totals};
+use crate::errors::{named_table_not_found, Result, Violations};
+use crate::request::check_table_name;
+use crate::table::{decode, items_map, tables_map, Table};
+use ruststack_state::Engine;
+use serde_json::json;
+
+pub fn run(engine: &Engine, context: &Request, body: &[u8], out: &mut Vec<u8>) -> Result<()> {
+    let input = control::parse(body)?;
+    let table = named(engine, context, &input)?;
+    let status = if table.is_active(context.now_ms) { "ACTIVE" } else { "CREATING" };
+    let view = engine.view(&items_map(context, &table.id));
+    let description = describe::table(context, &table, status, |tag| totals(&view, tag));
+    control::write(out, &json!({ "Table": description }))
+}
+
+/// The table that TableName names, by name or ARN.
+pub fn named(engine: &Engine, context: &Request, input: &Object) -> Result<Table> {
+    let name = checked_name(context, input)?;
+    let row = engine.get(&tables_map(context), name.as_bytes());
+    decode(&row.ok_or_else(|| named_table_not_found(name))?)
+}
+
+pub fn checked_name<'j>(context: &Request, input: &'j Object) -> Result<&'j str> {
+    let name = control::text(input, "TableName")?;
+    let mut violations = Violations::default();
+    check_table_name(&mut violations, name);
+    violations.check()?;
+    crate::checks::table_name(context, name.unwrap_or_default())
+}

@@ -1,0 +1,231 @@
+//! UpdateTable: throughput, billing, protection, class, encryption, stream setting, and global indexes, which are filled in the same transaction.
+
+use super::create_table::{check_index_billing, encryption_key, stream_label};
+use super::describe_table::checked_name;
+use crate::checks::index_key;
+use crate::context::Request;
+use crate::control::{self, boolean, member, object, objects, text, Object};
+use crate::describe::{self, totals};
+use crate::errors::{invalid_values, named_table_not_found, validation, Code, Error, Result, Violations};
+use crate::item;
+use crate::key::TABLE_TAG;
+use crate::schema::{
+    self, check_definitions, check_index, check_indexes, check_throughput, BILLING_MODES, STREAM_VIEWS, TABLE_CLASSES,
+};
+use crate::table::{decode, encode, items_map, tables_map, Index, Table};
+use crate::write::index_row;
+use ruststack_state::{Direction, Engine, Update, View};
+use serde_json::json;
+use std::ops::Bound;
+
+/// Members of which at least one must be there.
+const CHANGES: [&str; 10] = [
+    "BillingMode",
+    "ProvisionedThroughput",
+    "GlobalSecondaryIndexUpdates",
+    "StreamSpecification",
+    "SSESpecification",
+    "TableClass",
+    "DeletionProtectionEnabled",
+    "OnDemandThroughput",
+    "WarmThroughput",
+    "ReplicaUpdates",
+];
+
+pub fn run(engine: &Engine, context: &Request, body: &[u8], out: &mut Vec<u8>) -> Result<()> {
+    let input = control::parse(body)?;
+    let name = checked_name(context, &input)?;
+    check_model(&input)?;
+    let missing = || named_table_not_found(name);
+    let id = decode(&engine.get(&tables_map(context), name.as_bytes()).ok_or_else(missing)?)?.id;
+    let maps = [tables_map(context), items_map(context, &id)];
+    let view = engine.view(&maps[1]);
+    let table = engine.update(&maps, |update| {
+        let mut table = match update.get(0, name.as_bytes()) {
+            Some(row) => decode(row)?,
+            None => return Err(missing()),
+        };
+        if table.id != id || !table.is_active(context.now_ms) {
+            return Err(Error::new(
+                Code::ResourceInUse,
+                format!("Attempt to change a resource which is still in use: Table is being created: {name}"),
+            ));
+        }
+        change(context, &mut table, &input)?;
+        for given in objects(&input, "GlobalSecondaryIndexUpdates")?.into_iter().flatten() {
+            change_index(update, &view, &mut table, &input, given)?;
+        }
+        check_indexes(&table.key, &table.indexes)?;
+        update.put(0, name.as_bytes(), encode(&table)?);
+        Ok(table)
+    })?;
+    let view = engine.view(&maps[1]);
+    let description = describe::table(context, &table, "UPDATING", |tag| totals(&view, tag));
+    control::write(out, &json!({ "TableDescription": description }))
+}
+
+fn check_model(input: &Object) -> Result<()> {
+    let mut violations = Violations::default();
+    violations.one_of(text(input, "BillingMode")?, "billingMode", BILLING_MODES);
+    violations.one_of(text(input, "TableClass")?, "tableClass", TABLE_CLASSES);
+    check_throughput(&mut violations, input, "provisionedThroughput")?;
+    if let Some(definitions) = objects(input, "AttributeDefinitions")? {
+        check_definitions(&mut violations, &definitions)?;
+    }
+    if let Some(stream) = object(input, "StreamSpecification")? {
+        violations.one_of(text(stream, "StreamViewType")?, "streamSpecification.streamViewType", STREAM_VIEWS);
+    }
+    for (at, update) in objects(input, "GlobalSecondaryIndexUpdates")?.into_iter().flatten().enumerate() {
+        if let Some(create) = object(update, "Create")? {
+            let place = format!("globalSecondaryIndexUpdates.{}.member.create", at + 1);
+            check_index(&mut violations, create, &place)?;
+        }
+    }
+    violations.check()?;
+    if CHANGES.iter().all(|name| member(input, name).is_none()) {
+        return Err(validation("At least one of ProvisionedThroughput, BillingMode, UpdateStreamEnabled, GlobalSecondaryIndexUpdates or SSESpecification or ReplicaUpdates is required"));
+    }
+    if member(input, "ReplicaUpdates").is_some() {
+        return Err(validation("Replicas of a table are not implemented"));
+    }
+    Ok(())
+}
+
+fn change(context: &Request, table: &mut Table, input: &Object) -> Result<()> {
+    let throughput = schema::throughput(input)?;
+    if let Some(mode) = text(input, "BillingMode")? {
+        let on_demand = mode == "PAY_PER_REQUEST";
+        if on_demand && throughput.is_some() {
+            return Err(invalid_values(
+                "Neither ReadCapacityUnits nor WriteCapacityUnits can be specified when BillingMode is PAY_PER_REQUEST",
+            ));
+        }
+        if !on_demand && throughput.is_none() && table.on_demand_billing {
+            return Err(invalid_values(
+                "ReadCapacityUnits and WriteCapacityUnits must both be specified when BillingMode is PROVISIONED",
+            ));
+        }
+        if on_demand && !table.on_demand_billing {
+            table.on_demand_since_ms = Some(context.now_ms);
+            table.throughput = Default::default();
+            table.indexes.iter_mut().for_each(|index| index.throughput = Default::default());
+        }
+        table.on_demand_billing = on_demand;
+        table.billing_told = true;
+    }
+    if let Some(throughput) = throughput {
+        if table.on_demand_billing {
+            return Err(invalid_values(
+                "Neither ReadCapacityUnits nor WriteCapacityUnits can be specified when BillingMode is PAY_PER_REQUEST",
+            ));
+        }
+        table.throughput = throughput;
+    }
+    if let Some(protection) = boolean(input, "DeletionProtectionEnabled")? {
+        table.deletion_protection = protection;
+    }
+    if let Some(class) = text(input, "TableClass")? {
+        table.class = Some(class.to_owned());
+    }
+    if object(input, "SSESpecification")?.is_some() {
+        table.encryption_key = encryption_key(context, input)?;
+    }
+    if let Some(on_demand) = member(input, "OnDemandThroughput") {
+        table.on_demand = Some(on_demand.clone());
+    }
+    if let Some(warm) = schema::warm(input)? {
+        table.warm = Some(warm);
+    }
+    change_stream(context, table, schema::stream(input)?)
+}
+
+fn change_stream(context: &Request, table: &mut Table, asked: Option<Option<String>>) -> Result<()> {
+    match (asked, &table.stream) {
+        (None, _) => {}
+        (Some(Some(_)), Some(_)) => {
+            return Err(Error::new(Code::ResourceInUse, format!("Table already has an enabled stream: TableName: {}", table.name)));
+        }
+        (Some(None), None) => return Err(validation("Table does not have an enabled stream")),
+        (Some(Some(view)), None) => {
+            table.stream = Some(view);
+            table.stream_label = Some(stream_label(context.now_ms));
+        }
+        (Some(None), Some(_)) => table.stream = None,
+    }
+    Ok(())
+}
+
+/// One of Create, Update, Delete.
+fn change_index(update: &mut Update, view: &View, table: &mut Table, input: &Object, given: &Object) -> Result<()> {
+    if let Some(create) = object(given, "Create")? {
+        let added = schema::definitions(&objects(input, "AttributeDefinitions")?.unwrap_or_default())?;
+        for definition in added {
+            if !table.definitions.iter().any(|other| other.name == definition.name) {
+                table.definitions.push(definition);
+            }
+        }
+        let used: Vec<u8> = table.indexes.iter().map(|index| index.number).collect();
+        let number = (0..u8::MAX - 2).find(|number| !used.contains(number)).unwrap_or(0);
+        let index = schema::index(create, true, number, &table.definitions)?;
+        if table.index(&index.name).is_some() {
+            return Err(validation(format!(
+                "Attempting to create an index which already exists: {}",
+                index.name
+            )));
+        }
+        check_index_billing(&index, create, true, table.on_demand_billing)?;
+        fill(update, view, table, &index)?;
+        table.indexes.push(index);
+    }
+    let missing = || Error::new(Code::ResourceNotFound, "Requested resource not found");
+    if let Some(delete) = object(given, "Delete")? {
+        let name = text(delete, "IndexName")?.unwrap_or_default();
+        let at = table.indexes.iter().position(|index| index.global && index.name == name).ok_or_else(missing)?;
+        let index = table.indexes.remove(at);
+        for (key, _) in rows(view, index.number + 1) {
+            update.delete(1, key);
+        }
+        let Table { definitions, key, indexes, .. } = table;
+        definitions.retain(|definition| {
+            key.contains(&definition.name) || indexes.iter().any(|index| index.key.contains(&definition.name))
+        });
+    }
+    if let Some(change) = object(given, "Update")? {
+        let name = text(change, "IndexName")?.unwrap_or_default();
+        let throughput = schema::throughput(change)?;
+        let index = table.indexes.iter_mut().find(|index| index.global && index.name == name).ok_or_else(missing)?;
+        index.throughput = throughput.unwrap_or(index.throughput);
+        index.on_demand = member(change, "OnDemandThroughput").cloned().or(index.on_demand.take());
+        index.warm = schema::warm(change)?.or(index.warm);
+    }
+    Ok(())
+}
+
+fn rows(view: &View, tag: u8) -> Box<dyn Iterator<Item = (&ruststack_state::Key, &ruststack_state::Value)> + '_> {
+    // The bounds live as long as the program: one byte for every tag.
+    static TAGS: [u8; 256] = {
+        let mut tags = [0; 256];
+        let mut at = 0;
+        while at < 256 {
+            tags[at] = at as u8;
+            at += 1;
+        }
+        tags
+    };
+    let at = usize::from(tag);
+    view.range(Bound::Included(&TAGS[at..=at]), Bound::Excluded(&TAGS[at + 1..at + 2]), Direction::Forward)
+}
+
+/// Writes the rows of a new index. Items whose attributes have the wrong type for its key stay out.
+fn fill(update: &mut Update, view: &View, table: &Table, index: &Index) -> Result<()> {
+    for (_, row) in rows(view, TABLE_TAG) {
+        let members = item::decode(row)?;
+        let fits = index.key.attributes().all(|attribute| {
+            crate::value::find(&members, &attribute.name).is_some_and(|value| value.type_name() == attribute.kind.name())
+        });
+        if let (true, Some(key)) = (fits, index_key(table, index, &members)) {
+            update.put(1, &key, index_row(table, index, &members, row));
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,355 @@
+//! Requests on items, read in one pass. One structure serves all of them, since they share most of their members; members that an
+//! operation does not have are ignored as AWS ignores them.
+
+use crate::errors::{malformed, serialization, validation, Error, Result, Violations};
+use crate::json::Reader;
+use crate::value::{Flaw, Members, Value, ValueReader, Wording};
+use std::borrow::Cow;
+
+pub type Text<'a> = Cow<'a, str>;
+
+/// A condition of QueryFilter, ScanFilter and KeyConditions; with the first two members also of Expected.
+#[derive(Default, Debug)]
+pub struct LegacyCondition<'a> {
+    pub value: Option<Value<'a>>,
+    pub exists: Option<bool>,
+    pub operator: Option<Text<'a>>,
+    pub list: Option<Vec<Value<'a>>>,
+}
+
+#[derive(Default, Debug)]
+pub struct AttributeUpdate<'a> {
+    pub value: Option<Value<'a>>,
+    pub action: Option<Text<'a>>,
+}
+
+pub type LegacyConditions<'a> = Vec<(Text<'a>, LegacyCondition<'a>)>;
+
+#[derive(Default)]
+pub struct ItemRequest<'a> {
+    pub table_name: Option<Text<'a>>,
+    pub index_name: Option<Text<'a>>,
+    pub item: Option<Members<'a>>,
+    pub key: Option<Members<'a>>,
+    pub start_key: Option<Members<'a>>,
+    pub names: Option<Vec<(Text<'a>, Text<'a>)>>,
+    pub values: Option<Members<'a>>,
+    pub condition: Option<Text<'a>>,
+    pub update: Option<Text<'a>>,
+    pub projection: Option<Text<'a>>,
+    pub filter: Option<Text<'a>>,
+    pub key_condition: Option<Text<'a>>,
+    pub return_values: Option<Text<'a>>,
+    pub return_capacity: Option<Text<'a>>,
+    pub return_metrics: Option<Text<'a>>,
+    pub return_on_failure: Option<Text<'a>>,
+    pub select: Option<Text<'a>>,
+    pub conditional_operator: Option<Text<'a>>,
+    pub consistent: bool,
+    pub backward: bool,
+    pub limit: Option<i64>,
+    pub segment: Option<i64>,
+    pub total_segments: Option<i64>,
+    pub attributes_to_get: Option<Vec<Text<'a>>>,
+    pub expected: Option<LegacyConditions<'a>>,
+    pub key_conditions: Option<LegacyConditions<'a>>,
+    pub query_filter: Option<LegacyConditions<'a>>,
+    pub scan_filter: Option<LegacyConditions<'a>>,
+    pub attribute_updates: Option<Vec<(Text<'a>, AttributeUpdate<'a>)>>,
+    /// The first flaw of a value outside ExpressionAttributeValues.
+    pub flaw: Option<Flaw>,
+    /// The first flaw in ExpressionAttributeValues, and its key.
+    pub value_flaw: Option<(Flaw, String)>,
+}
+
+/// A body as text. What is not UTF-8 is not JSON.
+pub fn body_text(body: &[u8]) -> Result<&str> {
+    std::str::from_utf8(body).map_err(|_| malformed())
+}
+
+const STRING_MAP: &str = "java.util.Map<java.lang.String, java.lang.String>";
+const CONDITION_MAP: &str = "java.util.Map<java.lang.String, com.amazonaws.dynamodb.v20120810.ExpectedAttributeValue>";
+const CONDITION_TYPE: &str = "class com.amazonaws.dynamodb.v20120810.ExpectedAttributeValue";
+
+impl<'a> ItemRequest<'a> {
+    pub fn parse(text: &'a str) -> Result<Self> {
+        let mut request = ItemRequest::default();
+        let mut reader = Reader::new(text);
+        if reader.peek() != b'{' {
+            reader.skip()?;
+            reader.end()?;
+            return Err(malformed());
+        }
+        reader.open_object()?;
+        let mut first = true;
+        while let Some(member) = reader.member(&mut first)? {
+            if !reader.null()? {
+                request.read(&mut reader, &member)?;
+            }
+        }
+        reader.end()?;
+        Ok(request)
+    }
+
+    fn read(&mut self, reader: &mut Reader<'a>, member: &str) -> Result<()> {
+        match member {
+            "TableName" => self.table_name = Some(reader.text()?),
+            "IndexName" => self.index_name = Some(reader.text()?),
+            "Item" => self.item = Some(self.members(reader)?),
+            "Key" => self.key = Some(self.members(reader)?),
+            "ExclusiveStartKey" => self.start_key = Some(self.members(reader)?),
+            "ExpressionAttributeNames" => self.names = Some(read_names(reader)?),
+            "ExpressionAttributeValues" => self.read_values(reader)?,
+            "ConditionExpression" => self.condition = Some(reader.text()?),
+            "UpdateExpression" => self.update = Some(reader.text()?),
+            "ProjectionExpression" => self.projection = Some(reader.text()?),
+            "FilterExpression" => self.filter = Some(reader.text()?),
+            "KeyConditionExpression" => self.key_condition = Some(reader.text()?),
+            "ReturnValues" => self.return_values = Some(reader.text()?),
+            "ReturnConsumedCapacity" => self.return_capacity = Some(reader.text()?),
+            "ReturnItemCollectionMetrics" => self.return_metrics = Some(reader.text()?),
+            "ReturnValuesOnConditionCheckFailure" => self.return_on_failure = Some(reader.text()?),
+            "Select" => self.select = Some(reader.text()?),
+            "ConditionalOperator" => self.conditional_operator = Some(reader.text()?),
+            "ConsistentRead" => self.consistent = reader.boolean()?,
+            "ScanIndexForward" => self.backward = !reader.boolean()?,
+            "Limit" => self.limit = Some(reader.integer()?),
+            "Segment" => self.segment = Some(reader.integer()?),
+            "TotalSegments" => self.total_segments = Some(reader.integer()?),
+            "AttributesToGet" => self.attributes_to_get = Some(read_texts(reader)?),
+            "Expected" => self.expected = Some(self.conditions(reader)?),
+            "KeyConditions" => self.key_conditions = Some(self.conditions(reader)?),
+            "QueryFilter" => self.query_filter = Some(self.conditions(reader)?),
+            "ScanFilter" => self.scan_filter = Some(self.conditions(reader)?),
+            "AttributeUpdates" => self.attribute_updates = Some(self.attribute_updates(reader)?),
+            _ => reader.skip()?,
+        }
+        Ok(())
+    }
+
+    fn noting<T>(&mut self, read: impl FnOnce(&mut ValueReader) -> Result<T>) -> Result<T> {
+        let mut values = ValueReader::default();
+        let result = read(&mut values)?;
+        if self.flaw.is_none() {
+            self.flaw = values.flaw;
+        }
+        Ok(result)
+    }
+
+    fn members(&mut self, reader: &mut Reader<'a>) -> Result<Members<'a>> {
+        self.noting(|values| values.members(reader, 0))
+    }
+
+    fn read_values(&mut self, reader: &mut Reader<'a>) -> Result<()> {
+        reader.want_object("java.util.Map<java.lang.String, com.amazonaws.dynamodb.v20120810.AttributeValue>", true)?;
+        let (mut first, mut values) = (true, Members::new());
+        while let Some(key) = reader.member(&mut first)? {
+            let mut one = ValueReader::default();
+            let value = one.value(reader, 1)?;
+            if let (Some(flaw), None) = (one.flaw, &self.value_flaw) {
+                self.value_flaw = Some((flaw, key.to_string()));
+            }
+            values.push((key, value));
+        }
+        self.values = Some(values);
+        Ok(())
+    }
+
+    fn conditions(&mut self, reader: &mut Reader<'a>) -> Result<LegacyConditions<'a>> {
+        reader.want_object(CONDITION_MAP, true)?;
+        let (mut first, mut conditions) = (true, Vec::new());
+        while let Some(name) = reader.member(&mut first)? {
+            reader.want_object(CONDITION_TYPE, false)?;
+            let (mut inner_first, mut condition) = (true, LegacyCondition::default());
+            while let Some(member) = reader.member(&mut inner_first)? {
+                if reader.null()? {
+                    continue;
+                }
+                match &*member {
+                    "Value" => condition.value = Some(self.noting(|values| values.value(reader, 1))?),
+                    "Exists" => condition.exists = Some(reader.boolean()?),
+                    "ComparisonOperator" => condition.operator = Some(reader.text()?),
+                    "AttributeValueList" => condition.list = Some(self.list(reader)?),
+                    _ => reader.skip()?,
+                }
+            }
+            conditions.push((name, condition));
+        }
+        Ok(conditions)
+    }
+
+    fn list(&mut self, reader: &mut Reader<'a>) -> Result<Vec<Value<'a>>> {
+        reader.want_array()?;
+        let (mut list, mut first) = (Vec::new(), true);
+        while reader.element(&mut first)? {
+            list.push(self.noting(|values| values.value(reader, 1))?);
+        }
+        Ok(list)
+    }
+
+    fn attribute_updates(&mut self, reader: &mut Reader<'a>) -> Result<Vec<(Text<'a>, AttributeUpdate<'a>)>> {
+        reader.want_object("java.util.Map<java.lang.String, com.amazonaws.dynamodb.v20120810.AttributeValueUpdate>", true)?;
+        let (mut first, mut updates) = (true, Vec::new());
+        while let Some(name) = reader.member(&mut first)? {
+            reader.want_object("class com.amazonaws.dynamodb.v20120810.AttributeValueUpdate", false)?;
+            let (mut inner_first, mut update) = (true, AttributeUpdate::default());
+            while let Some(member) = reader.member(&mut inner_first)? {
+                if reader.null()? {
+                    continue;
+                }
+                match &*member {
+                    "Value" => update.value = Some(self.noting(|values| values.value(reader, 1))?),
+                    "Action" => update.action = Some(reader.text()?),
+                    _ => reader.skip()?,
+                }
+            }
+            updates.push((name, update));
+        }
+        Ok(updates)
+    }
+
+    /// The first flaw of any value, in the operation's wording. Only the older one tells where in ExpressionAttributeValues.
+    pub fn check_values(&self, wording: Wording) -> Result<()> {
+        if let Some(flaw) = &self.flaw {
+            return Err(flaw.error(wording));
+        }
+        match &self.value_flaw {
+            None => Ok(()),
+            Some((flaw, key)) => Err(value_error(flaw, key, wording)),
+        }
+    }
+
+    /// Expressions don't mix with the parameters that were before them. Both lists hold names and whether they are given.
+    pub fn check_mixing(&self, legacy: &[(&str, bool)], expressions: &[(&str, bool)]) -> Result<()> {
+        let given = |list: &[(&str, bool)]| -> Vec<String> {
+            list.iter().filter(|(_, given)| *given).map(|(name, _)| name.to_string()).collect()
+        };
+        let (old, new) = (given(legacy), given(expressions));
+        if !old.is_empty() && !new.is_empty() {
+            return Err(validation(format!(
+                "Can not use both expression and non-expression parameters in the same request: \
+                 Non-expression parameters: {{{}}} Expression parameters: {{{}}}",
+                old.join(", "),
+                new.join(", ")
+            )));
+        }
+        if new.is_empty() && self.names.is_some() {
+            return Err(validation("ExpressionAttributeNames can only be specified when using expressions"));
+        }
+        if new.is_empty() && self.values.is_some() {
+            return Err(validation("ExpressionAttributeValues can only be specified when using expressions"));
+        }
+        Ok(())
+    }
+
+    /// The table's name; the model's checks were done.
+    pub fn table(&self) -> &str {
+        self.table_name.as_deref().unwrap_or_default()
+    }
+}
+
+fn value_error(flaw: &Flaw, key: &str, wording: Wording) -> Box<Error> {
+    let error = flaw.error(wording);
+    if wording == Wording::Current {
+        return error;
+    }
+    let message = error.message.unwrap_or_default();
+    validation(format!("ExpressionAttributeValues contains invalid value: {message} for key {key}"))
+}
+
+pub fn read_names<'a>(reader: &mut Reader<'a>) -> Result<Vec<(Text<'a>, Text<'a>)>> {
+    reader.want_object(STRING_MAP, true)?;
+    let (mut first, mut names) = (true, Vec::new());
+    while let Some(key) = reader.member(&mut first)? {
+        if reader.peek() != b'"' {
+            return Err(reader.wrong_scalar("String"));
+        }
+        names.push((key, reader.string()?));
+    }
+    Ok(names)
+}
+
+pub fn read_texts<'a>(reader: &mut Reader<'a>) -> Result<Vec<Text<'a>>> {
+    reader.want_array()?;
+    let (mut texts, mut first) = (Vec::new(), true);
+    while reader.element(&mut first)? {
+        if reader.null()? {
+            return Err(serialization("Unexpected null in a list"));
+        }
+        texts.push(reader.text()?);
+    }
+    Ok(texts)
+}
+
+/// Values of the model's enums, in the order in which AWS's messages list them.
+pub const RETURN_CAPACITY: &[&str] = &["INDEXES", "TOTAL", "NONE"];
+pub const RETURN_METRICS: &[&str] = &["SIZE", "NONE"];
+pub const RETURN_VALUES: &[&str] = &["ALL_NEW", "UPDATED_OLD", "ALL_OLD", "NONE", "UPDATED_NEW"];
+pub const RETURN_ON_FAILURE: &[&str] = &["ALL_OLD", "NONE"];
+pub const CONDITIONAL_OPERATORS: &[&str] = &["OR", "AND"];
+pub const SELECTS: &[&str] = &["SPECIFIC_ATTRIBUTES", "COUNT", "ALL_ATTRIBUTES", "ALL_PROJECTED_ATTRIBUTES"];
+pub const COMPARISONS: &[&str] = &[
+    "IN", "NULL", "BETWEEN", "LT", "NOT_CONTAINS", "EQ", "GT", "NOT_NULL", "NE", "LE", "BEGINS_WITH", "GE", "CONTAINS",
+];
+const NAME_PATTERN: &str = "Member must satisfy regular expression pattern: [a-zA-Z0-9_.-]+";
+
+/// Whether a name is made of the characters of `[a-zA-Z0-9_.-]+`.
+pub fn matches_pattern(name: &str) -> bool {
+    !name.is_empty() && name.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'.' | b'-'))
+}
+
+/// A table's or index's name at a member: length and pattern.
+pub fn check_name(violations: &mut Violations, name: &str, member: &str) {
+    if name.len() < 3 {
+        violations.value(name, member, "Member must have length greater than or equal to 3");
+    } else if name.len() > 255 {
+        violations.value(name, member, "Member must have length less than or equal to 255");
+    }
+    if !matches_pattern(name) {
+        violations.value(name, member, NAME_PATTERN);
+    }
+}
+
+/// A table's name, which may be an ARN.
+pub fn check_table_name(violations: &mut Violations, name: Option<&str>) {
+    match name {
+        None => violations.null("tableName"),
+        // Seen alone and together with other violations, with and without the value (eu-west-2, 2026).
+        Some("") => violations.value("", "tableName", "Member must have length greater than or equal to 1"),
+        Some(name) if name.starts_with("arn:") => {}
+        Some(name) => check_name(violations, name, "tableName"),
+    }
+}
+
+/// The constraints that PutItem, UpdateItem and DeleteItem share. `required` is `item` or `key`, with whether it is given.
+pub fn check_write_model(request: &ItemRequest, required: (&str, bool)) -> Result<()> {
+    let mut violations = Violations::default();
+    if required.1 && request.table_name.as_deref() == Some("") {
+        // An empty name is told alone (eu-west-2, 2026-06), unless the other required member is missing too.
+        violations.push("Value at 'TableName' failed to satisfy constraint: Member must have length greater than or equal to 1".into());
+        return violations.check();
+    }
+    violations.one_of(request.return_capacity.as_deref(), "returnConsumedCapacity", RETURN_CAPACITY);
+    check_table_name(&mut violations, request.table_name.as_deref());
+    violations.one_of(request.return_metrics.as_deref(), "returnItemCollectionMetrics", RETURN_METRICS);
+    violations.one_of(request.return_values.as_deref(), "returnValues", RETURN_VALUES);
+    violations.one_of(request.return_on_failure.as_deref(), "returnValuesOnConditionCheckFailure", RETURN_ON_FAILURE);
+    violations.one_of(request.conditional_operator.as_deref(), "conditionalOperator", CONDITIONAL_OPERATORS);
+    check_operators(&mut violations, request.expected.as_ref(), "expected");
+    if !required.1 {
+        violations.null(required.0);
+    }
+    if required.1 && request.attribute_updates.is_none() && request.item.is_none() && request.update.is_some() {
+        // UpdateItem with its key tells the first alone (eu-west-2, 2026-06).
+        violations.only_first();
+    }
+    violations.check()
+}
+
+/// ComparisonOperator of legacy conditions.
+pub fn check_operators(violations: &mut Violations, conditions: Option<&LegacyConditions>, member: &str) {
+    for (name, condition) in conditions.into_iter().flatten() {
+        let place = format!("{member}.{name}.member.comparisonOperator");
+        violations.one_of(condition.operator.as_deref(), &place, COMPARISONS);
+    }
+}

@@ -1,0 +1,304 @@
+//! Schemas in CreateTable and UpdateTable: the model's constraints, then DynamoDB's own rules.
+
+use crate::control::{boolean, integer, member, object, objects, text, texts, Object};
+use crate::errors::{invalid_values, validation, Result, Violations};
+use crate::limits::{MAX_GLOBAL_INDEXES, MAX_LOCAL_INDEXES, MAX_PROJECTED_ATTRIBUTES};
+use crate::request::check_name;
+use crate::table::{Index, KeyAttribute, KeySchema, KeyType, Projection, Throughput};
+
+const KEY_TYPES: &[&str] = &["HASH", "RANGE"];
+const ATTRIBUTE_TYPES: &[&str] = &["B", "N", "S"];
+const PROJECTION_TYPES: &[&str] = &["ALL", "INCLUDE", "KEYS_ONLY"];
+pub const BILLING_MODES: &[&str] = &["PROVISIONED", "PAY_PER_REQUEST"];
+pub const TABLE_CLASSES: &[&str] = &["STANDARD", "STANDARD_INFREQUENT_ACCESS"];
+pub const STREAM_VIEWS: &[&str] = &["NEW_IMAGE", "OLD_IMAGE", "NEW_AND_OLD_IMAGES", "KEYS_ONLY"];
+
+/// Constraints of a KeySchema at `place`.
+pub fn check_key_schema(violations: &mut Violations, elements: &[&Object], place: &str) -> Result<()> {
+    if elements.is_empty() {
+        violations.value("[]", place, "Member must have length greater than or equal to 1");
+    }
+    for (at, element) in elements.iter().enumerate() {
+        let place = format!("{place}.{}.member", at + 1);
+        let name = text(element, "AttributeName")?;
+        check_attribute_name(violations, name, &format!("{place}.attributeName"));
+        let kind = text(element, "KeyType")?;
+        if kind.is_none() {
+            violations.null(&format!("{place}.keyType"));
+        }
+        violations.one_of(kind, &format!("{place}.keyType"), KEY_TYPES);
+    }
+    if elements.len() > 2 {
+        let told: Vec<String> = elements
+            .iter()
+            .map(|element| {
+                let part = |name| element.get(name).and_then(|value| value.as_str()).unwrap_or("null").to_owned();
+                format!("KeySchemaElement(attributeName={}, keyType={})", part("AttributeName"), part("KeyType"))
+            })
+            .collect();
+        violations.value(
+            &format!("[{}]", told.join(", ")),
+            place,
+            "Member must have length less than or equal to 2",
+        );
+    }
+    Ok(())
+}
+
+fn check_attribute_name(violations: &mut Violations, name: Option<&str>, place: &str) {
+    match name {
+        None => violations.null(place),
+        Some("") => violations.value("", place, "Member must have length greater than or equal to 1"),
+        Some(name) if name.len() > 255 => {
+            violations.value(name, place, "Member must have length less than or equal to 255");
+        }
+        Some(_) => {}
+    }
+}
+
+pub fn check_definitions(violations: &mut Violations, definitions: &[&Object]) -> Result<()> {
+    for (at, definition) in definitions.iter().enumerate() {
+        let place = format!("attributeDefinitions.{}.member", at + 1);
+        check_attribute_name(violations, text(definition, "AttributeName")?, &format!("{place}.attributeName"));
+        let kind = text(definition, "AttributeType")?;
+        if kind.is_none() {
+            violations.null(&format!("{place}.attributeType"));
+        }
+        violations.one_of(kind, &format!("{place}.attributeType"), ATTRIBUTE_TYPES);
+    }
+    Ok(())
+}
+
+pub fn check_throughput(violations: &mut Violations, outer: &Object, place: &str) -> Result<()> {
+    let Some(given) = object(outer, "ProvisionedThroughput")? else { return Ok(()) };
+    for (name, member) in [("WriteCapacityUnits", "writeCapacityUnits"), ("ReadCapacityUnits", "readCapacityUnits")] {
+        let place = format!("{place}.{member}");
+        match integer(given, name)? {
+            None => violations.null(&place),
+            Some(units) if units < 1 => {
+                violations.value(&units.to_string(), &place, "Member must have value greater than or equal to 1");
+            }
+            Some(_) => {}
+        }
+    }
+    Ok(())
+}
+
+/// Constraints of one index at `place`.
+pub fn check_index(violations: &mut Violations, index: &Object, place: &str) -> Result<()> {
+    match text(index, "IndexName")? {
+        None => violations.null(&format!("{place}.indexName")),
+        Some(name) => check_name(violations, name, &format!("{place}.indexName")),
+    }
+    match objects(index, "KeySchema")? {
+        None => violations.null(&format!("{place}.keySchema")),
+        Some(elements) => check_key_schema(violations, &elements, &format!("{place}.keySchema"))?,
+    }
+    match object(index, "Projection")? {
+        None => violations.null(&format!("{place}.projection")),
+        Some(projection) => {
+            let place = format!("{place}.projection");
+            violations.one_of(text(projection, "ProjectionType")?, &format!("{place}.projectionType"), PROJECTION_TYPES);
+            if texts(projection, "NonKeyAttributes")?.is_some_and(|names| names.is_empty()) {
+                let place = format!("{place}.nonKeyAttributes");
+                violations.value("[]", &place, "Member must have length greater than or equal to 1");
+            }
+        }
+    }
+    check_throughput(violations, index, &format!("{place}.provisionedThroughput"))
+}
+
+pub fn throughput(outer: &Object) -> Result<Option<Throughput>> {
+    let Some(given) = object(outer, "ProvisionedThroughput")? else { return Ok(None) };
+    let units = |name: &str| -> Result<u64> { Ok(integer(given, name)?.unwrap_or(0).unsigned_abs()) };
+    Ok(Some(Throughput {
+        read: units("ReadCapacityUnits")?,
+        write: units("WriteCapacityUnits")?,
+    }))
+}
+
+pub fn warm(outer: &Object) -> Result<Option<Throughput>> {
+    let Some(given) = object(outer, "WarmThroughput")? else { return Ok(None) };
+    let units = |name: &str| -> Result<u64> { Ok(integer(given, name)?.unwrap_or(0).unsigned_abs()) };
+    Ok(Some(Throughput {
+        read: units("ReadUnitsPerSecond")?,
+        write: units("WriteUnitsPerSecond")?,
+    }))
+}
+
+pub fn definitions(given: &[&Object]) -> Result<Vec<KeyAttribute>> {
+    let mut definitions: Vec<KeyAttribute> = Vec::new();
+    for definition in given {
+        let name = text(definition, "AttributeName")?.unwrap_or_default().to_owned();
+        let kind = match text(definition, "AttributeType")? {
+            Some("N") => KeyType::N,
+            Some("B") => KeyType::B,
+            _ => KeyType::S,
+        };
+        if definitions.iter().any(|other| other.name == name) {
+            // A guess at the words.
+            return Err(invalid_values(format!("Duplicate AttributeName in AttributeDefinitions: {name}")));
+        }
+        definitions.push(KeyAttribute { name, kind });
+    }
+    Ok(definitions)
+}
+
+fn named(attributes: &[KeyAttribute]) -> String {
+    attributes.iter().map(|attribute| attribute.name.as_str()).collect::<Vec<_>>().join(", ")
+}
+
+/// A key schema whose attributes are defined.
+pub fn key_schema(elements: &[&Object], definitions: &[KeyAttribute]) -> Result<KeySchema> {
+    let mut names = Vec::new();
+    for (at, element) in elements.iter().enumerate() {
+        let (wanted, which) = if at == 0 { ("HASH", "first") } else { ("RANGE", "second") };
+        if text(element, "KeyType")? != Some(wanted) {
+            return Err(validation(format!(
+                "Invalid KeySchema: The {which} KeySchemaElement is not a {wanted} key type"
+            )));
+        }
+        names.push(text(element, "AttributeName")?.unwrap_or_default());
+    }
+    if let [first, second] = names[..] {
+        if first == second {
+            // Seen in 2026 for a table with one definition.
+            return Err(validation("Invalid KeySchema: Some index key attribute have no definition"));
+        }
+    }
+    let mut attributes = Vec::new();
+    for name in &names {
+        let Some(found) = definitions.iter().find(|definition| definition.name == *name) else {
+            return Err(invalid_values(format!(
+                "Some index key attributes are not defined in AttributeDefinitions. Keys: [{}], AttributeDefinitions: [{}]",
+                names.join(", "),
+                named(definitions)
+            )));
+        };
+        attributes.push(found.clone());
+    }
+    let mut attributes = attributes.into_iter();
+    let hash = attributes.next().ok_or_else(|| validation("No hash key specified in key schema."))?;
+    Ok(KeySchema {
+        hash,
+        range: attributes.next(),
+    })
+}
+
+fn projection(index: &Object) -> Result<Projection> {
+    let Some(given) = object(index, "Projection")? else { return Ok(Projection::All) };
+    let names = texts(given, "NonKeyAttributes")?;
+    let kind = text(given, "ProjectionType")?;
+    match (kind, names) {
+        (None, _) => Err(invalid_values("Unknown ProjectionType: null")),
+        (Some("INCLUDE"), None) => {
+            Err(invalid_values("ProjectionType is INCLUDE, but NonKeyAttributes is not specified"))
+        }
+        (Some("INCLUDE"), Some(names)) => Ok(Projection::Include(names.into_iter().map(str::to_owned).collect())),
+        (Some(kind), Some(_)) => {
+            Err(invalid_values(format!("ProjectionType is {kind}, but NonKeyAttributes is specified")))
+        }
+        (Some("ALL"), None) => Ok(Projection::All),
+        (Some(_), None) => Ok(Projection::KeysOnly),
+    }
+}
+
+/// One index, numbered by the caller.
+pub fn index(given: &Object, global: bool, number: u8, definitions: &[KeyAttribute]) -> Result<Index> {
+    let elements = objects(given, "KeySchema")?.unwrap_or_default();
+    Ok(Index {
+        name: text(given, "IndexName")?.unwrap_or_default().to_owned(),
+        number,
+        global,
+        key: key_schema(&elements, definitions)?,
+        projection: projection(given)?,
+        throughput: throughput(given)?.unwrap_or_default(),
+        on_demand: member(given, "OnDemandThroughput").cloned(),
+        warm: warm(given)?,
+    })
+}
+
+/// Rules over all indexes of a table.
+pub fn check_indexes(key: &KeySchema, indexes: &[Index]) -> Result<()> {
+    for (at, index) in indexes.iter().enumerate() {
+        if indexes[..at].iter().any(|other| other.name == index.name) {
+            return Err(invalid_values(format!("Duplicate index name: {}", index.name)));
+        }
+        if index.global {
+            continue;
+        }
+        if key.range.is_none() {
+            return Err(invalid_values(
+                "Table KeySchema does not have a range key, which is required when specifying a LocalSecondaryIndex",
+            ));
+        }
+        if index.key.hash.name != key.hash.name {
+            return Err(invalid_values(format!(
+                "Index KeySchema does not have the same leading hash key as table KeySchema for index: {}. index hash key: {}, table hash key: {}",
+                index.name, index.key.hash.name, key.hash.name
+            )));
+        }
+        if index.key.range.is_none() {
+            return Err(invalid_values(format!(
+                "Index KeySchema does not have a range key for index: {}",
+                index.name
+            )));
+        }
+    }
+    let count = |global| indexes.iter().filter(|index| index.global == global).count();
+    if count(false) > MAX_LOCAL_INDEXES {
+        return Err(invalid_values("Number of LocalSecondaryIndexes exceeds per-table limit of 5"));
+    }
+    if count(true) > MAX_GLOBAL_INDEXES {
+        return Err(invalid_values("GlobalSecondaryIndex count exceeds the per-table limit of 20"));
+    }
+    let projected: usize = indexes
+        .iter()
+        .map(|index| match &index.projection {
+            Projection::Include(names) => names.len(),
+            _ => 0,
+        })
+        .sum();
+    if projected > MAX_PROJECTED_ATTRIBUTES {
+        return Err(invalid_values("Number of projected attributes exceeds the limit of 100"));
+    }
+    Ok(())
+}
+
+/// Every definition must belong to a key.
+pub fn check_all_used(definitions: &[KeyAttribute], key: &KeySchema, indexes: &[Index]) -> Result<()> {
+    let used = |name: &str| key.contains(name) || indexes.iter().any(|index| index.key.contains(name));
+    if definitions.iter().all(|definition| used(&definition.name)) {
+        return Ok(());
+    }
+    if indexes.is_empty() {
+        return Err(invalid_values(
+            "Number of attributes in KeySchema does not exactly match number of attributes defined in AttributeDefinitions",
+        ));
+    }
+    let mut keys: Vec<&str> = Vec::new();
+    for attribute in key.attributes().chain(indexes.iter().flat_map(|index| index.key.attributes())) {
+        if !keys.contains(&attribute.name.as_str()) {
+            keys.push(&attribute.name);
+        }
+    }
+    Err(invalid_values(format!(
+        "Some AttributeDefinitions are not used. AttributeDefinitions: [{}], keys used: [{}]",
+        named(definitions),
+        keys.join(", ")
+    )))
+}
+
+/// The view type of an enabled stream.
+pub fn stream(outer: &Object) -> Result<Option<Option<String>>> {
+    let Some(given) = object(outer, "StreamSpecification")? else { return Ok(None) };
+    let view = text(given, "StreamViewType")?;
+    match (boolean(given, "StreamEnabled")?, view) {
+        (Some(true), Some(view)) => Ok(Some(Some(view.to_owned()))),
+        (Some(true), None) => {
+            Err(invalid_values("StreamViewType must be specified when StreamEnabled is true"))
+        }
+        (_, Some(_)) => Err(invalid_values("StreamViewType cannot be specified when StreamEnabled is false")),
+        (_, None) => Ok(Some(None)),
+    }
+}

@@ -1,0 +1,228 @@
+//! A table's descriptor: one row, read by every operation on its items, so kept parsed in a cache that is checked by identity.
+
+use crate::context::{Request, SERVICE};
+use crate::errors::{table_not_found, Result};
+use ruststack_state::{Engine, MapName, Value as Row};
+use serde::{Deserialize, Serialize};
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::sync::Arc;
+
+/// Parsed tables that a thread keeps. Beyond them it starts anew.
+const CACHED_TABLES: usize = 1024;
+
+#[derive(Serialize, Deserialize, Clone, Copy, PartialEq, Eq, Debug)]
+pub enum KeyType {
+    S,
+    N,
+    B,
+}
+
+impl KeyType {
+    pub fn name(self) -> &'static str {
+        match self {
+            KeyType::S => "S",
+            KeyType::N => "N",
+            KeyType::B => "B",
+        }
+    }
+}
+
+#[derive(Serialize, Deserialize, Clone, PartialEq, Debug)]
+pub struct KeyAttribute {
+    pub name: String,
+    #[serde(rename = "type")]
+    pub kind: KeyType,
+}
+
+#[derive(Serialize, Deserialize, Clone, PartialEq, Debug)]
+pub struct KeySchema {
+    pub hash: KeyAttribute,
+    pub range: Option<KeyAttribute>,
+}
+
+impl KeySchema {
+    pub fn attributes(&self) -> impl Iterator<Item = &KeyAttribute> {
+        std::iter::once(&self.hash).chain(&self.range)
+    }
+
+    pub fn contains(&self, name: &str) -> bool {
+        self.attributes().any(|attribute| attribute.name == name)
+    }
+}
+
+#[derive(Serialize, Deserialize, Clone, PartialEq, Debug)]
+pub enum Projection {
+    All,
+    KeysOnly,
+    Include(Vec<String>),
+}
+
+#[derive(Serialize, Deserialize, Clone, Copy, PartialEq, Debug, Default)]
+pub struct Throughput {
+    pub read: u64,
+    pub write: u64,
+}
+
+#[derive(Serialize, Deserialize, Clone, PartialEq, Debug)]
+pub struct Index {
+    pub name: String,
+    /// Distinguishes the index's rows from others of the table; never given twice.
+    pub number: u8,
+    pub global: bool,
+    pub key: KeySchema,
+    pub projection: Projection,
+    #[serde(default)]
+    pub throughput: Throughput,
+    #[serde(default)]
+    pub on_demand: Option<serde_json::Value>,
+    #[serde(default)]
+    pub warm: Option<Throughput>,
+}
+
+#[derive(Serialize, Deserialize, Clone, PartialEq, Debug)]
+pub struct TimeToLive {
+    pub attribute: String,
+}
+
+#[derive(Serialize, Deserialize, Clone, PartialEq, Debug)]
+pub struct PointInTimeRecovery {
+    pub since_ms: u64,
+    pub days: u64,
+}
+
+/// What `tables` holds, by table name.
+#[derive(Serialize, Deserialize, Clone, PartialEq, Debug)]
+pub struct Table {
+    pub name: String,
+    /// A UUID; names the map of its items.
+    pub id: String,
+    pub created_ms: u64,
+    /// From then on the table is ACTIVE.
+    pub active_ms: u64,
+    pub key: KeySchema,
+    /// As given, indexes' attributes included.
+    pub definitions: Vec<KeyAttribute>,
+    pub indexes: Vec<Index>,
+    pub on_demand_billing: bool,
+    /// When PAY_PER_REQUEST was last chosen.
+    #[serde(default)]
+    pub on_demand_since_ms: Option<u64>,
+    /// Whether billing was ever on demand, which AWS keeps telling.
+    #[serde(default)]
+    pub billing_told: bool,
+    pub throughput: Throughput,
+    #[serde(default)]
+    pub on_demand: Option<serde_json::Value>,
+    #[serde(default)]
+    pub warm: Option<Throughput>,
+    #[serde(default)]
+    pub stream: Option<String>,
+    #[serde(default)]
+    pub stream_label: Option<String>,
+    #[serde(default)]
+    pub encryption_key: Option<String>,
+    #[serde(default)]
+    pub class: Option<String>,
+    pub deletion_protection: bool,
+    #[serde(default)]
+    pub tags: Vec<(String, String)>,
+    #[serde(default)]
+    pub time_to_live: Option<TimeToLive>,
+    #[serde(default)]
+    pub recovery: Option<PointInTimeRecovery>,
+    #[serde(default)]
+    pub resource_policy: Option<String>,
+}
+
+impl Table {
+    pub fn index(&self, name: &str) -> Option<&Index> {
+        self.indexes.iter().find(|index| index.name == name)
+    }
+
+    pub fn is_active(&self, now_ms: u64) -> bool {
+        now_ms >= self.active_ms
+    }
+}
+
+/// A table with the names of its maps.
+pub struct Opened {
+    pub table: Table,
+    /// The map of its items and of its indexes' rows.
+    pub items: [MapName; 1],
+}
+
+struct Cached {
+    row: Row,
+    opened: Arc<Opened>,
+}
+
+#[derive(Default)]
+struct Cache {
+    /// By account, region and name.
+    tables: HashMap<Vec<u8>, Cached>,
+    /// Maps of descriptors by account and region.
+    maps: HashMap<Vec<u8>, MapName>,
+    lookup: Vec<u8>,
+}
+
+thread_local! {
+    static CACHE: RefCell<Cache> = RefCell::default();
+}
+
+/// The map of descriptors of an account and region.
+pub fn tables_map(request: &Request) -> MapName {
+    MapName::new("aws", request.account, request.region, SERVICE, "tables")
+}
+
+pub fn items_map(request: &Request, id: &str) -> MapName {
+    MapName::new("aws", request.account, request.region, SERVICE, &format!("items/{id}"))
+}
+
+/// The table of a name, which is not an ARN.
+pub fn open(engine: &Engine, request: &Request, name: &str) -> Result<Arc<Opened>> {
+    CACHE.with_borrow_mut(|cache| {
+        let Cache { tables, maps, lookup } = cache;
+        lookup.clear();
+        lookup.extend_from_slice(request.account.as_bytes());
+        lookup.push(0);
+        lookup.extend_from_slice(request.region.as_bytes());
+        let scope = lookup.len();
+        if !maps.contains_key(&lookup[..]) {
+            maps.insert(lookup.clone(), tables_map(request));
+        }
+        let row = maps.get(&lookup[..scope]).and_then(|map| engine.get(map, name.as_bytes()));
+        let row = row.ok_or_else(table_not_found)?;
+        lookup.push(0);
+        lookup.extend_from_slice(name.as_bytes());
+        if let Some(cached) = tables.get(&lookup[..]) {
+            if cached.row.same(&row) {
+                return Ok(cached.opened.clone());
+            }
+        }
+        let table = decode(&row)?;
+        let items = [items_map(request, &table.id)];
+        let opened = Arc::new(Opened { table, items });
+        if tables.len() >= CACHED_TABLES {
+            tables.clear();
+            maps.clear();
+        }
+        let cached = Cached {
+            row,
+            opened: opened.clone(),
+        };
+        tables.insert(lookup.clone(), cached);
+        Ok(opened)
+    })
+}
+
+pub fn decode(row: &Row) -> Result<Table> {
+    serde_json::from_slice(row)
+        .map_err(|_| crate::errors::Error::new(crate::errors::Code::Internal, "A table's descriptor can't be read"))
+}
+
+pub fn encode(table: &Table) -> Result<Row> {
+    serde_json::to_vec(table)
+        .map(Row::from)
+        .map_err(|_| crate::errors::Error::new(crate::errors::Code::Internal, "A table's descriptor can't be written"))
+}

@@ -1,0 +1,113 @@
+//! Writing one item: under the lock of its table's map, with its rows in all indexes.
+
+use crate::checks::index_key;
+use crate::errors::{table_not_found, Result};
+use crate::item;
+use crate::key::MARKER;
+use crate::limits::WRITE_UNIT_BYTES;
+use crate::table::{Index, Projection, Table};
+use crate::value::{find, Members, Value};
+use ruststack_state::{Update, Value as Row};
+use std::borrow::Cow;
+
+/// Units written, for ConsumedCapacity.
+#[derive(Default)]
+pub struct WriteUnits {
+    pub table: usize,
+    /// By place of the index in the table.
+    pub indexes: Vec<usize>,
+}
+
+/// The item as it is, read under the lock of an update that has the table's map at `place`.
+pub fn current(update: &Update, place: usize, key: &[u8]) -> Result<Option<Row>> {
+    if update.get(place, MARKER).is_none() {
+        return Err(table_not_found());
+    }
+    Ok(update.get(place, key).cloned())
+}
+
+/// Puts the new item where the old one was, or deletes it. `too_large` are AWS's words for an item beyond the limit.
+pub fn store(
+    update: &mut Update,
+    place: usize,
+    table: &Table,
+    key: &[u8],
+    old: Option<&Row>,
+    new: Option<&Members>,
+    too_large: &str,
+) -> Result<WriteUnits> {
+    let row = match new {
+        Some(item) => Some(Row::from(item::encode(item, too_large)?)),
+        None => None,
+    };
+    let mut written = units(old.map_or(0, item::size), row.as_ref().map_or(0, item::size));
+    if !table.indexes.is_empty() {
+        let old_item = old.map(item::decode).transpose()?;
+        let rows = (old_item.as_ref().zip(old), new.zip(row.as_ref()));
+        written.indexes = write_indexes(update, place, table, rows.0, rows.1);
+    }
+    match row {
+        Some(row) => update.put(place, key, row),
+        None if old.is_some() => update.delete(place, key),
+        None => {}
+    }
+    Ok(written)
+}
+
+pub fn units(old: usize, new: usize) -> WriteUnits {
+    WriteUnits {
+        table: old.max(new).div_ceil(WRITE_UNIT_BYTES).max(1),
+        indexes: Vec::new(),
+    }
+}
+
+type ItemAndRow<'v, 'a> = (&'v Members<'a>, &'v Row);
+
+/// Brings an item's rows in the indexes from old to new; gives the units that cost.
+fn write_indexes(
+    update: &mut Update,
+    place: usize,
+    table: &Table,
+    old: Option<ItemAndRow>,
+    new: Option<ItemAndRow>,
+) -> Vec<usize> {
+    let mut written = Vec::with_capacity(table.indexes.len());
+    for index in &table.indexes {
+        let row_of = |(item, row): ItemAndRow| Some((index_key(table, index, item)?, index_row(table, index, item, row)));
+        let (old, new) = (old.and_then(row_of), new.and_then(row_of));
+        let size = |row: &Row| item::size(row).div_ceil(WRITE_UNIT_BYTES).max(1);
+        written.push(match (&old, &new) {
+            (None, None) => 0,
+            (Some((_, row)), None) | (None, Some((_, row))) => size(row),
+            (Some((old_key, old)), Some((new_key, new))) if old_key != new_key => size(old) + size(new),
+            (Some((_, old)), Some((_, new))) if **old == **new => 0,
+            (Some((_, old)), Some((_, new))) => size(old).max(size(new)),
+        });
+        if let Some((old_key, _)) = &old {
+            if new.as_ref().is_none_or(|(new_key, _)| new_key != old_key) {
+                update.delete(place, old_key);
+            }
+        }
+        if let Some((new_key, row)) = new {
+            update.put(place, &new_key, row);
+        }
+    }
+    written
+}
+
+/// The row of an item in an index. With everything projected it is the item's own row, shared.
+pub fn index_row(table: &Table, index: &Index, item: &Members, row: &Row) -> Row {
+    let mut names: Vec<&str> = match &index.projection {
+        Projection::All => return row.clone(),
+        Projection::KeysOnly => Vec::new(),
+        Projection::Include(names) => names.iter().map(String::as_str).collect(),
+    };
+    names.extend(table.key.attributes().chain(index.key.attributes()).map(|attribute| attribute.name.as_str()));
+    names.sort_unstable();
+    names.dedup();
+    let chosen: Members = names
+        .into_iter()
+        .filter_map(|name| find(item, name).map(|value| (Cow::Borrowed(name), Value::clone(value))))
+        .collect();
+    Row::from(item::encode_projected(&chosen))
+}
