@@ -72,6 +72,7 @@ export type ServiceName = (typeof SERVICE_NAMES)[number];
 /** The services that are built. */
 const BUILT: Partial<Record<ServiceName, () => ServiceDefinition>> = {
   s3: () => (require('./s3/index.js') as typeof import('./s3/index.js')).s3,
+  dynamodb: () => (require('./dynamodb/index.js') as typeof import('./dynamodb/index.js')).dynamodb,
   sts: () => (require('./sts/index.js') as typeof import('./sts/index.js')).sts,
 };
 

@@ -20,7 +20,9 @@ pub enum Write<'a> {
     Put(Members<'a>),
     Delete(Members<'a>),
     /// Neither or both of PutRequest and DeleteRequest.
-    Unclear { both: bool },
+    Unclear {
+        both: bool,
+    },
 }
 
 pub struct Batch<'a, T> {
@@ -38,7 +40,10 @@ const ITEMS_TYPE: &str = "class com.amazonaws.dynamodb.v20120810.KeysAndAttribut
 const WRITE_TYPE: &str = "class com.amazonaws.dynamodb.v20120810.WriteRequest";
 
 impl<'a, T> Batch<'a, T> {
-    fn parse_with(text: &'a str, mut table: impl FnMut(&mut Reader<'a>, &mut ValueReader) -> Result<T>) -> Result<Self> {
+    fn parse_with(
+        text: &'a str,
+        mut table: impl FnMut(&mut Reader<'a>, &mut ValueReader) -> Result<T>,
+    ) -> Result<Self> {
         let mut batch = Batch {
             tables: None,
             return_capacity: None,

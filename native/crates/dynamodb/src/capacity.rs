@@ -61,7 +61,10 @@ impl Consumed {
         write_member(out, "TableName");
         write_string(out, name);
         write_member(out, "CapacityUnits");
-        write_halves(out, self.table + self.indexes.iter().map(|(_, halves)| halves).sum::<usize>());
+        write_halves(
+            out,
+            self.table + self.indexes.iter().map(|(_, halves)| halves).sum::<usize>(),
+        );
         if detail == Detail::Indexes {
             write_member(out, "Table");
             write_units(out, self.table);
@@ -75,7 +78,9 @@ impl Consumed {
     fn write_indexes(&self, out: &mut Vec<u8>, table: &Table, member: &str, global: bool) {
         let mut begun = false;
         for (place, halves) in &self.indexes {
-            let Some(index) = table.indexes.get(*place).filter(|index| index.global == global) else { continue };
+            let Some(index) = table.indexes.get(*place).filter(|index| index.global == global) else {
+                continue;
+            };
             if !std::mem::replace(&mut begun, true) {
                 write_member(out, member);
                 out.push(b'{');

@@ -18,7 +18,9 @@ pub fn table_name<'n>(request: &Request, name: &'n str) -> Result<&'n str> {
     let mut parts = name.splitn(6, ':').skip(2);
     match (parts.next(), parts.next(), parts.next(), parts.next()) {
         (Some("dynamodb"), Some(region), Some(account), Some(resource)) => {
-            let Some(table) = resource.strip_prefix("table/") else { return Err(invalid_arn(name)) };
+            let Some(table) = resource.strip_prefix("table/") else {
+                return Err(invalid_arn(name));
+            };
             if region != request.region || account != request.account {
                 return Err(table_not_found());
             }
@@ -54,7 +56,9 @@ pub fn check_key(schema: &KeySchema, key: &Members) -> Result<()> {
 /// Emptiness and length of key values that are there and of the right type.
 pub fn check_key_values(schema: &KeySchema, item: &Members) -> Result<()> {
     for attribute in schema.attributes() {
-        let Some(value) = find(item, &attribute.name) else { continue };
+        let Some(value) = find(item, &attribute.name) else {
+            continue;
+        };
         if value.length() == Some(0) {
             return Err(validation(format!(
                 "One or more parameter values are not valid. The AttributeValue for a key attribute cannot contain an empty {} value. Key: {}",
@@ -70,10 +74,14 @@ pub fn check_key_values(schema: &KeySchema, item: &Members) -> Result<()> {
 fn check_length(schema: &KeySchema, attribute: &KeyAttribute, value: &Value) -> Result<()> {
     let is_hash = schema.hash.name == attribute.name;
     if is_hash && value.size() > MAX_HASH_KEY_BYTES {
-        return Err(invalid_values("Size of hashkey has exceeded the maximum size limit of2048 bytes"));
+        return Err(invalid_values(
+            "Size of hashkey has exceeded the maximum size limit of2048 bytes",
+        ));
     }
     if !is_hash && value.size() > MAX_RANGE_KEY_BYTES {
-        return Err(invalid_values("Aggregated size of all range keys has exceeded the size limit of 1024 bytes"));
+        return Err(invalid_values(
+            "Aggregated size of all range keys has exceeded the size limit of 1024 bytes",
+        ));
     }
     Ok(())
 }
@@ -118,7 +126,10 @@ pub fn index_key(table: &Table, index: &Index, item: &Members) -> Option<Vec<u8>
 pub fn check_item(table: &Table, item: &Members) -> Result<()> {
     for attribute in table.key.attributes() {
         let Some(value) = find(item, &attribute.name) else {
-            return Err(invalid_values(format!("Missing the key {} in the item", attribute.name)));
+            return Err(invalid_values(format!(
+                "Missing the key {} in the item",
+                attribute.name
+            )));
         };
         if value.type_name() != attribute.kind.name() {
             return Err(invalid_values(format!(
@@ -137,7 +148,9 @@ pub fn check_item(table: &Table, item: &Members) -> Result<()> {
 pub fn check_index_keys(table: &Table, item: &Members) -> Result<()> {
     for index in &table.indexes {
         for attribute in index.key.attributes() {
-            let Some(value) = find(item, &attribute.name) else { continue };
+            let Some(value) = find(item, &attribute.name) else {
+                continue;
+            };
             if value.type_name() != attribute.kind.name() {
                 return Err(invalid_values(format!(
                     "Type mismatch for Index Key {} Expected: {} Actual: {} IndexName: {}",

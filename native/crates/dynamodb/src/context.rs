@@ -27,13 +27,25 @@ impl Request<'_> {
     }
 
     pub fn table_arn(&self, name: &str) -> String {
-        format!("arn:{}:dynamodb:{}:{}:table/{name}", self.partition(), self.region, self.account)
+        format!(
+            "arn:{}:dynamodb:{}:{}:table/{name}",
+            self.partition(),
+            self.region,
+            self.account
+        )
     }
 
     /// The request's random bits as a version 4 UUID.
     pub fn uuid(&self) -> String {
         let bits = (self.seed & !(0xf << 76) & !(0x3 << 62)) | (0x4 << 76) | (0x2 << 62);
         let hex = format!("{bits:032x}");
-        format!("{}-{}-{}-{}-{}", &hex[..8], &hex[8..12], &hex[12..16], &hex[16..20], &hex[20..])
+        format!(
+            "{}-{}-{}-{}-{}",
+            &hex[..8],
+            &hex[8..12],
+            &hex[12..16],
+            &hex[16..20],
+            &hex[20..]
+        )
     }
 }

@@ -74,7 +74,9 @@ pub fn list<'j>(object: &'j Object, name: &str) -> Result<Option<&'j [Json]>> {
 
 /// A list of structures.
 pub fn objects<'j>(outer: &'j Object, name: &str) -> Result<Option<Vec<&'j Object>>> {
-    let Some(list) = list(outer, name)? else { return Ok(None) };
+    let Some(list) = list(outer, name)? else {
+        return Ok(None);
+    };
     let mut objects = Vec::new();
     for element in list {
         match element {
@@ -86,7 +88,9 @@ pub fn objects<'j>(outer: &'j Object, name: &str) -> Result<Option<Vec<&'j Objec
 }
 
 pub fn texts<'j>(outer: &'j Object, name: &str) -> Result<Option<Vec<&'j str>>> {
-    let Some(list) = list(outer, name)? else { return Ok(None) };
+    let Some(list) = list(outer, name)? else {
+        return Ok(None);
+    };
     let mut texts = Vec::new();
     for element in list {
         match element {

@@ -53,7 +53,11 @@ fn throughput(throughput: Throughput) -> Json {
 
 fn warm(asked: Option<Throughput>, on_demand: bool, provisioned: Throughput, status: &str) -> Json {
     let ready = asked.unwrap_or(if on_demand { ON_DEMAND_WARM } else { provisioned });
-    let status = if status == "ACTIVE" || status == "DELETING" { "ACTIVE" } else { "UPDATING" };
+    let status = if status == "ACTIVE" || status == "DELETING" {
+        "ACTIVE"
+    } else {
+        "UPDATING"
+    };
     json!({ "ReadUnitsPerSecond": ready.read, "WriteUnitsPerSecond": ready.write, "Status": status })
 }
 
@@ -73,7 +77,10 @@ fn index(index: &Index, table: &Table, arn: &str, status: &str, totals: Totals) 
         if let Some(on_demand) = &index.on_demand {
             description.insert("OnDemandThroughput".into(), on_demand.clone());
         }
-        description.insert("WarmThroughput".into(), warm(index.warm, table.on_demand_billing, index.throughput, status));
+        description.insert(
+            "WarmThroughput".into(),
+            warm(index.warm, table.on_demand_billing, index.throughput, status),
+        );
     }
     description.insert("IndexSizeBytes".into(), json!(totals.bytes));
     description.insert("ItemCount".into(), json!(totals.items));
@@ -106,7 +113,11 @@ pub fn table(request: &Request, table: &Table, status: &str, totals: impl Fn(u8)
     put("TableId", json!(table.id));
     put("DeletionProtectionEnabled", json!(table.deletion_protection));
     if table.billing_told {
-        let mode = if table.on_demand_billing { "PAY_PER_REQUEST" } else { "PROVISIONED" };
+        let mode = if table.on_demand_billing {
+            "PAY_PER_REQUEST"
+        } else {
+            "PROVISIONED"
+        };
         let mut summary = json!({ "BillingMode": mode });
         if let (Some(since), false) = (table.on_demand_since_ms, status == "CREATING") {
             summary["LastUpdateToPayPerRequestDateTime"] = seconds(since);
@@ -116,9 +127,15 @@ pub fn table(request: &Request, table: &Table, status: &str, totals: impl Fn(u8)
     if let Some(on_demand) = &table.on_demand {
         put("OnDemandThroughput", on_demand.clone());
     }
-    put("WarmThroughput", warm(table.warm, table.on_demand_billing, table.throughput, status));
+    put(
+        "WarmThroughput",
+        warm(table.warm, table.on_demand_billing, table.throughput, status),
+    );
     if let Some(view) = &table.stream {
-        put("StreamSpecification", json!({ "StreamEnabled": true, "StreamViewType": view }));
+        put(
+            "StreamSpecification",
+            json!({ "StreamEnabled": true, "StreamViewType": view }),
+        );
     }
     if let Some(label) = &table.stream_label {
         put("LatestStreamLabel", json!(label));
@@ -128,7 +145,10 @@ pub fn table(request: &Request, table: &Table, status: &str, totals: impl Fn(u8)
         put("TableClassSummary", json!({ "TableClass": class }));
     }
     if let Some(key) = &table.encryption_key {
-        put("SSEDescription", json!({ "Status": "ENABLED", "SSEType": "KMS", "KMSMasterKeyArn": key }));
+        put(
+            "SSEDescription",
+            json!({ "Status": "ENABLED", "SSEType": "KMS", "KMSMasterKeyArn": key }),
+        );
     }
     for (member, global) in [("GlobalSecondaryIndexes", true), ("LocalSecondaryIndexes", false)] {
         let list: Vec<Json> = table

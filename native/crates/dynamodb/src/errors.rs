@@ -119,7 +119,10 @@ pub fn table_not_found() -> Box<Error> {
 
 /// Operations on tables name it.
 pub fn named_table_not_found(name: &str) -> Box<Error> {
-    Error::new(Code::ResourceNotFound, format!("Requested resource not found: Table: {name} not found"))
+    Error::new(
+        Code::ResourceNotFound,
+        format!("Requested resource not found: Table: {name} not found"),
+    )
 }
 
 /// Violated constraints of the model, collected and told together.
@@ -136,11 +139,15 @@ impl Violations {
     }
 
     pub fn null(&mut self, member: &str) {
-        self.push(format!("Value null at '{member}' failed to satisfy constraint: Member must not be null"));
+        self.push(format!(
+            "Value null at '{member}' failed to satisfy constraint: Member must not be null"
+        ));
     }
 
     pub fn value(&mut self, value: &str, member: &str, constraint: &str) {
-        self.push(format!("Value '{value}' at '{member}' failed to satisfy constraint: {constraint}"));
+        self.push(format!(
+            "Value '{value}' at '{member}' failed to satisfy constraint: {constraint}"
+        ));
     }
 
     pub fn one_of(&mut self, value: Option<&str>, member: &str, allowed: &[&str]) {
@@ -161,7 +168,10 @@ impl Violations {
         match self.0.len() {
             0 => Ok(()),
             1 => Err(validation(format!("{ONE}{}", self.0[0]))),
-            n => Err(validation(format!("{n} validation errors detected: {}", self.0.join("; ")))),
+            n => Err(validation(format!(
+                "{n} validation errors detected: {}",
+                self.0.join("; ")
+            ))),
         }
     }
 }

@@ -230,7 +230,9 @@ impl<'a> Reader<'a> {
             b'-' | b'0'..=b'9' => {
                 let text = self.number()?;
                 // A fraction is cut, as the service's Java side does it.
-                Ok(text.parse::<i64>().unwrap_or_else(|_| text.parse::<f64>().unwrap_or(0.0) as i64))
+                Ok(text
+                    .parse::<i64>()
+                    .unwrap_or_else(|_| text.parse::<f64>().unwrap_or(0.0) as i64))
             }
             _ => Err(self.wrong_scalar("Integer")),
         }
@@ -303,7 +305,9 @@ impl<'a> Reader<'a> {
             }
             // Close what ends here, and find the next value.
             loop {
-                let Some((close, first)) = open.last_mut() else { return Ok(()) };
+                let Some((close, first)) = open.last_mut() else {
+                    return Ok(());
+                };
                 let (close, mut is_first) = (*close, std::mem::replace(first, false));
                 if self.separator(&mut is_first, close)? {
                     open.pop();
@@ -377,7 +381,19 @@ mod tests {
             let mut reader = Reader::new(good);
             assert!(reader.skip().and_then(|()| reader.end()).is_ok(), "{good}");
         }
-        for bad in ["{", "[1,]", "{\"a\"}", "{\"a\":1,}", "tru", "\"\u{1}\"", "1 2", "", "[1 2]", "{,}", "\"\\x\""] {
+        for bad in [
+            "{",
+            "[1,]",
+            "{\"a\"}",
+            "{\"a\":1,}",
+            "tru",
+            "\"\u{1}\"",
+            "1 2",
+            "",
+            "[1 2]",
+            "{,}",
+            "\"\\x\"",
+        ] {
             let mut reader = Reader::new(bad);
             assert!(reader.skip().and_then(|()| reader.end()).is_err(), "{bad}");
         }

@@ -47,7 +47,11 @@ pub fn condition<'a>(
         root = Some(match root {
             None => at,
             Some(before) => {
-                nodes.push(if operator == Some("OR") { Node::Or(before, at) } else { Node::And(before, at) });
+                nodes.push(if operator == Some("OR") {
+                    Node::Or(before, at)
+                } else {
+                    Node::And(before, at)
+                });
                 nodes.len() - 1
             }
         });
@@ -61,10 +65,14 @@ fn node<'a>(name: &'a str, condition: &'a LegacyCondition<'a>, place: Place) -> 
     };
     if place == Place::Expected {
         if condition.exists.is_some() {
-            return Err(invalid_values(format!("Exists and ComparisonOperator cannot be used together for Attribute: {name}")));
+            return Err(invalid_values(format!(
+                "Exists and ComparisonOperator cannot be used together for Attribute: {name}"
+            )));
         }
         if condition.value.is_some() && condition.list.is_some() {
-            return Err(invalid_values(format!("Value and AttributeValueList cannot be used together for Attribute: {name}")));
+            return Err(invalid_values(format!(
+                "Value and AttributeValueList cannot be used together for Attribute: {name}"
+            )));
         }
         if condition.value.is_none() && condition.list.is_none() && !matches!(operator, "NULL" | "NOT_NULL") {
             return Err(invalid_values(format!(
@@ -105,7 +113,9 @@ fn check_arguments(operator: &str, values: &[&Value]) -> Result<()> {
         _ => values.len() == 1,
     };
     if !fits {
-        return Err(invalid_values(format!("Invalid number of argument(s) for the {operator} ComparisonOperator")));
+        return Err(invalid_values(format!(
+            "Invalid number of argument(s) for the {operator} ComparisonOperator"
+        )));
     }
     for value in values {
         let allowed = match operator {
@@ -115,7 +125,9 @@ fn check_arguments(operator: &str, values: &[&Value]) -> Result<()> {
         };
         if !allowed {
             let kind = value.type_name();
-            return Err(invalid_values(format!("ComparisonOperator {operator} is not valid for {kind} AttributeValue type")));
+            return Err(invalid_values(format!(
+                "ComparisonOperator {operator} is not valid for {kind} AttributeValue type"
+            )));
         }
     }
     if operator == "BETWEEN" && values[0].order(values[1]).is_none_or(|order| order.is_gt()) {
@@ -143,15 +155,19 @@ fn expectation<'a>(name: &'a str, condition: &'a LegacyCondition<'a>) -> Result<
     }
     match (condition.exists, &condition.value) {
         (Some(false), None) => Ok(Node::Exists(attribute(name), false)),
-        (Some(false), Some(_)) => {
-            Err(invalid_values(format!("Value cannot be used when Exists is false for Attribute: {name}")))
-        }
-        (_, Some(value)) => {
-            Ok(Node::Compare(Comparator::Equal, Operand::Path(attribute(name)), Operand::Value(value)))
-        }
+        (Some(false), Some(_)) => Err(invalid_values(format!(
+            "Value cannot be used when Exists is false for Attribute: {name}"
+        ))),
+        (_, Some(value)) => Ok(Node::Compare(
+            Comparator::Equal,
+            Operand::Path(attribute(name)),
+            Operand::Value(value),
+        )),
         (exists, None) => {
             let exists = if exists.is_some() { "true" } else { "null" };
-            Err(invalid_values(format!("Value must be provided when Exists is {exists} for Attribute: {name}")))
+            Err(invalid_values(format!(
+                "Value must be provided when Exists is {exists} for Attribute: {name}"
+            )))
         }
     }
 }
@@ -171,7 +187,11 @@ pub fn key_condition<'a>(conditions: &'a LegacyConditions<'a>) -> Result<KeyCond
             "GE" => compare(Comparator::GreaterOrEqual),
             "BETWEEN" => Test::Between(values[0], values[1]),
             "BEGINS_WITH" => Test::BeginsWith(values[0]),
-            _ => return Err(validation("Attempted conditional constraint is not an indexable operation")),
+            _ => {
+                return Err(validation(
+                    "Attempted conditional constraint is not an indexable operation",
+                ))
+            }
         };
         tests.push((&**name, test));
     }
@@ -185,18 +205,24 @@ pub fn update<'a>(updates: &'a [(Text<'a>, AttributeUpdate<'a>)]) -> Result<Upda
         let change = match (action, &update.value) {
             ("DELETE", None) => Change::Remove,
             (_, None) => {
-                return Err(invalid_values("Only DELETE action is allowed when no attribute value is specified"));
+                return Err(invalid_values(
+                    "Only DELETE action is allowed when no attribute value is specified",
+                ));
             }
             ("PUT", Some(value)) => Change::Set(Source::Value(value)),
             ("DELETE", Some(value)) if value.is_set() => Change::Delete(value),
             ("DELETE", Some(value)) => {
                 let kind = value.type_name();
-                return Err(invalid_values(format!("DELETE action with value is not supported for the type {kind}")));
+                return Err(invalid_values(format!(
+                    "DELETE action with value is not supported for the type {kind}"
+                )));
             }
             (_, Some(value)) if value.is_set() || matches!(value, Value::N(_)) => Change::Add(value),
             (_, Some(value)) => {
                 let kind = value.type_name();
-                return Err(invalid_values(format!("ADD action is not supported for the type {kind}")));
+                return Err(invalid_values(format!(
+                    "ADD action is not supported for the type {kind}"
+                )));
             }
         };
         changes.push((attribute(name), change));

@@ -23,8 +23,6 @@ pub const MAX_RANGE_KEY_BYTES: usize = 1024;
 pub const MAX_PAGE_BYTES: usize = 1024 * 1024;
 /// Bytes of items that one BatchGetItem answers.
 pub const MAX_BATCH_GET_BYTES: usize = 16 * 1024 * 1024;
-/// Bytes of a BatchWriteItem request.
-pub const MAX_BATCH_WRITE_BYTES: usize = 16 * 1024 * 1024;
 /// Keys of one BatchGetItem.
 pub const MAX_BATCH_GET_KEYS: usize = 100;
 /// Writes of one BatchWriteItem.
@@ -35,8 +33,6 @@ pub const MAX_GLOBAL_INDEXES: usize = 20;
 pub const MAX_LOCAL_INDEXES: usize = 5;
 /// Attributes that the INCLUDE projections of all of a table's indexes may name.
 pub const MAX_PROJECTED_ATTRIBUTES: usize = 100;
-/// Bytes of a collection: all items of a partition key value, with their rows in local secondary indexes.
-pub const MAX_COLLECTION_BYTES: usize = 10 * 1024 * 1024 * 1024;
 /// Tags of a table.
 pub const MAX_TAGS: usize = 50;
 /// Bytes that a read capacity unit reads strongly consistently.

@@ -55,7 +55,10 @@ impl Number {
             [b'+', rest @ ..] => (false, rest),
             all => (false, all),
         };
-        let mantissa_end = unsigned.iter().position(|b| matches!(b, b'e' | b'E')).unwrap_or(unsigned.len());
+        let mantissa_end = unsigned
+            .iter()
+            .position(|b| matches!(b, b'e' | b'E'))
+            .unwrap_or(unsigned.len());
         let power = match &unsigned[mantissa_end..] {
             [] => 0,
             [_, digits @ ..] => parse_power(digits)?,
@@ -169,7 +172,10 @@ impl Number {
         if digits > MAX_DIGITS {
             return Err(NumberError::TooManyDigits);
         }
-        let coefficient = places[zeros..].iter().rev().fold(0u128, |sum, digit| sum * 10 + u128::from(*digit));
+        let coefficient = places[zeros..]
+            .iter()
+            .rev()
+            .fold(0u128, |sum, digit| sum * 10 + u128::from(*digit));
         Number::checked(negative, coefficient, digits, i64::from(low) + zeros as i64)
     }
 
@@ -249,13 +255,6 @@ impl Number {
         }
         out.push(flip);
     }
-
-    /// The value as a whole number, where it is one that fits.
-    pub fn to_i64(self) -> Option<i64> {
-        let power = u32::try_from(self.exponent).ok()?;
-        let absolute = i128::try_from(self.coefficient.checked_mul(10u128.checked_pow(power)?)?).ok()?;
-        i64::try_from(if self.negative { -absolute } else { absolute }).ok()
-    }
 }
 
 impl From<usize> for Number {
@@ -266,7 +265,15 @@ impl From<usize> for Number {
 
 impl Ord for Number {
     fn cmp(&self, other: &Number) -> Ordering {
-        let sign = |n: &Number| if n.is_zero() { 0 } else if n.negative { -1 } else { 1 };
+        let sign = |n: &Number| {
+            if n.is_zero() {
+                0
+            } else if n.negative {
+                -1
+            } else {
+                1
+            }
+        };
         let order = sign(self).cmp(&sign(other));
         if order != Ordering::Equal || self.is_zero() {
             return order;
@@ -351,7 +358,11 @@ fn subtract_places(large: &[u8], small: &[u8]) -> Vec<u8> {
         .iter()
         .zip(small)
         .map(|(a, b)| {
-            let (digit, taken) = if *a < b + borrow { (a + 10 - b - borrow, 1) } else { (a - b - borrow, 0) };
+            let (digit, taken) = if *a < b + borrow {
+                (a + 10 - b - borrow, 1)
+            } else {
+                (a - b - borrow, 0)
+            };
             borrow = taken;
             digit
         })

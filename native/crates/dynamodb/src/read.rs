@@ -11,7 +11,8 @@ use crate::json::{write_integer, write_member};
 use crate::legacy::{self, Place};
 use crate::limits::MAX_PAGE_BYTES;
 use crate::request::{
-    check_name, check_operators, check_table_name, ItemRequest, LegacyConditions, CONDITIONAL_OPERATORS, RETURN_CAPACITY, SELECTS,
+    check_name, check_operators, check_table_name, ItemRequest, LegacyConditions, CONDITIONAL_OPERATORS,
+    RETURN_CAPACITY, SELECTS,
 };
 use crate::table::{Index, KeySchema, Opened, Projection as Projected, Table};
 use crate::value::{find, write_members, Members};
@@ -71,7 +72,9 @@ impl<'t> Source<'t> {
         for schema in [&self.table.key, self.key()] {
             let part: Members = schema
                 .attributes()
-                .filter_map(|attribute| find(key, &attribute.name).map(|v| (Cow::Borrowed(attribute.name.as_str()), v.clone())))
+                .filter_map(|attribute| {
+                    find(key, &attribute.name).map(|v| (Cow::Borrowed(attribute.name.as_str()), v.clone()))
+                })
                 .collect();
             let mut part = part;
             part.sort_by(|(a, _), (b, _)| a.cmp(b));
@@ -95,19 +98,31 @@ pub struct Plan<'a> {
 
 /// The model's constraints of Query and Scan but for Limit, which they word differently.
 pub fn check_model(request: &ItemRequest, filter: (&str, Option<&LegacyConditions>), violations: &mut Violations) {
-    violations.one_of(request.return_capacity.as_deref(), "returnConsumedCapacity", RETURN_CAPACITY);
+    violations.one_of(
+        request.return_capacity.as_deref(),
+        "returnConsumedCapacity",
+        RETURN_CAPACITY,
+    );
     check_table_name(violations, request.table_name.as_deref());
     if let Some(name) = request.index_name.as_deref() {
         check_name(violations, name, "indexName");
     }
     violations.one_of(request.select.as_deref(), "select", SELECTS);
-    violations.one_of(request.conditional_operator.as_deref(), "conditionalOperator", CONDITIONAL_OPERATORS);
+    violations.one_of(
+        request.conditional_operator.as_deref(),
+        "conditionalOperator",
+        CONDITIONAL_OPERATORS,
+    );
     check_operators(violations, filter.1, filter.0);
     crate::operations::get_item::check_attributes_to_get(request, violations);
 }
 
 /// Parses filter and projection, and holds Select against them.
-pub fn plan<'a>(request: &'a ItemRequest<'a>, names: &Names<'a>, filter: Option<&'a LegacyConditions<'a>>) -> Result<Plan<'a>> {
+pub fn plan<'a>(
+    request: &'a ItemRequest<'a>,
+    names: &Names<'a>,
+    filter: Option<&'a LegacyConditions<'a>>,
+) -> Result<Plan<'a>> {
     let projection = match (&request.projection, &request.attributes_to_get) {
         (Some(text), _) => Some(parse_projection(text, names)?),
         (None, Some(attributes)) => Some(legacy::projection(attributes)?),
@@ -118,7 +133,11 @@ pub fn plan<'a>(request: &'a ItemRequest<'a>, names: &Names<'a>, filter: Option<
         None => legacy::condition(filter, request, Place::Filter)?,
     };
     let select = request.select.as_deref();
-    let named = if request.projection.is_some() { "ProjectionExpression" } else { "AttributesToGet" };
+    let named = if request.projection.is_some() {
+        "ProjectionExpression"
+    } else {
+        "AttributesToGet"
+    };
     match (select, &projection) {
         (Some("SPECIFIC_ATTRIBUTES"), None) => {
             return Err(validation(
@@ -126,8 +145,14 @@ pub fn plan<'a>(request: &'a ItemRequest<'a>, names: &Names<'a>, filter: Option<
             ));
         }
         (Some(select), Some(_)) if select != "SPECIFIC_ATTRIBUTES" => {
-            let what = if select == "COUNT" { "only the Count".into() } else { select.to_owned() };
-            return Err(validation(format!("Cannot specify the {named} when choosing to get {what}")));
+            let what = if select == "COUNT" {
+                "only the Count".into()
+            } else {
+                select.to_owned()
+            };
+            return Err(validation(format!(
+                "Cannot specify the {named} when choosing to get {what}"
+            )));
         }
         (Some("ALL_PROJECTED_ATTRIBUTES"), _) if request.index_name.is_none() => {
             return Err(invalid_values(
@@ -148,9 +173,13 @@ pub fn plan<'a>(request: &'a ItemRequest<'a>, names: &Names<'a>, filter: Option<
 pub fn check_index(request: &ItemRequest, source: &Source, plan: &mut Plan) -> Result<()> {
     let Some(index) = source.index else { return Ok(()) };
     if index.global && request.consistent {
-        return Err(validation("Consistent reads are not supported on global secondary indexes"));
+        return Err(validation(
+            "Consistent reads are not supported on global secondary indexes",
+        ));
     }
-    let Some(projected) = projected_names(source, index) else { return Ok(()) };
+    let Some(projected) = projected_names(source, index) else {
+        return Ok(());
+    };
     if request.select.as_deref() == Some("ALL_ATTRIBUTES") {
         if index.global {
             return Err(invalid_values(format!(
@@ -160,7 +189,11 @@ pub fn check_index(request: &ItemRequest, source: &Source, plan: &mut Plan) -> R
         }
         plan.fetch = true;
     }
-    let wanted = plan.projection.iter().flat_map(|projection| &projection.0).map(|path| path.attribute());
+    let wanted = plan
+        .projection
+        .iter()
+        .flat_map(|projection| &projection.0)
+        .map(|path| path.attribute());
     let missing: Vec<&str> = wanted.filter(|name| !projected.contains(name)).collect();
     if !missing.is_empty() {
         if index.global {
@@ -206,7 +239,10 @@ pub fn read_page(
 ) -> Result<()> {
     let view = engine.view(&opened.items[0]);
     let mut page = Page {
-        limit: request.limit.and_then(|limit| usize::try_from(limit).ok()).unwrap_or(usize::MAX),
+        limit: request
+            .limit
+            .and_then(|limit| usize::try_from(limit).ok())
+            .unwrap_or(usize::MAX),
         ..Page::default()
     };
     let start = out.len();
@@ -222,7 +258,11 @@ pub fn read_page(
             from = Bound::Excluded(after);
         }
     }
-    let direction = if range.backward { Direction::Backward } else { Direction::Forward };
+    let direction = if range.backward {
+        Direction::Backward
+    } else {
+        Direction::Forward
+    };
     for (_, row) in view.range(from, to, direction) {
         page.read(&view, source, plan, row, out)?;
         if page.scanned >= page.limit || page.bytes >= MAX_PAGE_BYTES {
@@ -258,7 +298,14 @@ struct Page {
 }
 
 impl Page {
-    fn read(&mut self, view: &View, source: &Source, plan: &Plan, row: &ruststack_state::Value, out: &mut Vec<u8>) -> Result<()> {
+    fn read(
+        &mut self,
+        view: &View,
+        source: &Source,
+        plan: &Plan,
+        row: &ruststack_state::Value,
+        out: &mut Vec<u8>,
+    ) -> Result<()> {
         self.scanned += 1;
         self.bytes += item::size(row);
         let mut whole = row;
@@ -300,8 +347,10 @@ impl Page {
         if let Some(row) = &self.last {
             let members = item::decode(row)?;
             let names = source.key_names();
-            let key: Members =
-                names.into_iter().filter_map(|name| find(&members, name).map(|v| (Cow::Borrowed(name), v.clone()))).collect();
+            let key: Members = names
+                .into_iter()
+                .filter_map(|name| find(&members, name).map(|v| (Cow::Borrowed(name), v.clone())))
+                .collect();
             write_member(out, "LastEvaluatedKey");
             write_members(out, &key);
         }

@@ -141,7 +141,10 @@ impl<'a> ItemRequest<'a> {
     }
 
     fn read_values(&mut self, reader: &mut Reader<'a>) -> Result<()> {
-        reader.want_object("java.util.Map<java.lang.String, com.amazonaws.dynamodb.v20120810.AttributeValue>", true)?;
+        reader.want_object(
+            "java.util.Map<java.lang.String, com.amazonaws.dynamodb.v20120810.AttributeValue>",
+            true,
+        )?;
         let (mut first, mut values) = (true, Members::new());
         while let Some(key) = reader.member(&mut first)? {
             let mut one = ValueReader::default();
@@ -188,7 +191,10 @@ impl<'a> ItemRequest<'a> {
     }
 
     fn attribute_updates(&mut self, reader: &mut Reader<'a>) -> Result<Vec<(Text<'a>, AttributeUpdate<'a>)>> {
-        reader.want_object("java.util.Map<java.lang.String, com.amazonaws.dynamodb.v20120810.AttributeValueUpdate>", true)?;
+        reader.want_object(
+            "java.util.Map<java.lang.String, com.amazonaws.dynamodb.v20120810.AttributeValueUpdate>",
+            true,
+        )?;
         let (mut first, mut updates) = (true, Vec::new());
         while let Some(name) = reader.member(&mut first)? {
             reader.want_object("class com.amazonaws.dynamodb.v20120810.AttributeValueUpdate", false)?;
@@ -222,7 +228,10 @@ impl<'a> ItemRequest<'a> {
     /// Expressions don't mix with the parameters that were before them. Both lists hold names and whether they are given.
     pub fn check_mixing(&self, legacy: &[(&str, bool)], expressions: &[(&str, bool)]) -> Result<()> {
         let given = |list: &[(&str, bool)]| -> Vec<String> {
-            list.iter().filter(|(_, given)| *given).map(|(name, _)| name.to_string()).collect()
+            list.iter()
+                .filter(|(_, given)| *given)
+                .map(|(name, _)| name.to_string())
+                .collect()
         };
         let (old, new) = (given(legacy), given(expressions));
         if !old.is_empty() && !new.is_empty() {
@@ -234,10 +243,14 @@ impl<'a> ItemRequest<'a> {
             )));
         }
         if new.is_empty() && self.names.is_some() {
-            return Err(validation("ExpressionAttributeNames can only be specified when using expressions"));
+            return Err(validation(
+                "ExpressionAttributeNames can only be specified when using expressions",
+            ));
         }
         if new.is_empty() && self.values.is_some() {
-            return Err(validation("ExpressionAttributeValues can only be specified when using expressions"));
+            return Err(validation(
+                "ExpressionAttributeValues can only be specified when using expressions",
+            ));
         }
         Ok(())
     }
@@ -254,7 +267,9 @@ fn value_error(flaw: &Flaw, key: &str, wording: Wording) -> Box<Error> {
         return error;
     }
     let message = error.message.unwrap_or_default();
-    validation(format!("ExpressionAttributeValues contains invalid value: {message} for key {key}"))
+    validation(format!(
+        "ExpressionAttributeValues contains invalid value: {message} for key {key}"
+    ))
 }
 
 pub fn read_names<'a>(reader: &mut Reader<'a>) -> Result<Vec<(Text<'a>, Text<'a>)>> {
@@ -287,15 +302,35 @@ pub const RETURN_METRICS: &[&str] = &["SIZE", "NONE"];
 pub const RETURN_VALUES: &[&str] = &["ALL_NEW", "UPDATED_OLD", "ALL_OLD", "NONE", "UPDATED_NEW"];
 pub const RETURN_ON_FAILURE: &[&str] = &["ALL_OLD", "NONE"];
 pub const CONDITIONAL_OPERATORS: &[&str] = &["OR", "AND"];
-pub const SELECTS: &[&str] = &["SPECIFIC_ATTRIBUTES", "COUNT", "ALL_ATTRIBUTES", "ALL_PROJECTED_ATTRIBUTES"];
+pub const SELECTS: &[&str] = &[
+    "SPECIFIC_ATTRIBUTES",
+    "COUNT",
+    "ALL_ATTRIBUTES",
+    "ALL_PROJECTED_ATTRIBUTES",
+];
 pub const COMPARISONS: &[&str] = &[
-    "IN", "NULL", "BETWEEN", "LT", "NOT_CONTAINS", "EQ", "GT", "NOT_NULL", "NE", "LE", "BEGINS_WITH", "GE", "CONTAINS",
+    "IN",
+    "NULL",
+    "BETWEEN",
+    "LT",
+    "NOT_CONTAINS",
+    "EQ",
+    "GT",
+    "NOT_NULL",
+    "NE",
+    "LE",
+    "BEGINS_WITH",
+    "GE",
+    "CONTAINS",
 ];
 const NAME_PATTERN: &str = "Member must satisfy regular expression pattern: [a-zA-Z0-9_.-]+";
 
 /// Whether a name is made of the characters of `[a-zA-Z0-9_.-]+`.
 pub fn matches_pattern(name: &str) -> bool {
-    !name.is_empty() && name.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'.' | b'-'))
+    !name.is_empty()
+        && name
+            .bytes()
+            .all(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'.' | b'-'))
 }
 
 /// A table's or index's name at a member: length and pattern.
@@ -326,15 +361,34 @@ pub fn check_write_model(request: &ItemRequest, required: (&str, bool)) -> Resul
     let mut violations = Violations::default();
     if required.1 && request.table_name.as_deref() == Some("") {
         // An empty name is told alone (eu-west-2, 2026-06), unless the other required member is missing too.
-        violations.push("Value at 'TableName' failed to satisfy constraint: Member must have length greater than or equal to 1".into());
+        violations.push(
+            "Value at 'TableName' failed to satisfy constraint: Member must have length greater than or equal to 1"
+                .into(),
+        );
         return violations.check();
     }
-    violations.one_of(request.return_capacity.as_deref(), "returnConsumedCapacity", RETURN_CAPACITY);
+    violations.one_of(
+        request.return_capacity.as_deref(),
+        "returnConsumedCapacity",
+        RETURN_CAPACITY,
+    );
     check_table_name(&mut violations, request.table_name.as_deref());
-    violations.one_of(request.return_metrics.as_deref(), "returnItemCollectionMetrics", RETURN_METRICS);
+    violations.one_of(
+        request.return_metrics.as_deref(),
+        "returnItemCollectionMetrics",
+        RETURN_METRICS,
+    );
     violations.one_of(request.return_values.as_deref(), "returnValues", RETURN_VALUES);
-    violations.one_of(request.return_on_failure.as_deref(), "returnValuesOnConditionCheckFailure", RETURN_ON_FAILURE);
-    violations.one_of(request.conditional_operator.as_deref(), "conditionalOperator", CONDITIONAL_OPERATORS);
+    violations.one_of(
+        request.return_on_failure.as_deref(),
+        "returnValuesOnConditionCheckFailure",
+        RETURN_ON_FAILURE,
+    );
+    violations.one_of(
+        request.conditional_operator.as_deref(),
+        "conditionalOperator",
+        CONDITIONAL_OPERATORS,
+    );
     check_operators(&mut violations, request.expected.as_ref(), "expected");
     if !required.1 {
         violations.null(required.0);

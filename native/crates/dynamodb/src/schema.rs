@@ -32,8 +32,18 @@ pub fn check_key_schema(violations: &mut Violations, elements: &[&Object], place
         let told: Vec<String> = elements
             .iter()
             .map(|element| {
-                let part = |name| element.get(name).and_then(|value| value.as_str()).unwrap_or("null").to_owned();
-                format!("KeySchemaElement(attributeName={}, keyType={})", part("AttributeName"), part("KeyType"))
+                let part = |name| {
+                    element
+                        .get(name)
+                        .and_then(|value| value.as_str())
+                        .unwrap_or("null")
+                        .to_owned()
+                };
+                format!(
+                    "KeySchemaElement(attributeName={}, keyType={})",
+                    part("AttributeName"),
+                    part("KeyType")
+                )
             })
             .collect();
         violations.value(
@@ -59,7 +69,11 @@ fn check_attribute_name(violations: &mut Violations, name: Option<&str>, place: 
 pub fn check_definitions(violations: &mut Violations, definitions: &[&Object]) -> Result<()> {
     for (at, definition) in definitions.iter().enumerate() {
         let place = format!("attributeDefinitions.{}.member", at + 1);
-        check_attribute_name(violations, text(definition, "AttributeName")?, &format!("{place}.attributeName"));
+        check_attribute_name(
+            violations,
+            text(definition, "AttributeName")?,
+            &format!("{place}.attributeName"),
+        );
         let kind = text(definition, "AttributeType")?;
         if kind.is_none() {
             violations.null(&format!("{place}.attributeType"));
@@ -70,13 +84,22 @@ pub fn check_definitions(violations: &mut Violations, definitions: &[&Object]) -
 }
 
 pub fn check_throughput(violations: &mut Violations, outer: &Object, place: &str) -> Result<()> {
-    let Some(given) = object(outer, "ProvisionedThroughput")? else { return Ok(()) };
-    for (name, member) in [("WriteCapacityUnits", "writeCapacityUnits"), ("ReadCapacityUnits", "readCapacityUnits")] {
+    let Some(given) = object(outer, "ProvisionedThroughput")? else {
+        return Ok(());
+    };
+    for (name, member) in [
+        ("WriteCapacityUnits", "writeCapacityUnits"),
+        ("ReadCapacityUnits", "readCapacityUnits"),
+    ] {
         let place = format!("{place}.{member}");
         match integer(given, name)? {
             None => violations.null(&place),
             Some(units) if units < 1 => {
-                violations.value(&units.to_string(), &place, "Member must have value greater than or equal to 1");
+                violations.value(
+                    &units.to_string(),
+                    &place,
+                    "Member must have value greater than or equal to 1",
+                );
             }
             Some(_) => {}
         }
@@ -98,7 +121,11 @@ pub fn check_index(violations: &mut Violations, index: &Object, place: &str) -> 
         None => violations.null(&format!("{place}.projection")),
         Some(projection) => {
             let place = format!("{place}.projection");
-            violations.one_of(text(projection, "ProjectionType")?, &format!("{place}.projectionType"), PROJECTION_TYPES);
+            violations.one_of(
+                text(projection, "ProjectionType")?,
+                &format!("{place}.projectionType"),
+                PROJECTION_TYPES,
+            );
             if texts(projection, "NonKeyAttributes")?.is_some_and(|names| names.is_empty()) {
                 let place = format!("{place}.nonKeyAttributes");
                 violations.value("[]", &place, "Member must have length greater than or equal to 1");
@@ -109,7 +136,9 @@ pub fn check_index(violations: &mut Violations, index: &Object, place: &str) -> 
 }
 
 pub fn throughput(outer: &Object) -> Result<Option<Throughput>> {
-    let Some(given) = object(outer, "ProvisionedThroughput")? else { return Ok(None) };
+    let Some(given) = object(outer, "ProvisionedThroughput")? else {
+        return Ok(None);
+    };
     let units = |name: &str| -> Result<u64> { Ok(integer(given, name)?.unwrap_or(0).unsigned_abs()) };
     Ok(Some(Throughput {
         read: units("ReadCapacityUnits")?,
@@ -118,7 +147,9 @@ pub fn throughput(outer: &Object) -> Result<Option<Throughput>> {
 }
 
 pub fn warm(outer: &Object) -> Result<Option<Throughput>> {
-    let Some(given) = object(outer, "WarmThroughput")? else { return Ok(None) };
+    let Some(given) = object(outer, "WarmThroughput")? else {
+        return Ok(None);
+    };
     let units = |name: &str| -> Result<u64> { Ok(integer(given, name)?.unwrap_or(0).unsigned_abs()) };
     Ok(Some(Throughput {
         read: units("ReadUnitsPerSecond")?,
@@ -137,7 +168,9 @@ pub fn definitions(given: &[&Object]) -> Result<Vec<KeyAttribute>> {
         };
         if definitions.iter().any(|other| other.name == name) {
             // A guess at the words.
-            return Err(invalid_values(format!("Duplicate AttributeName in AttributeDefinitions: {name}")));
+            return Err(invalid_values(format!(
+                "Duplicate AttributeName in AttributeDefinitions: {name}"
+            )));
         }
         definitions.push(KeyAttribute { name, kind });
     }
@@ -145,14 +178,22 @@ pub fn definitions(given: &[&Object]) -> Result<Vec<KeyAttribute>> {
 }
 
 fn named(attributes: &[KeyAttribute]) -> String {
-    attributes.iter().map(|attribute| attribute.name.as_str()).collect::<Vec<_>>().join(", ")
+    attributes
+        .iter()
+        .map(|attribute| attribute.name.as_str())
+        .collect::<Vec<_>>()
+        .join(", ")
 }
 
 /// A key schema whose attributes are defined.
 pub fn key_schema(elements: &[&Object], definitions: &[KeyAttribute]) -> Result<KeySchema> {
     let mut names = Vec::new();
     for (at, element) in elements.iter().enumerate() {
-        let (wanted, which) = if at == 0 { ("HASH", "first") } else { ("RANGE", "second") };
+        let (wanted, which) = if at == 0 {
+            ("HASH", "first")
+        } else {
+            ("RANGE", "second")
+        };
         if text(element, "KeyType")? != Some(wanted) {
             return Err(validation(format!(
                 "Invalid KeySchema: The {which} KeySchemaElement is not a {wanted} key type"
@@ -163,7 +204,9 @@ pub fn key_schema(elements: &[&Object], definitions: &[KeyAttribute]) -> Result<
     if let [first, second] = names[..] {
         if first == second {
             // Seen in 2026 for a table with one definition.
-            return Err(validation("Invalid KeySchema: Some index key attribute have no definition"));
+            return Err(validation(
+                "Invalid KeySchema: Some index key attribute have no definition",
+            ));
         }
     }
     let mut attributes = Vec::new();
@@ -178,7 +221,9 @@ pub fn key_schema(elements: &[&Object], definitions: &[KeyAttribute]) -> Result<
         attributes.push(found.clone());
     }
     let mut attributes = attributes.into_iter();
-    let hash = attributes.next().ok_or_else(|| validation("No hash key specified in key schema."))?;
+    let hash = attributes
+        .next()
+        .ok_or_else(|| validation("No hash key specified in key schema."))?;
     Ok(KeySchema {
         hash,
         range: attributes.next(),
@@ -186,18 +231,20 @@ pub fn key_schema(elements: &[&Object], definitions: &[KeyAttribute]) -> Result<
 }
 
 fn projection(index: &Object) -> Result<Projection> {
-    let Some(given) = object(index, "Projection")? else { return Ok(Projection::All) };
+    let Some(given) = object(index, "Projection")? else {
+        return Ok(Projection::All);
+    };
     let names = texts(given, "NonKeyAttributes")?;
     let kind = text(given, "ProjectionType")?;
     match (kind, names) {
         (None, _) => Err(invalid_values("Unknown ProjectionType: null")),
-        (Some("INCLUDE"), None) => {
-            Err(invalid_values("ProjectionType is INCLUDE, but NonKeyAttributes is not specified"))
-        }
+        (Some("INCLUDE"), None) => Err(invalid_values(
+            "ProjectionType is INCLUDE, but NonKeyAttributes is not specified",
+        )),
         (Some("INCLUDE"), Some(names)) => Ok(Projection::Include(names.into_iter().map(str::to_owned).collect())),
-        (Some(kind), Some(_)) => {
-            Err(invalid_values(format!("ProjectionType is {kind}, but NonKeyAttributes is specified")))
-        }
+        (Some(kind), Some(_)) => Err(invalid_values(format!(
+            "ProjectionType is {kind}, but NonKeyAttributes is specified"
+        ))),
         (Some("ALL"), None) => Ok(Projection::All),
         (Some(_), None) => Ok(Projection::KeysOnly),
     }
@@ -247,10 +294,14 @@ pub fn check_indexes(key: &KeySchema, indexes: &[Index]) -> Result<()> {
     }
     let count = |global| indexes.iter().filter(|index| index.global == global).count();
     if count(false) > MAX_LOCAL_INDEXES {
-        return Err(invalid_values("Number of LocalSecondaryIndexes exceeds per-table limit of 5"));
+        return Err(invalid_values(
+            "Number of LocalSecondaryIndexes exceeds per-table limit of 5",
+        ));
     }
     if count(true) > MAX_GLOBAL_INDEXES {
-        return Err(invalid_values("GlobalSecondaryIndex count exceeds the per-table limit of 20"));
+        return Err(invalid_values(
+            "GlobalSecondaryIndex count exceeds the per-table limit of 20",
+        ));
     }
     let projected: usize = indexes
         .iter()
@@ -260,7 +311,9 @@ pub fn check_indexes(key: &KeySchema, indexes: &[Index]) -> Result<()> {
         })
         .sum();
     if projected > MAX_PROJECTED_ATTRIBUTES {
-        return Err(invalid_values("Number of projected attributes exceeds the limit of 100"));
+        return Err(invalid_values(
+            "Number of projected attributes exceeds the limit of 100",
+        ));
     }
     Ok(())
 }
@@ -277,7 +330,10 @@ pub fn check_all_used(definitions: &[KeyAttribute], key: &KeySchema, indexes: &[
         ));
     }
     let mut keys: Vec<&str> = Vec::new();
-    for attribute in key.attributes().chain(indexes.iter().flat_map(|index| index.key.attributes())) {
+    for attribute in key
+        .attributes()
+        .chain(indexes.iter().flat_map(|index| index.key.attributes()))
+    {
         if !keys.contains(&attribute.name.as_str()) {
             keys.push(&attribute.name);
         }
@@ -291,14 +347,18 @@ pub fn check_all_used(definitions: &[KeyAttribute], key: &KeySchema, indexes: &[
 
 /// The view type of an enabled stream.
 pub fn stream(outer: &Object) -> Result<Option<Option<String>>> {
-    let Some(given) = object(outer, "StreamSpecification")? else { return Ok(None) };
+    let Some(given) = object(outer, "StreamSpecification")? else {
+        return Ok(None);
+    };
     let view = text(given, "StreamViewType")?;
     match (boolean(given, "StreamEnabled")?, view) {
         (Some(true), Some(view)) => Ok(Some(Some(view.to_owned()))),
-        (Some(true), None) => {
-            Err(invalid_values("StreamViewType must be specified when StreamEnabled is true"))
-        }
-        (_, Some(_)) => Err(invalid_values("StreamViewType cannot be specified when StreamEnabled is false")),
+        (Some(true), None) => Err(invalid_values(
+            "StreamViewType must be specified when StreamEnabled is true",
+        )),
+        (_, Some(_)) => Err(invalid_values(
+            "StreamViewType cannot be specified when StreamEnabled is false",
+        )),
         (_, None) => Ok(Some(None)),
     }
 }

@@ -191,7 +191,9 @@ pub fn open(engine: &Engine, request: &Request, name: &str) -> Result<Arc<Opened
         if !maps.contains_key(&lookup[..]) {
             maps.insert(lookup.clone(), tables_map(request));
         }
-        let row = maps.get(&lookup[..scope]).and_then(|map| engine.get(map, name.as_bytes()));
+        let row = maps
+            .get(&lookup[..scope])
+            .and_then(|map| engine.get(map, name.as_bytes()));
         let row = row.ok_or_else(table_not_found)?;
         lookup.push(0);
         lookup.extend_from_slice(name.as_bytes());

@@ -16,16 +16,28 @@ pub fn parse(input: &Object) -> Result<Vec<(String, String)>> {
         let (key, value) = (text(tag, "Key")?, text(tag, "Value")?);
         match key {
             None => violations.null(&format!("{place}.key")),
-            Some("") => violations.value("", &format!("{place}.key"), "Member must have length greater than or equal to 1"),
+            Some("") => violations.value(
+                "",
+                &format!("{place}.key"),
+                "Member must have length greater than or equal to 1",
+            ),
             Some(key) if key.chars().count() > 128 => {
-                violations.value(key, &format!("{place}.key"), "Member must have length less than or equal to 128");
+                violations.value(
+                    key,
+                    &format!("{place}.key"),
+                    "Member must have length less than or equal to 128",
+                );
             }
             Some(_) => {}
         }
         match value {
             None => violations.null(&format!("{place}.value")),
             Some(value) if value.chars().count() > 256 => {
-                violations.value(value, &format!("{place}.value"), "Member must have length less than or equal to 256");
+                violations.value(
+                    value,
+                    &format!("{place}.value"),
+                    "Member must have length less than or equal to 256",
+                );
             }
             Some(_) => {}
         }
@@ -46,7 +58,9 @@ pub fn merge(tags: &mut Vec<(String, String)>, key: &str, value: &str) {
 pub fn check_count(tags: &[(String, String)]) -> Result<()> {
     if tags.len() > MAX_TAGS {
         // The limit is documented; the words are a guess.
-        return Err(validation("One or more parameter values were invalid: Too many tags: the limit is 50"));
+        return Err(validation(
+            "One or more parameter values were invalid: Too many tags: the limit is 50",
+        ));
     }
     Ok(())
 }
@@ -62,9 +76,14 @@ pub fn resource<'j>(context: &Request, input: &'j Object) -> Result<&'j str> {
     }
     violations.check()?;
     let arn = arn.unwrap_or_default();
-    let name = arn.split_once(":table/").map(|(_, name)| name).filter(|_| arn.starts_with("arn:"));
+    let name = arn
+        .split_once(":table/")
+        .map(|(_, name)| name)
+        .filter(|_| arn.starts_with("arn:"));
     let Some(name) = name else {
-        return Err(validation(format!("Invalid TableArn: Invalid ResourceArn provided as input {arn}")));
+        return Err(validation(format!(
+            "Invalid TableArn: Invalid ResourceArn provided as input {arn}"
+        )));
     };
     if context.table_arn(name) != arn {
         return Err(not_found(arn));
@@ -74,7 +93,10 @@ pub fn resource<'j>(context: &Request, input: &'j Object) -> Result<&'j str> {
 
 /// AWS writes it so.
 pub fn not_found(arn: &str) -> Box<Error> {
-    Error::new(Code::ResourceNotFound, format!("Requested resource not found: ResourcArn: {arn} not found"))
+    Error::new(
+        Code::ResourceNotFound,
+        format!("Requested resource not found: ResourcArn: {arn} not found"),
+    )
 }
 
 /// Reads, changes and stores a table's descriptor in one transaction. `missing` makes the error for no table.

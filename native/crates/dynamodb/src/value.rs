@@ -201,7 +201,9 @@ pub fn members_size(members: &Members) -> usize {
 
 /// The value of a name, by binary search.
 pub fn find<'v, 'a>(members: &'v Members<'a>, name: &str) -> Option<&'v Value<'a>> {
-    let at = members.binary_search_by(|(n, _)| n.as_bytes().cmp(name.as_bytes())).ok()?;
+    let at = members
+        .binary_search_by(|(n, _)| n.as_bytes().cmp(name.as_bytes()))
+        .ok()?;
     Some(&members[at].1)
 }
 
@@ -214,7 +216,9 @@ pub fn insert<'a>(members: &mut Members<'a>, name: &str, value: Value<'a>) {
 }
 
 pub fn remove<'a>(members: &mut Members<'a>, name: &str) -> Option<Value<'a>> {
-    let at = members.binary_search_by(|(n, _)| n.as_bytes().cmp(name.as_bytes())).ok()?;
+    let at = members
+        .binary_search_by(|(n, _)| n.as_bytes().cmp(name.as_bytes()))
+        .ok()?;
     Some(members.remove(at).1)
 }
 
@@ -282,7 +286,10 @@ impl ValueReader {
         let (mut first, mut sorted) = (true, true);
         while let Some(name) = reader.member(&mut first)? {
             let value = self.value(reader, level + 1)?;
-            sorted = sorted && members.last().is_none_or(|(last, _): &(Cow<str>, _)| last.as_bytes() < name.as_bytes());
+            sorted = sorted
+                && members
+                    .last()
+                    .is_none_or(|(last, _): &(Cow<str>, _)| last.as_bytes() < name.as_bytes());
             members.push((name, value));
         }
         if !sorted {
@@ -344,7 +351,12 @@ impl ValueReader {
             }
             "SS" => {
                 let set = read_set(reader, |reader| reader.text())?;
-                let set = self.distinct("SS", set, |a, b| a.as_bytes().cmp(b.as_bytes()), |text| text.to_string());
+                let set = self.distinct(
+                    "SS",
+                    set,
+                    |a, b| a.as_bytes().cmp(b.as_bytes()),
+                    |text| text.to_string(),
+                );
                 Value::SS(set)
             }
             "NS" => {

@@ -73,7 +73,8 @@ fn write_indexes(
 ) -> Vec<usize> {
     let mut written = Vec::with_capacity(table.indexes.len());
     for index in &table.indexes {
-        let row_of = |(item, row): ItemAndRow| Some((index_key(table, index, item)?, index_row(table, index, item, row)));
+        let row_of =
+            |(item, row): ItemAndRow| Some((index_key(table, index, item)?, index_row(table, index, item, row)));
         let (old, new) = (old.and_then(row_of), new.and_then(row_of));
         let size = |row: &Row| item::size(row).div_ceil(WRITE_UNIT_BYTES).max(1);
         written.push(match (&old, &new) {
@@ -102,7 +103,13 @@ pub fn index_row(table: &Table, index: &Index, item: &Members, row: &Row) -> Row
         Projection::KeysOnly => Vec::new(),
         Projection::Include(names) => names.iter().map(String::as_str).collect(),
     };
-    names.extend(table.key.attributes().chain(index.key.attributes()).map(|attribute| attribute.name.as_str()));
+    names.extend(
+        table
+            .key
+            .attributes()
+            .chain(index.key.attributes())
+            .map(|attribute| attribute.name.as_str()),
+    );
     names.sort_unstable();
     names.dedup();
     let chosen: Members = names

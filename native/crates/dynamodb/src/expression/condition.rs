@@ -91,8 +91,14 @@ pub struct Condition<'a> {
 
 /// Types in the order in which AWS's message lists them.
 const TYPE_NAMES: [&str; 10] = ["B", "NULL", "SS", "BOOL", "L", "BS", "N", "NS", "S", "M"];
-const CONDITION_FUNCTIONS: [&str; 6] =
-    ["attribute_exists", "attribute_not_exists", "attribute_type", "begins_with", "contains", "size"];
+const CONDITION_FUNCTIONS: [&str; 6] = [
+    "attribute_exists",
+    "attribute_not_exists",
+    "attribute_type",
+    "begins_with",
+    "contains",
+    "size",
+];
 const UPDATE_FUNCTIONS: [&str; 2] = ["if_not_exists", "list_append"];
 
 /// `kind` is the parameter's name: ConditionExpression, FilterExpression, KeyConditionExpression.
@@ -276,7 +282,11 @@ impl<'a> Tree<'a, '_> {
         if Comparator::parse(self.parser.text_of(self.parser.peek())).is_some() {
             return Err(self.misused(name));
         }
-        let wanted = if name.starts_with("attribute_") && name != "attribute_type" { 1 } else { 2 };
+        let wanted = if name.starts_with("attribute_") && name != "attribute_type" {
+            1
+        } else {
+            2
+        };
         if operands.len() != wanted {
             return Err(self.parser.wrong_operand_count(name, operands.len()));
         }
@@ -292,12 +302,15 @@ impl<'a> Tree<'a, '_> {
             }
             ("attribute_type", Some(first), Some(second)) => Node::Type(first, self.type_operand(&second)?),
             ("begins_with", Some(first), Some(second)) => {
-                self.check_types(name, &[&first, &second], |value| matches!(value, Value::S(_) | Value::B(_)))?;
+                self.check_types(name, &[&first, &second], |value| {
+                    matches!(value, Value::S(_) | Value::B(_))
+                })?;
                 self.check_distinct(name, &first, std::slice::from_ref(&second))?;
                 Node::BeginsWith(first, second)
             }
             (_, Some(first), Some(second)) => {
-                let has_members = |value: &Value| !matches!(value, Value::N(_) | Value::Bool(_) | Value::Null | Value::M(_));
+                let has_members =
+                    |value: &Value| !matches!(value, Value::N(_) | Value::Bool(_) | Value::Null | Value::M(_));
                 self.check_types(name, &[&first], has_members)?;
                 self.check_distinct(name, &first, std::slice::from_ref(&second))?;
                 Node::Contains(first, second)
@@ -349,7 +362,11 @@ impl<'a> Tree<'a, '_> {
             self.parser.advance();
             let value = self.parser.value(token)?;
             let length = value.length();
-            Operand::Literal(length.ok_or_else(|| self.parser.wrong_operand_type("size", value.type_name()))?.into())
+            Operand::Literal(
+                length
+                    .ok_or_else(|| self.parser.wrong_operand_type("size", value.type_name()))?
+                    .into(),
+            )
         } else if token.kind == Kind::Word && self.parser.is(self.parser.peek_second(), "(") {
             return Err(self.misused(self.parser.text_of(token)));
         } else {
@@ -391,7 +408,9 @@ impl<'a> Tree<'a, '_> {
     }
 
     fn check_ordered(&self, operator: &str, operands: &[&Operand<'a>]) -> Result<()> {
-        self.check_types(operator, operands, |value| matches!(value, Value::S(_) | Value::N(_) | Value::B(_)))
+        self.check_types(operator, operands, |value| {
+            matches!(value, Value::S(_) | Value::N(_) | Value::B(_))
+        })
     }
 
     fn check_distinct(&self, operator: &str, first: &Operand<'a>, rest: &[Operand<'a>]) -> Result<()> {
@@ -413,7 +432,11 @@ fn told(value: &Value) -> String {
         Value::N(number) => number.write(&mut out),
         other => other.write(&mut out),
     }
-    format!("AttributeValue: {{{}:{}}}", value.type_name(), String::from_utf8_lossy(&out))
+    format!(
+        "AttributeValue: {{{}:{}}}",
+        value.type_name(),
+        String::from_utf8_lossy(&out)
+    )
 }
 
 impl<'a> Condition<'a> {

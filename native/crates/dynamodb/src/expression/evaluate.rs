@@ -14,17 +14,27 @@ impl Condition<'_> {
             Node::And(left, right) => self.node(*left, item) && self.node(*right, item),
             Node::Or(left, right) => self.node(*left, item) || self.node(*right, item),
             Node::Not(inner) => !self.node(*inner, item),
-            Node::Compare(comparator, left, right) => {
-                compare(*comparator, resolve(left, item).as_deref(), resolve(right, item).as_deref())
-            }
+            Node::Compare(comparator, left, right) => compare(
+                *comparator,
+                resolve(left, item).as_deref(),
+                resolve(right, item).as_deref(),
+            ),
             Node::Between(value, low, high) => {
                 let value = resolve(value, item);
-                compare(Comparator::GreaterOrEqual, value.as_deref(), resolve(low, item).as_deref())
-                    && compare(Comparator::LessOrEqual, value.as_deref(), resolve(high, item).as_deref())
+                compare(
+                    Comparator::GreaterOrEqual,
+                    value.as_deref(),
+                    resolve(low, item).as_deref(),
+                ) && compare(
+                    Comparator::LessOrEqual,
+                    value.as_deref(),
+                    resolve(high, item).as_deref(),
+                )
             }
             Node::In(value, list) => {
                 let value = resolve(value, item);
-                list.iter().any(|other| compare(Comparator::Equal, value.as_deref(), resolve(other, item).as_deref()))
+                list.iter()
+                    .any(|other| compare(Comparator::Equal, value.as_deref(), resolve(other, item).as_deref()))
             }
             Node::Exists(path, wanted) => path.get(item).is_some() == *wanted,
             Node::Type(operand, name) => resolve(operand, item).is_some_and(|value| value.type_name() == *name),

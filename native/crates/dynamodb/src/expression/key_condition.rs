@@ -79,15 +79,23 @@ fn key_name<'a>(path: &Path<'a>) -> Result<&'a str> {
     if path.is_attribute() {
         Ok(path.attribute())
     } else {
-        Err(error("KeyConditionExpressions cannot have conditions on nested attributes"))
+        Err(error(
+            "KeyConditionExpressions cannot have conditions on nested attributes",
+        ))
     }
 }
 
 fn not_one_key(operands: &[&Operand]) -> Box<Error> {
-    if operands.iter().any(|operand| matches!(operand, Operand::Size(_) | Operand::Literal(_))) {
+    if operands
+        .iter()
+        .any(|operand| matches!(operand, Operand::Size(_) | Operand::Literal(_)))
+    {
         return invalid_operator("size");
     }
-    let paths = operands.iter().filter(|operand| matches!(operand, Operand::Path(_))).count();
+    let paths = operands
+        .iter()
+        .filter(|operand| matches!(operand, Operand::Path(_)))
+        .count();
     error(if paths > 1 {
         "Invalid condition in KeyConditionExpression: Multiple attribute names used in one condition"
     } else {
@@ -128,7 +136,8 @@ impl<'a> KeyCondition<'a> {
     pub fn resolve(&self, schema: &KeySchema) -> Result<Wanted<'a>> {
         self.check_single(schema)?;
         let test_of = |key: &KeyAttribute| self.0.iter().find(|(name, _)| *name == key.name).map(|(_, test)| *test);
-        let missed = |key: &KeyAttribute| validation(format!("Query condition missed key schema element: {}", key.name));
+        let missed =
+            |key: &KeyAttribute| validation(format!("Query condition missed key schema element: {}", key.name));
         let hash = test_of(&schema.hash).ok_or_else(|| missed(&schema.hash))?;
         let range = match &schema.range {
             Some(key) => test_of(key),
@@ -159,7 +168,11 @@ fn check_type(key: &KeyAttribute, test: Test) -> Result<()> {
         }
         // An empty value can't be a key, except as the beginning of one.
         if value.length() == Some(0) && !matches!(test, Test::BeginsWith(_)) {
-            let kind = if matches!(value, Value::B(_)) { "binary" } else { "string" };
+            let kind = if matches!(value, Value::B(_)) {
+                "binary"
+            } else {
+                "string"
+            };
             return Err(validation(format!(
                 "One or more parameter values are not valid. The AttributeValue for a key attribute cannot contain an empty {kind} value. Key: {}",
                 key.name

@@ -63,7 +63,11 @@ pub fn tokenize(text: &str) -> Vec<Token> {
                 Kind::Word
             }
             b'<' => {
-                at += if matches!(bytes.get(at + 1), Some(b'>' | b'=')) { 2 } else { 1 };
+                at += if matches!(bytes.get(at + 1), Some(b'>' | b'=')) {
+                    2
+                } else {
+                    1
+                };
                 Kind::Comparator
             }
             b'>' => {

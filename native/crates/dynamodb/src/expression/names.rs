@@ -49,11 +49,19 @@ impl<'a> Names<'a> {
                 return Ok(());
             }
             let keys = keys.join(", ");
-            Err(validation(format!("Value provided in {member} unused in expressions: keys: {{{keys}}}")))
+            Err(validation(format!(
+                "Value provided in {member} unused in expressions: keys: {{{keys}}}"
+            )))
         };
         let left = |key: &&str| !used.contains(&key.as_ptr());
-        unused(self.names.iter().map(|(k, _)| &**k).filter(left).collect(), "ExpressionAttributeNames")?;
-        unused(self.values.iter().map(|(k, _)| &**k).filter(left).collect(), "ExpressionAttributeValues")
+        unused(
+            self.names.iter().map(|(k, _)| &**k).filter(left).collect(),
+            "ExpressionAttributeNames",
+        )?;
+        unused(
+            self.values.iter().map(|(k, _)| &**k).filter(left).collect(),
+            "ExpressionAttributeValues",
+        )
     }
 }
 
@@ -65,7 +73,9 @@ fn check_keys<'k, 'a: 'k>(member: &str, sign: char, keys: impl Iterator<Item = &
             .strip_prefix(sign)
             .is_some_and(|rest| !rest.is_empty() && rest.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_'));
         if !well_formed {
-            return Err(validation(format!("{member} contains invalid key: Syntax error; key: \"{key}\"")));
+            return Err(validation(format!(
+                "{member} contains invalid key: Syntax error; key: \"{key}\""
+            )));
         }
     }
     if empty {

@@ -23,7 +23,11 @@ impl<'a, 'n> Parser<'a, 'n> {
         let parser = Parser {
             kind,
             text,
-            tokens: if text.len() > MAX_EXPRESSION_BYTES { Vec::new() } else { tokenize(text) },
+            tokens: if text.len() > MAX_EXPRESSION_BYTES {
+                Vec::new()
+            } else {
+                tokenize(text)
+            },
             at: 0,
             names,
             operators: 0,
@@ -115,8 +119,16 @@ impl<'a, 'n> Parser<'a, 'n> {
     /// Names the next token and shows it between its neighbours.
     pub fn syntax_error(&self) -> Box<Error> {
         let token = self.peek();
-        let shown = if token.kind == Kind::End { "<EOF>" } else { self.text_of(token) };
-        let from = if self.at > 0 { self.token(self.at - 1).start } else { token.start };
+        let shown = if token.kind == Kind::End {
+            "<EOF>"
+        } else {
+            self.text_of(token)
+        };
+        let from = if self.at > 0 {
+            self.token(self.at - 1).start
+        } else {
+            token.start
+        };
         let near = self.text.get(from..self.token(self.at + 1).end).unwrap_or_default();
         self.error(&format!("Syntax error; token: \"{shown}\", near: \"{near}\""))
     }
@@ -153,7 +165,9 @@ impl<'a, 'n> Parser<'a, 'n> {
             });
         }
         if is_reserved(text) {
-            return Err(self.error(&format!("Attribute name is a reserved keyword; reserved keyword: {text}")));
+            return Err(self.error(&format!(
+                "Attribute name is a reserved keyword; reserved keyword: {text}"
+            )));
         }
         Ok(text)
     }

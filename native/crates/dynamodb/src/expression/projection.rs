@@ -67,7 +67,9 @@ fn project_members<'v>(members: &Members<'v>, paths: &[&[Part]]) -> Members<'v> 
 fn group<'p, 'a>(paths: &[&'p [Part<'a>]]) -> Vec<(Part<'a>, Vec<&'p [Part<'a>]>)> {
     let mut groups: Vec<(Part<'a>, Vec<&'p [Part<'a>]>)> = Vec::new();
     for path in paths {
-        let Some((first, rest)) = path.split_first() else { continue };
+        let Some((first, rest)) = path.split_first() else {
+            continue;
+        };
         match groups.iter_mut().find(|(part, _)| part == first) {
             Some((_, tails)) => tails.push(rest),
             None => groups.push((*first, vec![rest])),
@@ -94,8 +96,10 @@ fn project<'v>(value: &Value<'v>, paths: &[&[Part]]) -> Option<Value<'v>> {
                 })
                 .collect();
             groups.sort_by_key(|(index, _)| *index);
-            let chosen: Vec<Value> =
-                groups.iter().filter_map(|(index, rest)| project(list.get(*index)?, rest)).collect();
+            let chosen: Vec<Value> = groups
+                .iter()
+                .filter_map(|(index, rest)| project(list.get(*index)?, rest))
+                .collect();
             (!chosen.is_empty()).then_some(Value::L(chosen))
         }
         _ => None,

@@ -84,7 +84,9 @@ mod tests {
         assert_eq!(WORDS.len(), 573);
         assert!(WORDS.windows(2).all(|pair| pair[0] < pair[1]));
         assert_eq!(WORDS.iter().map(|w| w.len()).max(), Some(LONGEST));
-        assert!(WORDS.iter().all(|word| is_reserved(word) && is_reserved(&word.to_lowercase())));
+        assert!(WORDS
+            .iter()
+            .all(|word| is_reserved(word) && is_reserved(&word.to_lowercase())));
         assert!(!is_reserved("pk") && !is_reserved("") && !is_reserved("é"));
     }
 }

@@ -47,7 +47,9 @@ pub fn parse<'a>(text: &'a str, names: &Names<'a>) -> Result<Update<'a>> {
         parser.advance();
         if std::mem::replace(&mut seen[section], true) {
             let name = SECTIONS[section];
-            return Err(parser.error(&format!("The \"{name}\" section can only be used once in an update expression;")));
+            return Err(parser.error(&format!(
+                "The \"{name}\" section can only be used once in an update expression;"
+            )));
         }
         loop {
             let path = parser.path()?;
@@ -85,7 +87,11 @@ fn change<'a>(parser: &mut Parser<'a, '_>, section: usize) -> Result<Change<'a>>
             parser.operator()?;
             let value = parser.value(token)?;
             if value.is_set() || (section == "ADD" && matches!(value, Value::N(_))) {
-                return Ok(if section == "ADD" { Change::Add(value) } else { Change::Delete(value) });
+                return Ok(if section == "ADD" {
+                    Change::Add(value)
+                } else {
+                    Change::Delete(value)
+                });
             }
             Err(parser.error(&format!(
                 "Incorrect operand type for operator or function; operator: {section}, operand type: {}, typeSet: ALLOWED_FOR_{section}_OPERAND",
@@ -109,7 +115,11 @@ fn source<'a>(parser: &mut Parser<'a, '_>, level: usize) -> Result<Source<'a>> {
         check_source(parser, sign, side, |value| matches!(value, Value::N(_)))?;
     }
     let (left, right) = (Box::new(left), Box::new(right));
-    Ok(if plus { Source::Plus(left, right) } else { Source::Minus(left, right) })
+    Ok(if plus {
+        Source::Plus(left, right)
+    } else {
+        Source::Minus(left, right)
+    })
 }
 
 fn operand<'a>(parser: &mut Parser<'a, '_>, level: usize) -> Result<Source<'a>> {

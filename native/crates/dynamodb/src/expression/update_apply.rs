@@ -113,7 +113,10 @@ fn union<T: Ord + Clone>(a: &[T], b: &[T]) -> Vec<T> {
 }
 
 fn difference<T: Ord + Clone>(a: &[T], b: &[T]) -> Vec<T> {
-    a.iter().filter(|member| b.binary_search(member).is_err()).cloned().collect()
+    a.iter()
+        .filter(|member| b.binary_search(member).is_err())
+        .cloned()
+        .collect()
 }
 
 /// The document that holds what the path's last part names.
@@ -126,9 +129,10 @@ fn parent<'v, 'a>(item: &'v mut Members<'a>, path: &Path) -> Result<&'v mut Valu
         .ok_or_else(wrong)?;
     for part in &path.0[1..path.0.len() - 1] {
         value = match (part, value) {
-            (Part::Name(name), Value::M(members)) => {
-                members.iter_mut().find_map(|(n, v)| (n == name).then_some(v)).ok_or_else(wrong)?
-            }
+            (Part::Name(name), Value::M(members)) => members
+                .iter_mut()
+                .find_map(|(n, v)| (n == name).then_some(v))
+                .ok_or_else(wrong)?,
             (Part::Index(index), Value::L(list)) => list.get_mut(*index).ok_or_else(wrong)?,
             _ => return Err(wrong()),
         };

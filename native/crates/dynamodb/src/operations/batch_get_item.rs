@@ -68,7 +68,8 @@ fn check_model(batch: &Batch<Keys>) -> Result<()> {
     match &batch.tables {
         None => violations.null("requestItems"),
         Some(tables) if tables.is_empty() => violations.push(
-            "Value at 'RequestItems' failed to satisfy constraint: Member must have length greater than or equal to 1".into(),
+            "Value at 'RequestItems' failed to satisfy constraint: Member must have length greater than or equal to 1"
+                .into(),
         ),
         Some(tables) if tables.iter().any(|(name, _)| !is_table_name(name)) => {
             violations.value(batch.text, "requestItems", NAME_CONSTRAINTS);
@@ -88,13 +89,22 @@ fn check_model(batch: &Batch<Keys>) -> Result<()> {
             }
         }
     }
-    violations.one_of(batch.return_capacity.as_deref(), "returnConsumedCapacity", RETURN_CAPACITY);
+    violations.one_of(
+        batch.return_capacity.as_deref(),
+        "returnConsumedCapacity",
+        RETURN_CAPACITY,
+    );
     violations.check()
 }
 
 fn check_values(batch: &Batch<Keys>) -> Result<()> {
     let tables = || batch.tables.iter().flatten();
-    if tables().filter_map(|(_, block)| block.keys.as_ref()).map(Vec::len).sum::<usize>() > MAX_BATCH_GET_KEYS {
+    if tables()
+        .filter_map(|(_, block)| block.keys.as_ref())
+        .map(Vec::len)
+        .sum::<usize>()
+        > MAX_BATCH_GET_KEYS
+    {
         return Err(validation("Too many items requested for the BatchGetItem call"));
     }
     let legacy = tables().any(|(_, block)| block.request.attributes_to_get.is_some());
@@ -184,4 +194,3 @@ fn answer(engine: &Engine, batch: &Batch<Keys>, parts: &[Part], out: &mut Vec<u8
     out.push(b'}');
     Ok(())
 }
-

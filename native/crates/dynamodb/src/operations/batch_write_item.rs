@@ -54,30 +54,39 @@ pub fn run(engine: &Engine, context: &Request, body: &[u8], out: &mut Vec<u8>) -
             }
             rows.push((key, new, members));
         }
-        parts.push(Part {
-            name,
-            opened,
-            rows,
-        });
+        parts.push(Part { name, opened, rows });
     }
     write(engine, &batch, &parts, out)
 }
 
 fn check_model(batch: &Writes) -> Result<()> {
     let mut violations = Violations::default();
-    violations.one_of(batch.return_capacity.as_deref(), "returnConsumedCapacity", RETURN_CAPACITY);
-    violations.one_of(batch.return_metrics.as_deref(), "returnItemCollectionMetrics", RETURN_METRICS);
+    violations.one_of(
+        batch.return_capacity.as_deref(),
+        "returnConsumedCapacity",
+        RETURN_CAPACITY,
+    );
+    violations.one_of(
+        batch.return_metrics.as_deref(),
+        "returnItemCollectionMetrics",
+        RETURN_METRICS,
+    );
     match &batch.tables {
         None => violations.null("requestItems"),
         // The enums are told alone before this one (eu-west-2 and us-east-1, 2026-10).
         Some(_) if !violations.is_empty() => {}
         Some(tables) if tables.is_empty() => violations.push(
-            "Value at 'RequestItems' failed to satisfy constraint: Member must have length greater than or equal to 1".into(),
+            "Value at 'RequestItems' failed to satisfy constraint: Member must have length greater than or equal to 1"
+                .into(),
         ),
         Some(tables) if tables.iter().any(|(name, _)| !is_table_name(name)) => {
             violations.value(&told(tables), "requestItems", NAME_CONSTRAINTS);
         }
-        Some(tables) if tables.iter().any(|(_, writes)| writes.is_empty() || writes.len() > MAX_BATCH_WRITES) => {
+        Some(tables)
+            if tables
+                .iter()
+                .any(|(_, writes)| writes.is_empty() || writes.len() > MAX_BATCH_WRITES) =>
+        {
             violations.value(&told(tables), "requestItems", TOO_MANY);
         }
         Some(_) => {}
@@ -99,8 +108,14 @@ fn told(tables: &[(crate::request::Text, Vec<Write>)]) -> String {
         format!("{{{}}}", list.join(", "))
     };
     let write = |write: &Write| match write {
-        Write::Put(item) => format!("WriteRequest(putRequest=PutRequest(item={}), deleteRequest=null)", members(item)),
-        Write::Delete(key) => format!("WriteRequest(putRequest=null, deleteRequest=DeleteRequest(key={}))", members(key)),
+        Write::Put(item) => format!(
+            "WriteRequest(putRequest=PutRequest(item={}), deleteRequest=null)",
+            members(item)
+        ),
+        Write::Delete(key) => format!(
+            "WriteRequest(putRequest=null, deleteRequest=DeleteRequest(key={}))",
+            members(key)
+        ),
         Write::Unclear { .. } => "WriteRequest(putRequest=null, deleteRequest=null)".into(),
     };
     let list: Vec<String> = tables

@@ -7,8 +7,8 @@ use crate::errors::{invalid_values, validation, Code, Error, Result, Violations}
 use crate::key::MARKER;
 use crate::request::check_name;
 use crate::schema::{
-    self, check_all_used, check_definitions, check_index, check_indexes, check_key_schema, check_throughput, BILLING_MODES,
-    STREAM_VIEWS, TABLE_CLASSES,
+    self, check_all_used, check_definitions, check_index, check_indexes, check_key_schema, check_throughput,
+    BILLING_MODES, STREAM_VIEWS, TABLE_CLASSES,
 };
 use crate::table::{encode, items_map, tables_map, Index, Table};
 use crate::tags;
@@ -22,7 +22,10 @@ pub fn run(engine: &Engine, context: &Request, body: &[u8], out: &mut Vec<u8>) -
     let row = encode(&table)?;
     engine.update(&maps, |update| {
         if update.get(0, table.name.as_bytes()).is_some() {
-            return Err(Error::new(Code::ResourceInUse, format!("Table already exists: {}", table.name)));
+            return Err(Error::new(
+                Code::ResourceInUse,
+                format!("Table already exists: {}", table.name),
+            ));
         }
         update.put(0, table.name.as_bytes(), row);
         update.put(1, MARKER, Row::from(Vec::new()));
@@ -34,7 +37,9 @@ pub fn run(engine: &Engine, context: &Request, body: &[u8], out: &mut Vec<u8>) -
 
 fn check_model(input: &Object) -> Result<()> {
     let Some(name) = text(input, "TableName")? else {
-        return Err(validation("The parameter 'TableName' is required but was not present in the request"));
+        return Err(validation(
+            "The parameter 'TableName' is required but was not present in the request",
+        ));
     };
     let mut violations = Violations::default();
     check_name(&mut violations, name, "tableName");
@@ -51,7 +56,11 @@ fn check_model(input: &Object) -> Result<()> {
         check_key_schema(&mut violations, &elements, "keySchema")?;
     }
     if let Some(stream) = object(input, "StreamSpecification")? {
-        violations.one_of(text(stream, "StreamViewType")?, "streamSpecification.streamViewType", STREAM_VIEWS);
+        violations.one_of(
+            text(stream, "StreamViewType")?,
+            "streamSpecification.streamViewType",
+            STREAM_VIEWS,
+        );
     }
     for (member, place) in [
         ("GlobalSecondaryIndexes", "globalSecondaryIndexes"),
@@ -141,7 +150,10 @@ pub fn check_index_billing(index: &Index, given: &Object, global: bool, on_deman
         )));
     }
     if global && !on_demand && !has_throughput {
-        return Err(invalid_values(format!("ProvisionedThroughput must be specified for index: {}", index.name)));
+        return Err(invalid_values(format!(
+            "ProvisionedThroughput must be specified for index: {}",
+            index.name
+        )));
     }
     Ok(())
 }
@@ -149,11 +161,20 @@ pub fn check_index_billing(index: &Index, given: &Object, global: bool, on_deman
 /// The key that encrypts the table, if not DynamoDB's own. Without a key of its own it is AWS's for DynamoDB, whose id is made
 /// of the account here: KMS knows it from issue to issue by its alias.
 pub fn encryption_key(context: &Request, input: &Object) -> Result<Option<String>> {
-    let Some(given) = object(input, "SSESpecification")? else { return Ok(None) };
+    let Some(given) = object(input, "SSESpecification")? else {
+        return Ok(None);
+    };
     if boolean(given, "Enabled")? != Some(true) {
         return Ok(None);
     }
-    let arn = |key: &str| format!("arn:{}:kms:{}:{}:key/{key}", context.partition(), context.region, context.account);
+    let arn = |key: &str| {
+        format!(
+            "arn:{}:kms:{}:{}:key/{key}",
+            context.partition(),
+            context.region,
+            context.account
+        )
+    };
     Ok(Some(match text(given, "KMSMasterKeyId")? {
         Some(key) if key.starts_with("arn:") => key.to_owned(),
         Some(key) => arn(key),
@@ -171,8 +192,15 @@ pub fn stream_label(now_ms: u64) -> String {
     let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
     let month_index = (5 * day_of_year + 2) / 153;
     let day = day_of_year - (153 * month_index + 2) / 5 + 1;
-    let month = if month_index < 10 { month_index + 3 } else { month_index - 9 };
+    let month = if month_index < 10 {
+        month_index + 3
+    } else {
+        month_index - 9
+    };
     let year = year_of_era + era * 400 + u64::from(month <= 2);
     let (hours, minutes, seconds) = (ms / 3_600_000, ms / 60_000 % 60, ms / 1000 % 60);
-    format!("{year:04}-{month:02}-{day:02}T{hours:02}:{minutes:02}:{seconds:02}.{:03}", ms % 1000)
+    format!(
+        "{year:04}-{month:02}-{day:02}T{hours:02}:{minutes:02}:{seconds:02}.{:03}",
+        ms % 1000
+    )
 }

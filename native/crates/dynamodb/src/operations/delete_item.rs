@@ -18,7 +18,9 @@ pub fn run(engine: &Engine, context: &Request, body: &[u8], out: &mut Vec<u8>) -
     check_write_model(&request, ("key", request.key.is_some()))?;
     let condition = checked(&request).map_err(Error::enveloped)?;
     let opened = open(engine, context, table_name(context, request.table())?)?;
-    let Some(key_members) = &request.key else { return Err(validation("Key is missing")) };
+    let Some(key_members) = &request.key else {
+        return Err(validation("Key is missing"));
+    };
     let key = key_bytes(&opened.table, key_members)?;
     let (units, old) = engine.update(&opened.items, |update| -> Result<_> {
         let old = current(update, 0, &key)?;
@@ -30,7 +32,14 @@ pub fn run(engine: &Engine, context: &Request, body: &[u8], out: &mut Vec<u8>) -
         Ok((units, old))
     })?;
     let attributes = old.filter(|_| request.return_values.as_deref() == Some("ALL_OLD"));
-    answer(out, &request, &opened.table, attributes.as_ref().map(item::json), key_members, &units);
+    answer(
+        out,
+        &request,
+        &opened.table,
+        attributes.as_ref().map(item::json),
+        key_members,
+        &units,
+    );
     Ok(())
 }
 

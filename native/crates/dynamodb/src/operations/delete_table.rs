@@ -6,9 +6,8 @@ use crate::control;
 use crate::describe::{self, Totals};
 use crate::errors::{named_table_not_found, validation, Code, Error, Result};
 use crate::table::{decode, items_map, tables_map};
-use ruststack_state::{Direction, Engine, Key};
+use ruststack_state::Engine;
 use serde_json::json;
-use std::ops::Bound;
 
 pub fn run(engine: &Engine, context: &Request, body: &[u8], out: &mut Vec<u8>) -> Result<()> {
     let input = control::parse(body)?;
@@ -27,35 +26,16 @@ pub fn run(engine: &Engine, context: &Request, body: &[u8], out: &mut Vec<u8>) -
         ));
     }
     let maps = [tables_map(context), items_map(context, &table.id)];
-    engine.update(&maps, |update| {
+    engine.update(&maps, |update| -> Result<_> {
         match update.get(0, name.as_bytes()) {
             Some(row) if decode(row)?.id == table.id => {}
             _ => return Err(missing()),
         }
         update.delete(0, name.as_bytes());
-        // Without its marker no write can reach the map any more.
-        update.delete(1, crate::key::MARKER);
+        // Without the marker in it no write can reach the map any more.
+        update.clear(1);
         Ok(())
     })?;
-    clear(engine, &maps[1]);
     let description = describe::table(context, &table, "DELETING", |_| Totals::default());
     control::write(out, &json!({ "TableDescription": description }))
-}
-
-/// Empties the map of a table that is no more.
-fn clear(engine: &Engine, map: &ruststack_state::MapName) {
-    let view = engine.view(map);
-    let keys: Vec<&Key> =
-        view.range(Bound::Unbounded, Bound::Unbounded, Direction::Forward).map(|(key, _)| key).collect();
-    let cleared: std::result::Result<(), std::convert::Infallible> =
-        engine.update(std::slice::from_ref(map), |update| {
-            for key in &keys {
-                update.delete(0, key);
-            }
-            Ok(())
-        });
-    match cleared {
-        Ok(()) => {}
-        Err(never) => match never {},
-    }
 }

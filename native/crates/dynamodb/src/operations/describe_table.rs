@@ -12,7 +12,11 @@ use serde_json::json;
 pub fn run(engine: &Engine, context: &Request, body: &[u8], out: &mut Vec<u8>) -> Result<()> {
     let input = control::parse(body)?;
     let table = named(engine, context, &input)?;
-    let status = if table.is_active(context.now_ms) { "ACTIVE" } else { "CREATING" };
+    let status = if table.is_active(context.now_ms) {
+        "ACTIVE"
+    } else {
+        "CREATING"
+    };
     let view = engine.view(&items_map(context, &table.id));
     let description = describe::table(context, &table, status, |tag| totals(&view, tag));
     control::write(out, &json!({ "Table": description }))

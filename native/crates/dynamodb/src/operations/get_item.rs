@@ -19,7 +19,9 @@ pub fn run(engine: &Engine, context: &Request, body: &[u8], out: &mut Vec<u8>) -
     check_model(&request)?;
     let projection = checked(&request)?;
     let opened = open(engine, context, table_name(context, request.table())?)?;
-    let Some(key) = &request.key else { return Err(validation("Key is missing")) };
+    let Some(key) = &request.key else {
+        return Err(validation("Key is missing"));
+    };
     let key = key_bytes(&opened.table, key)?;
     let row = engine.get(&opened.items[0], &key);
     out.push(b'{');
@@ -42,7 +44,11 @@ pub fn run(engine: &Engine, context: &Request, body: &[u8], out: &mut Vec<u8>) -
 
 fn check_model(request: &ItemRequest) -> Result<()> {
     let mut violations = Violations::default();
-    violations.one_of(request.return_capacity.as_deref(), "returnConsumedCapacity", RETURN_CAPACITY);
+    violations.one_of(
+        request.return_capacity.as_deref(),
+        "returnConsumedCapacity",
+        RETURN_CAPACITY,
+    );
     check_table_name(&mut violations, request.table_name.as_deref());
     if request.key.is_none() {
         violations.null("key");
@@ -53,7 +59,11 @@ fn check_model(request: &ItemRequest) -> Result<()> {
 
 pub fn check_attributes_to_get(request: &ItemRequest, violations: &mut Violations) {
     if request.attributes_to_get.as_ref().is_some_and(Vec::is_empty) {
-        violations.value("[]", "attributesToGet", "Member must have length greater than or equal to 1");
+        violations.value(
+            "[]",
+            "attributesToGet",
+            "Member must have length greater than or equal to 1",
+        );
     }
 }
 

@@ -22,10 +22,18 @@ pub fn run(engine: &Engine, context: &Request, body: &[u8], out: &mut Vec<u8>) -
     }
     match limit {
         Some(limit) if limit < 1 => {
-            violations.value(&limit.to_string(), "limit", "Member must have value greater than or equal to 1");
+            violations.value(
+                &limit.to_string(),
+                "limit",
+                "Member must have value greater than or equal to 1",
+            );
         }
         Some(limit) if limit > PAGE => {
-            violations.value(&limit.to_string(), "limit", "Member must have value less than or equal to 100");
+            violations.value(
+                &limit.to_string(),
+                "limit",
+                "Member must have value less than or equal to 100",
+            );
         }
         _ => {}
     }
@@ -34,8 +42,11 @@ pub fn run(engine: &Engine, context: &Request, body: &[u8], out: &mut Vec<u8>) -
     let view = engine.view(&tables_map(context));
     let from = start.map_or(Bound::Unbounded, |start| Bound::Excluded(start.as_bytes()));
     let mut rows = view.range(from, Bound::Unbounded, Direction::Forward);
-    let names: Vec<String> =
-        rows.by_ref().take(limit).map(|(key, _)| String::from_utf8_lossy(key).into_owned()).collect();
+    let names: Vec<String> = rows
+        .by_ref()
+        .take(limit)
+        .map(|(key, _)| String::from_utf8_lossy(key).into_owned())
+        .collect();
     let mut answer = json!({ "TableNames": names });
     if let (Some(_), Some(last)) = (rows.next(), names.last()) {
         answer["LastEvaluatedTableName"] = json!(last);

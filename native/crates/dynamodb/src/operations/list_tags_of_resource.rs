@@ -13,6 +13,10 @@ pub fn run(engine: &Engine, context: &Request, body: &[u8], out: &mut Vec<u8>) -
     let name = resource(context, &input)?;
     let row = engine.get(&tables_map(context), name.as_bytes());
     let table = decode(&row.ok_or_else(|| not_found(&context.table_arn(name)))?)?;
-    let tags: Vec<_> = table.tags.iter().map(|(key, value)| json!({ "Key": key, "Value": value })).collect();
+    let tags: Vec<_> = table
+        .tags
+        .iter()
+        .map(|(key, value)| json!({ "Key": key, "Value": value }))
+        .collect();
     control::write(out, &json!({ "Tags": tags }))
 }

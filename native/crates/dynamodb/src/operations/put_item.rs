@@ -24,7 +24,9 @@ pub fn run(engine: &Engine, context: &Request, body: &[u8], out: &mut Vec<u8>) -
     check_write_model(&request, ("item", request.item.is_some()))?;
     let condition = checked(&request).map_err(Error::enveloped)?;
     let opened = open(engine, context, table_name(context, request.table())?)?;
-    let Some(item) = &request.item else { return Err(validation("Item is missing")) };
+    let Some(item) = &request.item else {
+        return Err(validation("Item is missing"));
+    };
     check_item(&opened.table, item)?;
     let key = row_key(&opened.table.key, item);
     let wants_old = request.return_values.as_deref() == Some("ALL_OLD");
@@ -39,7 +41,14 @@ pub fn run(engine: &Engine, context: &Request, body: &[u8], out: &mut Vec<u8>) -
         attributes = old.filter(|_| wants_old);
         Ok(units)
     })?;
-    answer(out, &request, &opened.table, attributes.as_ref().map(item::json), item, &units);
+    answer(
+        out,
+        &request,
+        &opened.table,
+        attributes.as_ref().map(item::json),
+        item,
+        &units,
+    );
     Ok(())
 }
 
@@ -55,7 +64,11 @@ fn checked<'a>(request: &'a ItemRequest<'a>) -> Result<Option<Condition<'a>>> {
     if !matches!(request.return_values.as_deref(), None | Some("ALL_OLD" | "NONE")) {
         return Err(validation("ReturnValues can only be ALL_OLD or NONE"));
     }
-    if request.item.as_ref().is_some_and(|item| members_size(item) > MAX_ITEM_BYTES) {
+    if request
+        .item
+        .as_ref()
+        .is_some_and(|item| members_size(item) > MAX_ITEM_BYTES)
+    {
         return Err(validation(TOO_LARGE));
     }
     let names = Names::new(request.names.as_ref(), request.values.as_ref())?;

@@ -17,10 +17,16 @@ use ruststack_state::Engine;
 pub fn run(engine: &Engine, context: &Request, body: &[u8], out: &mut Vec<u8>) -> Result<()> {
     let request = ItemRequest::parse(body_text(body)?)?;
     let mut violations = Violations::default();
-    check_model(&request, ("queryFilter", request.query_filter.as_ref()), &mut violations);
+    check_model(
+        &request,
+        ("queryFilter", request.query_filter.as_ref()),
+        &mut violations,
+    );
     if violations.is_empty() && request.limit.is_some_and(|limit| limit < 1) {
         // Without the value and with the member's own name (eu-west-2, 2026).
-        violations.push("Value at 'Limit' failed to satisfy constraint: Member must have value greater than or equal to 1".into());
+        violations.push(
+            "Value at 'Limit' failed to satisfy constraint: Member must have value greater than or equal to 1".into(),
+        );
     }
     violations.check()?;
     let (mut plan, keys) = checked(&request)?;
@@ -41,7 +47,12 @@ pub fn run(engine: &Engine, context: &Request, body: &[u8], out: &mut Vec<u8>) -
         }
         range.after = Some(row);
     }
-    if range.from >= range.to || range.after.as_ref().is_some_and(|after| !(*after >= range.from && *after < range.to)) {
+    if range.from >= range.to
+        || range
+            .after
+            .as_ref()
+            .is_some_and(|after| !(*after >= range.from && *after < range.to))
+    {
         check_start(&range)?;
     }
     read_page(engine, &opened, &request, &source, &plan, &range, out)
@@ -50,7 +61,9 @@ pub fn run(engine: &Engine, context: &Request, body: &[u8], out: &mut Vec<u8>) -
 /// A starting key before the range is as good as none; behind it, AWS refuses.
 fn check_start(range: &Range) -> Result<()> {
     match &range.after {
-        Some(_) => Err(validation("The provided starting key does not match the range key predicate")),
+        Some(_) => Err(validation(
+            "The provided starting key does not match the range key predicate",
+        )),
         None => Ok(()),
     }
 }
@@ -91,13 +104,19 @@ fn check_filter(plan: &Plan, schema: &KeySchema, is_expression: bool) -> Result<
     match filter.attributes().find(|name| schema.contains(name)) {
         None => Ok(()),
         Some(name) => {
-            let kind = if is_expression { "Filter Expression" } else { "QueryFilter" };
+            let kind = if is_expression {
+                "Filter Expression"
+            } else {
+                "QueryFilter"
+            };
             Err(if is_expression {
                 validation(format!(
                     "{kind} can only contain non-primary key attributes: Primary key attribute: {name}"
                 ))
             } else {
-                invalid_values(format!("{kind} can only contain non-primary key attributes: Primary key attribute: {name}"))
+                invalid_values(format!(
+                    "{kind} can only contain non-primary key attributes: Primary key attribute: {name}"
+                ))
             })
         }
     }
@@ -120,9 +139,10 @@ fn range(source: &Source, wanted: &Wanted, backward: bool) -> Range {
             let end = after_prefix(&prefix);
             (prefix, end)
         }
-        Some(Test::Between(low, high)) => {
-            (at(&|key| write_sort(key, low)), after_prefix(&at(&|key| write_sort(key, high))))
-        }
+        Some(Test::Between(low, high)) => (
+            at(&|key| write_sort(key, low)),
+            after_prefix(&at(&|key| write_sort(key, high))),
+        ),
         Some(Test::Compare(comparator, value)) => {
             let here = at(&|key| write_sort(key, value));
             let behind = after_prefix(&here);

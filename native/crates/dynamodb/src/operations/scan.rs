@@ -19,7 +19,13 @@ pub fn run(engine: &Engine, context: &Request, body: &[u8], out: &mut Vec<u8>) -
     let mut violations = Violations::default();
     check_model(&request, ("scanFilter", request.scan_filter.as_ref()), &mut violations);
     check_number(&mut violations, request.limit, "limit", 1, i64::MAX);
-    check_number(&mut violations, request.total_segments, "totalSegments", 1, MAX_SEGMENTS);
+    check_number(
+        &mut violations,
+        request.total_segments,
+        "totalSegments",
+        1,
+        MAX_SEGMENTS,
+    );
     check_number(&mut violations, request.segment, "segment", 0, MAX_SEGMENTS - 1);
     violations.check()?;
     let mut plan = checked(&request)?;

@@ -10,10 +10,16 @@ pub fn run(engine: &Engine, context: &Request, body: &[u8], _out: &mut Vec<u8>) 
     let input = control::parse(body)?;
     let name = resource(context, &input)?;
     let tags = parse(&input)?;
-    change(engine, context, name, || not_found(&context.table_arn(name)), |table| {
-        for (key, value) in &tags {
-            merge(&mut table.tags, key, value);
-        }
-        check_count(&table.tags)
-    })
+    change(
+        engine,
+        context,
+        name,
+        || not_found(&context.table_arn(name)),
+        |table| {
+            for (key, value) in &tags {
+                merge(&mut table.tags, key, value);
+            }
+            check_count(&table.tags)
+        },
+    )
 }

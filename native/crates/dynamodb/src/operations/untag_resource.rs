@@ -14,8 +14,14 @@ pub fn run(engine: &Engine, context: &Request, body: &[u8], _out: &mut Vec<u8>) 
         violations.null("tagKeys");
         return violations.check();
     };
-    change(engine, context, name, || not_found(&context.table_arn(name)), |table| {
-        table.tags.retain(|(key, _)| !keys.contains(&key.as_str()));
-        Ok(())
-    })
+    change(
+        engine,
+        context,
+        name,
+        || not_found(&context.table_arn(name)),
+        |table| {
+            table.tags.retain(|(key, _)| !keys.contains(&key.as_str()));
+            Ok(())
+        },
+    )
 }

@@ -16,11 +16,20 @@ pub fn run(engine: &Engine, context: &Request, body: &[u8], out: &mut Vec<u8>) -
     let input = control::parse(body)?;
     let (enabled, days) = specification(&input)?;
     let name = checked_name(context, &input)?;
-    let answer = change(engine, context, name, || not_found(name), |table| {
-        let since_ms = table.recovery.as_ref().map_or(context.now_ms, |recovery| recovery.since_ms);
-        table.recovery = enabled.then_some(PointInTimeRecovery { since_ms, days });
-        Ok(description(context, table))
-    })?;
+    let answer = change(
+        engine,
+        context,
+        name,
+        || not_found(name),
+        |table| {
+            let since_ms = table
+                .recovery
+                .as_ref()
+                .map_or(context.now_ms, |recovery| recovery.since_ms);
+            table.recovery = enabled.then_some(PointInTimeRecovery { since_ms, days });
+            Ok(description(context, table))
+        },
+    )?;
     control::write(out, &answer)
 }
 
@@ -39,9 +48,17 @@ fn specification(input: &Object) -> Result<(bool, u64)> {
     let days = integer(given, "RecoveryPeriodInDays")?.unwrap_or(RECOVERY_DAYS);
     let place = format!("{place}.recoveryPeriodInDays");
     if days < 1 {
-        violations.value(&days.to_string(), &place, "Member must have value greater than or equal to 1");
+        violations.value(
+            &days.to_string(),
+            &place,
+            "Member must have value greater than or equal to 1",
+        );
     } else if days > RECOVERY_DAYS {
-        violations.value(&days.to_string(), &place, "Member must have value less than or equal to 35");
+        violations.value(
+            &days.to_string(),
+            &place,
+            "Member must have value less than or equal to 35",
+        );
     }
     violations.check()?;
     Ok((enabled.unwrap_or(false), days.unsigned_abs()))

@@ -25,7 +25,9 @@ pub fn run(engine: &Engine, context: &Request, body: &[u8], out: &mut Vec<u8>) -
     let (update, condition) = checked(&request).map_err(Error::enveloped)?;
     let opened = open(engine, context, table_name(context, request.table())?)?;
     let table = &opened.table;
-    let Some(key_members) = &request.key else { return Err(validation("Key is missing")) };
+    let Some(key_members) = &request.key else {
+        return Err(validation("Key is missing"));
+    };
     let key = key_bytes(table, key_members)?;
     check_untouched_key(table, &update)?;
     let (units, attributes) = engine.update(&opened.items, |engine_update| -> Result<_> {
@@ -72,7 +74,9 @@ fn check_untouched_key(table: &Table, update: &Update) -> Result<()> {
         None => Ok(()),
         Some((path, _)) => {
             let name = path.attribute();
-            Err(invalid_values(format!("Cannot update attribute {name}. This attribute is part of the key")))
+            Err(invalid_values(format!(
+                "Cannot update attribute {name}. This attribute is part of the key"
+            )))
         }
     }
 }

@@ -73,9 +73,17 @@ fn check_model(input: &Object) -> Result<()> {
         check_definitions(&mut violations, &definitions)?;
     }
     if let Some(stream) = object(input, "StreamSpecification")? {
-        violations.one_of(text(stream, "StreamViewType")?, "streamSpecification.streamViewType", STREAM_VIEWS);
+        violations.one_of(
+            text(stream, "StreamViewType")?,
+            "streamSpecification.streamViewType",
+            STREAM_VIEWS,
+        );
     }
-    for (at, update) in objects(input, "GlobalSecondaryIndexUpdates")?.into_iter().flatten().enumerate() {
+    for (at, update) in objects(input, "GlobalSecondaryIndexUpdates")?
+        .into_iter()
+        .flatten()
+        .enumerate()
+    {
         if let Some(create) = object(update, "Create")? {
             let place = format!("globalSecondaryIndexUpdates.{}.member.create", at + 1);
             check_index(&mut violations, create, &place)?;
@@ -108,7 +116,10 @@ fn change(context: &Request, table: &mut Table, input: &Object) -> Result<()> {
         if on_demand && !table.on_demand_billing {
             table.on_demand_since_ms = Some(context.now_ms);
             table.throughput = Default::default();
-            table.indexes.iter_mut().for_each(|index| index.throughput = Default::default());
+            table
+                .indexes
+                .iter_mut()
+                .for_each(|index| index.throughput = Default::default());
         }
         table.on_demand_billing = on_demand;
         table.billing_told = true;
@@ -143,7 +154,10 @@ fn change_stream(context: &Request, table: &mut Table, asked: Option<Option<Stri
     match (asked, &table.stream) {
         (None, _) => {}
         (Some(Some(_)), Some(_)) => {
-            return Err(Error::new(Code::ResourceInUse, format!("Table already has an enabled stream: TableName: {}", table.name)));
+            return Err(Error::new(
+                Code::ResourceInUse,
+                format!("Table already has an enabled stream: TableName: {}", table.name),
+            ));
         }
         (Some(None), None) => return Err(validation("Table does not have an enabled stream")),
         (Some(Some(view)), None) => {
@@ -180,12 +194,21 @@ fn change_index(update: &mut Update, view: &View, table: &mut Table, input: &Obj
     let missing = || Error::new(Code::ResourceNotFound, "Requested resource not found");
     if let Some(delete) = object(given, "Delete")? {
         let name = text(delete, "IndexName")?.unwrap_or_default();
-        let at = table.indexes.iter().position(|index| index.global && index.name == name).ok_or_else(missing)?;
+        let at = table
+            .indexes
+            .iter()
+            .position(|index| index.global && index.name == name)
+            .ok_or_else(missing)?;
         let index = table.indexes.remove(at);
         for (key, _) in rows(view, index.number + 1) {
             update.delete(1, key);
         }
-        let Table { definitions, key, indexes, .. } = table;
+        let Table {
+            definitions,
+            key,
+            indexes,
+            ..
+        } = table;
         definitions.retain(|definition| {
             key.contains(&definition.name) || indexes.iter().any(|index| index.key.contains(&definition.name))
         });
@@ -193,7 +216,11 @@ fn change_index(update: &mut Update, view: &View, table: &mut Table, input: &Obj
     if let Some(change) = object(given, "Update")? {
         let name = text(change, "IndexName")?.unwrap_or_default();
         let throughput = schema::throughput(change)?;
-        let index = table.indexes.iter_mut().find(|index| index.global && index.name == name).ok_or_else(missing)?;
+        let index = table
+            .indexes
+            .iter_mut()
+            .find(|index| index.global && index.name == name)
+            .ok_or_else(missing)?;
         index.throughput = throughput.unwrap_or(index.throughput);
         index.on_demand = member(change, "OnDemandThroughput").cloned().or(index.on_demand.take());
         index.warm = schema::warm(change)?.or(index.warm);
@@ -213,7 +240,11 @@ fn rows(view: &View, tag: u8) -> Box<dyn Iterator<Item = (&ruststack_state::Key,
         tags
     };
     let at = usize::from(tag);
-    view.range(Bound::Included(&TAGS[at..=at]), Bound::Excluded(&TAGS[at + 1..at + 2]), Direction::Forward)
+    view.range(
+        Bound::Included(&TAGS[at..=at]),
+        Bound::Excluded(&TAGS[at + 1..at + 2]),
+        Direction::Forward,
+    )
 }
 
 /// Writes the rows of a new index. Items whose attributes have the wrong type for its key stay out.
@@ -221,7 +252,8 @@ fn fill(update: &mut Update, view: &View, table: &Table, index: &Index) -> Resul
     for (_, row) in rows(view, TABLE_TAG) {
         let members = item::decode(row)?;
         let fits = index.key.attributes().all(|attribute| {
-            crate::value::find(&members, &attribute.name).is_some_and(|value| value.type_name() == attribute.kind.name())
+            crate::value::find(&members, &attribute.name)
+                .is_some_and(|value| value.type_name() == attribute.kind.name())
         });
         if let (true, Some(key)) = (fits, index_key(table, index, &members)) {
             update.put(1, &key, index_row(table, index, &members, row));

@@ -13,11 +13,16 @@ pub fn run(engine: &Engine, context: &Request, body: &[u8], out: &mut Vec<u8>) -
     let input = control::parse(body)?;
     let (enabled, attribute) = specification(&input)?;
     let name = checked_name(context, &input)?;
-    change(engine, context, name, || named_table_not_found(name), |table| {
-        match &table.time_to_live {
+    change(
+        engine,
+        context,
+        name,
+        || named_table_not_found(name),
+        |table| match &table.time_to_live {
             Some(ttl) if enabled && ttl.attribute == attribute => Err(validation("TimeToLive is already enabled")),
             Some(ttl) if enabled || ttl.attribute != attribute => Err(validation(
-                "TimeToLive is active on a different AttributeName: current AttributeName is ".to_owned() + &ttl.attribute,
+                "TimeToLive is active on a different AttributeName: current AttributeName is ".to_owned()
+                    + &ttl.attribute,
             )),
             None if !enabled => Err(validation("TimeToLive is already disabled")),
             _ => {
@@ -26,8 +31,8 @@ pub fn run(engine: &Engine, context: &Request, body: &[u8], out: &mut Vec<u8>) -
                 });
                 Ok(())
             }
-        }
-    })?;
+        },
+    )?;
     let answer = json!({ "TimeToLiveSpecification": { "Enabled": enabled, "AttributeName": attribute } });
     control::write(out, &answer)
 }
