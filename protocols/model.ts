@@ -41,8 +41,10 @@ export interface WireTraits {
   /** What stands before the root element of an XML answer. */
   readonly xmlDeclaration?: string;
   readonly xmlContentType?: string;
-  /** The root element of a request must have the name that the model gives it. */
+  /** Bodies are held against a schema: the root element must have the model's name, and whatever is wrong in one makes it malformed as a whole. */
   readonly strictRoot?: boolean;
+  /** Headers that count as not sent when they can't be read, by their name in the model. */
+  readonly ignoredHeaders?: readonly string[];
   /** Which of its two JSON parsers words what is wrong with a body: `tokens`, or (absent) the one that names Java classes. */
   readonly jsonParser?: 'tokens';
   /** JSON and CBOR: what stands before the `#` in `__type` of the service's own errors. Absent: the bare code. */
@@ -64,8 +66,18 @@ export interface ValidationTraits {
   readonly bodyPath?: string;
 }
 
-/** What can be wrong with a piece of a request. */
-export type MalformedKind = 'body' | 'root' | 'structure' | 'list' | 'number' | 'boolean' | 'timestamp' | 'blob' | 'uri';
+/** What can be wrong with a piece of a request. `empty`: a required body is missing; without words for it, validation tells it. */
+export type MalformedKind =
+  | 'body'
+  | 'empty'
+  | 'root'
+  | 'structure'
+  | 'list'
+  | 'number'
+  | 'boolean'
+  | 'timestamp'
+  | 'blob'
+  | 'uri';
 
 /** An error in a table. `{name}` and `{value}` in the message and in fields stand for the member's wire name and the text that came. */
 export interface WireError {

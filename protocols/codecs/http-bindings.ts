@@ -5,7 +5,7 @@
 import type { HttpRequest } from '@smithy/protocol-http';
 import type { OperationModel, ServiceModel, Shape, ShapeRef } from '../model.js';
 import { isGreedy, splitPath, templatePath } from './http-router.js';
-import type { Fail } from './malformed.js';
+import type { Fail, Refuse } from './malformed.js';
 import { readBase64, shapeOf, textReader, textWriter, writeBase64 } from './text.js';
 import { setOwn } from './xml-read.js';
 
@@ -101,7 +101,8 @@ function queryMapBinder(model: ServiceModel, shape: Shape, key: string): Bind {
   };
 }
 
-function headerBinder(model: ServiceModel, ref: ShapeRef, key: string, name: string, fail: Fail): Bind {
+function headerBinder(model: ServiceModel, ref: ShapeRef, key: string, name: string, failing: Fail): Bind {
+  const fail = model.metadata.wire?.ignoredHeaders?.includes(name) ? () => undefined : failing;
   const shape = shapeOf(model, ref);
   const header = name.toLowerCase();
   if (shape.type === 'list' && shape.member) {
@@ -125,10 +126,10 @@ function timestampFormat(ref: ShapeRef, shape: Shape): string {
 }
 
 /** JSON in a header is base64; in memory it is its text. */
-function jsonReader(name: string, fail: Fail): (text: string) => unknown {
+function jsonReader(name: string, fail: Refuse): (text: string) => unknown {
   return (text) => {
-    const bytes = readBase64(text) ?? fail('blob', name, text);
-    return Buffer.from(bytes).toString();
+    const bytes = readBase64(text);
+    return bytes ? Buffer.from(bytes).toString() : fail('blob', name, text);
   };
 }
 

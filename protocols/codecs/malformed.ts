@@ -3,10 +3,13 @@ import type { MalformedKind, ServiceModel, WireError } from '../model.js';
 
 /** Raises the error for a piece of a request that can't be read. `name` is the piece's wire name, `value` the text that came. */
 export type Fail = (kind: MalformedKind, name: string, value: string) => never;
+/** Raises that error, or returns undefined for what counts as not sent. */
+export type Refuse = (kind: MalformedKind, name: string, value: string) => undefined;
 
 /** The words that AWS's own request parsers (the framework behind its older services) have for input that they can't read. */
 const FRAMEWORK_MESSAGES: Readonly<Record<MalformedKind, string>> = {
   body: 'Request body could not be parsed',
+  empty: 'Request body is empty',
   root: 'Unexpected root element',
   structure: 'Unexpected complex element termination',
   list: 'Start of list found where not expected',

@@ -41,7 +41,8 @@ class CompiledModel {
   constructor(readonly model: ServiceModel) {
     const wire = model.metadata.wire;
     this.fail = malformedInput(model, 'MalformedInput');
-    this.readers = new XmlReaders(model, this.fail);
+    const ofSchema: Fail = (kind, name, value) => this.fail(kind === 'body' || kind === 'root' ? kind : 'structure', name, value);
+    this.readers = new XmlReaders(model, wire?.strictRoot ? ofSchema : this.fail);
     this.writers = new XmlWriters(model, wire?.fractionalSeconds);
     this.declaration = wire?.xmlDeclaration ?? DECLARATION;
     this.contentType = wire?.xmlContentType ?? CONTENT_TYPE;
@@ -76,9 +77,11 @@ class CompiledModel {
       const shape = shapeOf(this.model, ref);
       if (shape.type === 'structure' && !shape.eventstream) {
         const read = this.#rootReader(ref.shape, ref.locationName ?? shape.locationName ?? ref.shape);
+        const needed = input.required?.includes(key) && this.model.metadata.wire?.malformed?.empty !== undefined;
         return (target, body) => {
           const bytes = bytesOf(body);
           if (bytes) target[key] = read(bytes);
+          else if (needed) this.fail('empty', key, '');
         };
       }
       return (target, body) => {

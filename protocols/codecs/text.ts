@@ -3,7 +3,7 @@
  * a shape. In memory a timestamp is a `Date`, a blob a `Uint8Array`, a number a `number`, also a long beyond 2^53, which loses digits.
  */
 import type { ServiceModel, Shape, ShapeRef, TimestampFormat } from '../model.js';
-import type { Fail } from './malformed.js';
+import type { Refuse } from './malformed.js';
 
 export type TextReader = (text: string) => unknown;
 export type TextWriter = (value: unknown) => string;
@@ -22,7 +22,7 @@ export function isComplex(shape: Shape): boolean {
 }
 
 /** `name` is the wire name that errors tell; `format` holds where neither member nor shape says one. */
-export function textReader(model: ServiceModel, ref: ShapeRef, name: string, format: TimestampFormat, fail: Fail): TextReader {
+export function textReader(model: ServiceModel, ref: ShapeRef, name: string, format: TimestampFormat, fail: Refuse): TextReader {
   const shape = shapeOf(model, ref);
   switch (shape.type) {
     case 'byte':

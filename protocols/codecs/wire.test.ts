@@ -66,7 +66,10 @@ test('S3 operations that share a path are told apart by query and headers', () =
     [{ method: 'DELETE', path: object, query: { uploadId: 'u' } }, 'AbortMultipartUpload'],
     [{ method: 'DELETE', path: object }, 'DeleteObject'],
   ];
-  for (const [parts, name] of cases) assert.equal(read(s3, restXml, parts).name, name, JSON.stringify(parts));
+  for (const [parts, name] of cases) {
+    const request = httpRequest({ method: 'GET', path: '/', headers: {}, ...parts });
+    assert.equal(restXml.operationOf(s3, request)?.name, name, JSON.stringify(parts));
+  }
   assert.equal(read(s3, restXml, { method: 'POST', path: '/bucket' }).name, undefined);
 });
 
@@ -88,6 +91,7 @@ test('S3 refuses XML that is broken, has another root, or declares entities', ()
     '<!DOCTYPE Delete [<!ENTITY a "b">]><Delete><Object><Key>&a;</Key></Object></Delete>',
     `${'<a>'.repeat(1000)}${'</a>'.repeat(1000)}`,
     '<Delete><Object><Key><b/></Key></Object></Delete>',
+    '<Delete><Object><Key>a</Key></Object><Quiet>perhaps</Quiet></Delete>',
   ];
   for (const body of bodies) {
     const { code, message, status } = refused(s3, restXml, parts, body);
@@ -109,6 +113,13 @@ test('S3 words unreadable numbers of the query', () => {
   assert.equal(code, 'InvalidArgument');
   assert.equal(message, 'Provided max-keys not an integer or within integer range');
   assert.deepEqual(fields, { ArgumentName: 'max-keys', ArgumentValue: 'many' });
+});
+
+test('S3 asks for a body that is missing, and passes over conditional dates that are none', () => {
+  const { code, message } = refused(s3, restXml, { method: 'POST', path: '/bucket', query: { delete: '' } });
+  assert.deepEqual([code, message], ['MissingRequestBodyError', 'Request Body is empty']);
+  const { input } = read(s3, restXml, { path: '/bucket/key', headers: { 'if-modified-since': 'yesterday' } });
+  assert.equal(input?.IfModifiedSince, undefined);
 });
 
 test('an S3 listing', () => {
