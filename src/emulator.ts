@@ -1,6 +1,7 @@
 /** Puts one emulator together: instance, shards, services, gateway; and takes it apart again. */
 import path from 'node:path';
-import { openGateway } from './gateway.js';
+import { type GatewayThread, openGateway } from './gateway.js';
+import type { GatewayThreads } from './gateway-threads.js';
 import type { Emulator } from './index.js';
 import type { Config } from './runtime/config.js';
 import { Dispatcher } from './runtime/dispatch.js';
@@ -23,12 +24,13 @@ export async function startEmulator(config: Config): Promise<Emulator> {
     closeInstance(instance);
     throw error;
   });
+  const threads = gateway.mayShare ? await startThreads(instance, shards, gateway) : undefined;
   const background = startBackground(instance, dispatcher);
   const addresses = gateway.listening.map(({ host, port }) => ({ host, port }));
   const [first] = addresses as [{ host: string; port: number }];
   let stopped: Promise<void> | undefined;
   const stop = async (): Promise<void> => {
-    await gateway.close();
+    await Promise.all([gateway.close(), threads?.stop()]);
     background.stop();
     dispatcher.close();
     await shards.close();
@@ -59,6 +61,20 @@ function lazyShards(instance: Instance): ShardConnector & { close(): Promise<voi
     },
     close: async () => host?.close(),
   };
+}
+
+/** The gateway threads beside this one. */
+async function startThreads(instance: Instance, shards: ShardConnector, gateway: GatewayThread): Promise<GatewayThreads> {
+  const { startGatewayThreads } = require('./gateway-threads.js') as typeof import('./gateway-threads.js');
+  const addresses = gateway.listening.map(({ host, port }) => ({ host, port }));
+  try {
+    const file = path.join(__dirname, 'gateway-thread.js');
+    return await startGatewayThreads(instance, shards, addresses, VERSION, instance.config.gatewayThreads - 1, file);
+  } catch (error) {
+    await gateway.close();
+    closeInstance(instance);
+    throw error;
+  }
 }
 
 /** Fires timers and delivers events. What fails here is logged, and never ends the process. */

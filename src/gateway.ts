@@ -2,6 +2,7 @@
 import { type ControlOptions, createControl } from './control/index.js';
 import { type Answered, createGateway } from './edge/gateway.js';
 import { chooseListener, type Listening } from './edge/listeners/index.js';
+import type { ListenAddress } from './runtime/config.js';
 import type { Dispatcher } from './runtime/dispatch.js';
 import type { Exchange } from './runtime/exchange.js';
 import type { Log } from './runtime/log.js';
@@ -9,10 +10,14 @@ import { monotonicNow, realTimeout } from './runtime/monotonic.js';
 
 export interface GatewayThreadOptions extends Omit<ControlOptions, 'isRunning'> {
   readonly dispatcher: Dispatcher;
+  /** Given to the further gateway threads: the addresses that the first one listens on, which they share. */
+  readonly join?: readonly ListenAddress[];
 }
 
 export interface GatewayThread {
   readonly listening: readonly Listening[];
+  /** Whether further threads may join. */
+  readonly mayShare: boolean;
   /** Takes no new connections, waits for the answers under way, then ends all connections. */
   close(): Promise<void>;
 }
@@ -51,8 +56,14 @@ export async function openGateway(options: GatewayThreadOptions): Promise<Gatewa
   const { listener, problems } = chooseListener(config.listener);
   for (const problem of problems) log.write('debug', `Listener passed over: ${problem}`);
   const listening: Listening[] = [];
+  const share = options.join ? 'join' : config.gatewayThreads > 1 && listener.sharesPorts ? 'own' : undefined;
+  if (config.gatewayThreads > 1 && !share) {
+    log.write('warn', `RUSTSTACK_GATEWAY_THREADS: the listener ${listener.description} has one thread only on this system.`);
+  }
   try {
-    for (const address of config.listen) listening.push(await listener.listen({ ...address, onRequest }));
+    for (const address of options.join ?? config.listen) {
+      listening.push(await listener.listen({ ...address, onRequest, ...(share && { share }) }));
+    }
   } catch (error) {
     for (const port of listening) port.close();
     throw error;
@@ -60,7 +71,7 @@ export async function openGateway(options: GatewayThreadOptions): Promise<Gatewa
   log.write('debug', `Listening with ${listener.description}`, {
     addresses: listening.map(({ host, port }) => `${host}:${port}`),
   });
-  return { listening, close: () => closeAll(listening, dispatcher) };
+  return { listening, mayShare: share === 'own', close: () => closeAll(listening, dispatcher) };
 }
 
 /** One line a request, while debugging. */

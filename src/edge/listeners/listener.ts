@@ -10,6 +10,11 @@ export interface ListenOptions {
   /** 0 takes a free one. */
   readonly port: number;
   readonly onRequest: OnRequest;
+  /**
+   * For several threads on one port: the first owns it, the others join, and the system deals the connections out. Absent for one
+   * thread. Only where `sharesPorts` says so.
+   */
+  readonly share?: 'own' | 'join';
 }
 
 /** A bound port. */
@@ -26,6 +31,8 @@ export interface Listening {
 /** One way to listen; made once per thread. */
 export interface Listener {
   readonly kind: ListenerKind;
+  /** Whether several threads may listen on one port. */
+  readonly sharesPorts: boolean;
   /** What was loaded, for the log. */
   readonly description: string;
   /** Rejects with the operating system's code (`EADDRINUSE`, `EACCES`, …) and a message for the user. */

@@ -10,7 +10,7 @@ const KEEP_ALIVE_MS = 120_000;
 const HTTP2_PREFACE = Buffer.from('PRI * HTTP/2.0');
 
 export function nodeListener(): Listener {
-  return { kind: 'node', description: `node:http ${process.version}`, listen };
+  return { kind: 'node', sharesPorts: false, description: `node:http ${process.version}`, listen };
 }
 
 class NodePort {
@@ -95,12 +95,15 @@ function acceptor(state: NodePort, http: Server, handle: (request: NodeRequest, 
     socket.on('error', () => {});
     peek(socket, (first) => {
       if (first.length >= 3 && HTTP2_PREFACE.subarray(0, 3).equals(first.subarray(0, 3))) toHttp2(socket);
-      else http.emit('connection', socket);
+      else {
+        http.emit('connection', socket);
+        socket.resume();
+      }
     });
   });
 }
 
-/** Calls `decide` when enough bytes are there to tell the protocols apart (no HTTP/1 method begins with `PRI`), and puts them back. */
+/** Calls `decide` when enough bytes are there to tell the protocols apart (no HTTP/1 method begins with `PRI`), and puts them back; the socket is paused then. */
 function peek(socket: Socket, decide: (first: Buffer) => void): void {
   let seen: Buffer = Buffer.alloc(0);
   const onData = (chunk: Buffer): void => {
@@ -111,7 +114,6 @@ function peek(socket: Socket, decide: (first: Buffer) => void): void {
     socket.pause();
     socket.unshift(seen);
     decide(seen);
-    socket.resume();
   };
   socket.on('data', onData);
 }

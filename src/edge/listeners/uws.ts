@@ -14,8 +14,11 @@ export function uwsListener(): Listener | { problems: string[] } {
   const loaded = loadUws();
   if ('problems' in loaded) return loaded;
   const { uws, from } = loaded;
-  return { kind: 'uws', description: from, listen: (options) => listen(uws, options) };
+  return { kind: 'uws', sharesPorts: SHARES_PORTS, description: from, listen: (options) => listen(uws, options) };
 }
+
+/** Linux alone deals connections out evenly between sockets that share a port. */
+const SHARES_PORTS = process.platform === 'linux';
 
 /** The library's LIBUS_LISTEN_DEFAULT, which it has no name for in JavaScript. */
 const SHARED_PORT = 0;
@@ -31,7 +34,7 @@ export class UwsPort {
   }
 }
 
-async function listen(uws: Uws, { host, port, onRequest }: ListenOptions): Promise<Listening> {
+async function listen(uws: Uws, { host, port: wanted, onRequest, share }: ListenOptions): Promise<Listening> {
   const state = new UwsPort();
   const app = uws.App();
   // A route for each usual method spares asking for it.
@@ -47,7 +50,9 @@ async function listen(uws: Uws, { host, port, onRequest }: ListenOptions): Promi
   };
   app.get('/*', serve('GET')).put('/*', serve('PUT')).post('/*', serve('POST')).del('/*', serve('DELETE'));
   app.head('/*', serve('HEAD')).options('/*', serve('OPTIONS')).patch('/*', serve('PATCH')).any('/*', serve(undefined));
-  const release = port === 0 ? undefined : await reserve(host, port);
+  // Threads that are to share a port that the system chooses need its number first.
+  const port = wanted === 0 && share === 'own' ? await freePort(host) : wanted;
+  const release = port === 0 || share === 'join' ? undefined : await reserve(host, port);
   const socket = await new Promise<object | false>((resolve) => {
     // Exclusive for a port that the system chooses. For a given one `reserve` has made sure that nobody has it: the library's exclusive
     // mode leaves out SO_REUSEADDR, so that the port of an emulator that was just stopped would count as in use for a minute.
@@ -97,6 +102,13 @@ async function reserve(host: string, port: number): Promise<() => void> {
     throw error;
   }
   return () => lock?.close();
+}
+
+async function freePort(host: string): Promise<number> {
+  const probe = await listenOn({ host, port: 0, exclusive: true }, host, 0);
+  const address = probe.address();
+  await new Promise<void>((resolve) => probe.close(() => resolve()));
+  return address && typeof address === 'object' ? address.port : 0;
 }
 
 function listenOn(where: ListenOn, host: string, port: number): Promise<Server> {

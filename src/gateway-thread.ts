@@ -1,0 +1,42 @@
+/** The further gateway threads' own side: what their workers run. */
+import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
+import { openGateway } from './gateway.js';
+import type { FromThread, ThreadData, ToThread } from './gateway-threads.js';
+import { Dispatcher } from './runtime/dispatch.js';
+import { attachInstance } from './runtime/instance.js';
+import type { ShardConnector } from './runtime/shards/client.js';
+import { registry } from './services/registry.js';
+
+async function runThread(data: ThreadData, parent: MessagePort): Promise<void> {
+  const instance = attachInstance(data.handle);
+  const waiting = new Map<number, (port: MessagePort) => void>();
+  let ordinal = 0;
+  const shards: ShardConnector = {
+    connect(service, connected) {
+      const id = ++ordinal;
+      waiting.set(id, connected);
+      parent.postMessage({ connect: service, id } satisfies FromThread);
+    },
+  };
+  const dispatcher = new Dispatcher({ instance, registry, shards });
+  const gateway = await openGateway({ instance, registry, dispatcher, version: data.version, join: data.addresses });
+  parent.on('message', (message: ToThread) => {
+    if (message === 'stop') {
+      void gateway.close().then(() => {
+        dispatcher.close();
+        parent.close();
+      });
+      return;
+    }
+    waiting.get(message.id)?.(message.connected);
+    waiting.delete(message.id);
+  });
+  parent.postMessage({ ready: true } satisfies FromThread);
+}
+
+if (parentPort) {
+  const parent = parentPort;
+  runThread(workerData as ThreadData, parent).catch((error: unknown) => {
+    parent.postMessage({ failed: error instanceof Error ? error.message : String(error) } satisfies FromThread);
+  });
+}

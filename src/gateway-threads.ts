@@ -1,0 +1,68 @@
+/**
+ * Further gateway threads, on the ports of the first: each has a listener and a gateway of its own; state is shared natively, and shards
+ * are started by the main thread for all of them.
+ */
+import type { MessagePort } from 'node:worker_threads';
+import type { ListenAddress } from './runtime/config.js';
+import type { Instance, InstanceHandle } from './runtime/instance.js';
+import type { ShardConnector } from './runtime/shards/client.js';
+
+/** What a thread is given when it starts. */
+export interface ThreadData {
+  readonly handle: InstanceHandle;
+  readonly addresses: readonly ListenAddress[];
+  readonly version: string;
+}
+
+/** `connect` asks for a port to a service's shard; `ready` says that the thread listens, `failed` why it does not. */
+export type FromThread = { connect: string; id: number } | { ready: true } | { failed: string };
+export type ToThread = { connected: MessagePort; id: number } | 'stop';
+
+export interface GatewayThreads {
+  stop(): Promise<void>;
+}
+
+/** Starts `count` threads, each running `file` (`gateway-thread.js`); resolves when all listen. */
+export async function startGatewayThreads(
+  instance: Instance,
+  shards: ShardConnector,
+  addresses: readonly ListenAddress[],
+  version: string,
+  count: number,
+  file: string,
+): Promise<GatewayThreads> {
+  const { Worker } = require('node:worker_threads') as typeof import('node:worker_threads');
+  const data: ThreadData = { handle: instance.handle, addresses, version };
+  const threads = Array.from({ length: count }, () => {
+    const worker = new Worker(file, { workerData: data });
+    const ended = new Promise<void>((resolve) => worker.once('exit', () => resolve()));
+    const ready = new Promise<void>((resolve, reject) => {
+      worker.on('message', (message: FromThread) => {
+        if ('ready' in message) resolve();
+        else if ('failed' in message) reject(new Error(message.failed));
+        else {
+          const { id } = message;
+          shards.connect(message.connect, (port) => worker.postMessage({ connected: port, id } satisfies ToThread, [port]));
+        }
+      });
+      worker.once('exit', () => reject(new Error('A gateway thread ended before it listened.')));
+      worker.on('error', (error) => {
+        // The other threads go on serving; connections of this one are lost.
+        instance.log.write('error', `A gateway thread ended: ${error.message}`);
+        reject(error);
+      });
+    });
+    return { worker, ready, ended };
+  });
+  const stop = async (): Promise<void> => {
+    for (const { worker } of threads) worker.postMessage('stop' satisfies ToThread);
+    await Promise.all(threads.map(({ ended }) => ended));
+  };
+  try {
+    await Promise.all(threads.map(({ ready }) => ready));
+  } catch (error) {
+    await Promise.all(threads.map(({ worker }) => worker.terminate()));
+    throw error;
+  }
+  return { stop };
+}
