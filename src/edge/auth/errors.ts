@@ -137,7 +137,7 @@ function absentParts(absent: readonly string[], authorization: string | undefine
 
 /** EC2 says the same to whoever it does not know, and to whoever signs wrongly. */
 function ec2Error(kind: Kind, message: string): ServiceError {
-  if (kind === 'unknown key') {
+  if (kind === 'unknown key' || message === MISMATCH) {
     return serviceError({
       code: 'AuthFailure',
       message: 'AWS was not able to validate the provided access credentials',
@@ -145,12 +145,9 @@ function ec2Error(kind: Kind, message: string): ServiceError {
     });
   }
   if (kind === 'missing') {
-    return serviceError({
-      code: 'MissingParameter',
-      message: 'The request must contain the parameter AWSAccessKeyId',
-      status: 400,
-    });
+    return serviceError({ code: 'MissingParameter', message: 'The request must contain the parameter AWSAccessKeyId' });
   }
+  if (message.startsWith('Signature expired')) return serviceError({ code: 'RequestExpired', message: 'Request has expired.' });
   return serviceError({
     code: kind === 'mismatch' ? 'AuthFailure' : 'IncompleteSignature',
     message,
