@@ -69,7 +69,7 @@ export function textWriter(
 }
 
 /** Undefined when `text` is no integer, or none of so many bits. */
-export function readInteger(text: string, bits: number): number | undefined {
+function readInteger(text: string, bits: number): number | undefined {
   const trimmed = text.trim();
   if (!/^[+-]?\d{1,400}$/.test(trimmed)) return undefined;
   const value = Number(trimmed);
@@ -92,7 +92,7 @@ export function readFloat(text: string): number | undefined {
 }
 
 /** AWS's older services take any case (a guess from clients that send Python's `True` and are served). */
-export function readBoolean(text: string): boolean | undefined {
+function readBoolean(text: string): boolean | undefined {
   const word = text.trim().toLowerCase();
   return word === 'true' ? true : word === 'false' ? false : undefined;
 }

@@ -10,7 +10,7 @@ export function errorElements(writers: XmlWriters, error: ServiceError): string 
 }
 
 /** The code that clients see: the shape's own where the model has one (SQS's `AWS.SimpleQueueService.NonExistentQueue`). */
-export function wireCode(shape: Shape | undefined, code: string): string {
+function wireCode(shape: Shape | undefined, code: string): string {
   return shape?.error?.code ?? code;
 }
 

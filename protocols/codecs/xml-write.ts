@@ -13,7 +13,7 @@ type ElementWriter = (value: unknown) => string;
  * Escapes the characters that stand for markup, and the control characters, which S3 keys may hold and AWS writes as references. A loop,
  * since a listing has thousands of short texts, most of them clean.
  */
-export function escapeText(text: string): string {
+function escapeText(text: string): string {
   let escaped = '';
   let start = 0;
   for (let index = 0; index < text.length; index++) {
@@ -29,7 +29,7 @@ export function escapeText(text: string): string {
 }
 
 /** Line breaks and tabs in attribute values would be read back as blanks, so they become references. */
-export function escapeAttribute(text: string): string {
+function escapeAttribute(text: string): string {
   return escapeText(text).replace(/[\t\n]/g, (character) => numericReference(character.charCodeAt(0)));
 }
 
