@@ -14,6 +14,7 @@ use ruststack_s3::copy::{combine, copy, Source};
 use ruststack_s3::get::{get, Body, Get, Got, Options};
 use ruststack_s3::list::{list, Query};
 use ruststack_s3::put::{Put, Putting};
+use ruststack_s3::row::Names;
 use ruststack_s3::workers::{Event, Upload};
 use ruststack_s3::{Fault, Outcome};
 use ruststack_state::Engine;
@@ -44,6 +45,7 @@ pub struct S3Handle {
     uploads: RefCell<HashMap<u32, Arc<Upload>>>,
     readers: RefCell<HashMap<u32, Pin>>,
     next_reader: Cell<u32>,
+    names: RefCell<Names>,
 }
 
 #[napi]
@@ -64,6 +66,7 @@ impl S3Handle {
                 uploads: RefCell::default(),
                 readers: RefCell::default(),
                 next_reader: Cell::new(1),
+                names: RefCell::default(),
             })
         })
     }
@@ -145,7 +148,7 @@ impl S3Handle {
                     head,
                     options,
                 };
-                get(&request, &self.engine, &self.blobs)
+                get(&request, &mut self.names.borrow_mut(), &self.engine, &self.blobs)
             });
             match outcome {
                 Ok(got) => Ok(self.fill(got, &mut out)),

@@ -11,14 +11,28 @@ pub fn http_date(millis: i64) -> String {
     let days = seconds.div_euclid(86_400);
     let second = seconds.rem_euclid(86_400);
     let (year, month, day) = civil(days);
-    format!(
-        "{}, {day:02} {} {year:04} {:02}:{:02}:{:02} GMT",
-        DAYS[days.rem_euclid(7) as usize],
-        MONTHS[month as usize - 1],
-        second / 3600,
-        second / 60 % 60,
-        second % 60
-    )
+    let mut text = String::with_capacity(29);
+    text.push_str(DAYS[days.rem_euclid(7) as usize]);
+    text.push_str(", ");
+    push_two(&mut text, day);
+    text.push(' ');
+    text.push_str(MONTHS[month as usize - 1]);
+    text.push(' ');
+    push_two(&mut text, year / 100);
+    push_two(&mut text, year % 100);
+    for (before, value) in [(' ', second / 3600), (':', second / 60 % 60), (':', second % 60)] {
+        text.push(before);
+        push_two(&mut text, value);
+    }
+    text.push_str(" GMT");
+    text
+}
+
+/// Two digits; written by hand because every read of an object writes a date.
+fn push_two(text: &mut String, value: i64) {
+    let value = value.rem_euclid(100) as u8;
+    text.push(char::from(b'0' + value / 10));
+    text.push(char::from(b'0' + value % 10));
 }
 
 /// Seconds since the epoch, of any of the three forms of RFC 9110; `None` for anything else.

@@ -3,7 +3,7 @@
 use ruststack_state::MapName;
 use serde::Deserialize;
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 /// Bodies up to this many bytes stand in the row.
 pub const INLINE_BODY_BYTES: u64 = 16 * 1024;
@@ -12,6 +12,40 @@ pub const INLINE_BODY_BYTES: u64 = 16 * 1024;
 pub fn map(kind: &str, bucket: &str) -> Option<MapName> {
     let valid = !bucket.is_empty() && !bucket.contains('\0');
     valid.then(|| MapName::new("aws", "*", "*", "s3", &format!("{kind}/{bucket}")))
+}
+
+/// How many buckets' names of maps `Names` keeps.
+const MAX_NAMES: usize = 1000;
+
+/// The names of the maps that reads need, made once a thread and bucket.
+pub struct Names {
+    pub buckets: MapName,
+    objects: HashMap<String, MapName>,
+}
+
+impl Default for Names {
+    fn default() -> Self {
+        Names {
+            buckets: buckets(),
+            objects: HashMap::new(),
+        }
+    }
+}
+
+impl Names {
+    /// As `map("objects", bucket)`.
+    pub fn objects(&mut self, bucket: &str) -> Option<MapName> {
+        if let Some(name) = self.objects.get(bucket) {
+            return Some(name.clone());
+        }
+        let name = map("objects", bucket)?;
+        // Clients choose the names, so the cache starts anew before it grows without end.
+        if self.objects.len() >= MAX_NAMES {
+            self.objects.clear();
+        }
+        self.objects.insert(bucket.to_owned(), name.clone());
+        Some(name)
+    }
 }
 
 pub fn buckets() -> MapName {

@@ -32,10 +32,7 @@ const FAULT = 3;
 /** As native code reads it (`Options` in `native/crates/s3/src/get.rs`). */
 interface ReadOptions {
   range?: string;
-  ifMatch?: string;
-  ifNoneMatch?: string;
-  ifModifiedSince?: string;
-  ifUnmodifiedSince?: string;
+  conditions?: Record<string, string>;
   partNumber?: number;
   checksums?: boolean;
   overrides?: Array<[name: string, value: string]>;
@@ -43,14 +40,11 @@ interface ReadOptions {
   expectedOwner?: string;
 }
 
-/** Headers that a read may carry, beside those of SSE-C. */
-const OPTION_HEADERS: ReadonlyArray<readonly [header: string, option: keyof ReadOptions]> = [
-  ['range', 'range'],
+const CONDITIONS: ReadonlyArray<readonly [header: string, option: string]> = [
   ['if-none-match', 'ifNoneMatch'],
   ['if-modified-since', 'ifModifiedSince'],
   ['if-match', 'ifMatch'],
   ['if-unmodified-since', 'ifUnmodifiedSince'],
-  ['x-amz-expected-bucket-owner', 'expectedOwner'],
 ];
 
 /** The six headers that a response may take from the query. */
@@ -137,13 +131,16 @@ export class Gets {
 /** `undefined` for a plain read. */
 function readOptions(exchange: Exchange, identity: Identity, query: ObjectQuery): ReadOptions | undefined {
   let options: ReadOptions | undefined;
-  for (const [header, option] of OPTION_HEADERS) {
+  for (const [header, name] of CONDITIONS) {
     const value = exchange.header(header);
-    if (value !== undefined) {
-      options ??= {};
-      (options as Record<string, string>)[option] = value;
-    }
+    if (value === undefined) continue;
+    options ??= { conditions: {} };
+    (options.conditions as Record<string, string>)[name] = value;
   }
+  const range = exchange.header('range');
+  if (range !== undefined) options = { ...options, range };
+  const expectedOwner = exchange.header('x-amz-expected-bucket-owner');
+  if (expectedOwner !== undefined) options = { ...options, expectedOwner };
   if (exchange.header('x-amz-checksum-mode')?.toUpperCase() === 'ENABLED') options = { ...options, checksums: true };
   if (exchange.header('x-amz-server-side-encryption-customer-algorithm') !== undefined) {
     const customerKeyMd5 = customerKey(exchange.retain());
