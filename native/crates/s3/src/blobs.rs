@@ -38,15 +38,25 @@ pub fn of_engine(engine: EngineId, base: Option<&Path>) -> Arc<Blobs> {
     Arc::clone(store)
 }
 
-/// Forgets an engine's blobs; the folder goes when the last reader or writer is done.
+/// Removes an engine's blobs. Who is still reading one keeps the file that it opened.
 fn close(engine: EngineId) {
-    STORES.lock().remove(&engine);
+    let store = STORES.lock().remove(&engine);
+    if let Some(store) = store {
+        store.close();
+    }
 }
 
 pub struct Blobs {
     base: PathBuf,
-    folder: Mutex<Option<Folder>>,
+    folder: Mutex<Place>,
     readers: Mutex<Readers>,
+}
+
+/// Where the blobs are: nowhere until the first is made, and after the end.
+enum Place {
+    Unmade,
+    Made(Folder),
+    Closed,
 }
 
 struct Folder {
@@ -66,7 +76,7 @@ impl Blobs {
     pub fn new(base: Option<&Path>) -> Self {
         Blobs {
             base: base.map_or_else(std::env::temp_dir, Path::to_path_buf),
-            folder: Mutex::new(None),
+            folder: Mutex::new(Place::Unmade),
             readers: Mutex::default(),
         }
     }
@@ -136,15 +146,23 @@ impl Blobs {
 
     /// A file that can't be removed stays until the folder goes; there is no one to tell.
     fn remove(&self, name: &str) {
-        if let Some(folder) = &*self.folder.lock() {
+        if let Place::Made(folder) = &*self.folder.lock() {
             let _ = fs::remove_file(folder.path.join(name));
         }
     }
 
+    fn close(&self) {
+        if let Place::Made(folder) = std::mem::replace(&mut *self.folder.lock(), Place::Closed) {
+            let _ = fs::remove_dir_all(folder.path);
+        }
+    }
+
     fn folder(&self) -> io::Result<PathBuf> {
-        let mut folder = self.folder.lock();
-        if let Some(folder) = &*folder {
-            return Ok(folder.path.clone());
+        let mut place = self.folder.lock();
+        match &*place {
+            Place::Made(folder) => return Ok(folder.path.clone()),
+            Place::Closed => return Err(io::Error::other("the engine is closed")),
+            Place::Unmade => {}
         }
         fs::create_dir_all(&self.base)?;
         remove_leftovers(&self.base);
@@ -153,7 +171,7 @@ impl Blobs {
         make_private(&path)?;
         let lock = File::create(path.join(LOCK_NAME))?;
         lock.lock_exclusive()?;
-        *folder = Some(Folder {
+        *place = Place::Made(Folder {
             path: path.clone(),
             _lock: lock,
         });
@@ -163,9 +181,7 @@ impl Blobs {
 
 impl Drop for Blobs {
     fn drop(&mut self) {
-        if let Some(folder) = self.folder.get_mut().take() {
-            let _ = fs::remove_dir_all(folder.path);
-        }
+        self.close();
     }
 }
 

@@ -1,0 +1,339 @@
+//! Objects and parts on a real engine: what is stored, what is refused, which files remain.
+
+use ruststack_s3::blobs::Blobs;
+use ruststack_s3::get::{get, Body, Get, Got, Options};
+use ruststack_s3::put::{Put, Putting};
+use ruststack_s3::row::{self, Names};
+use ruststack_s3::workers::{Event, Upload};
+use ruststack_s3::{Fault, Outcome};
+use ruststack_state::{Engine, Value};
+use serde_json::{json, Value as Json};
+use std::convert::Infallible;
+use std::fs;
+use std::io::{Read, Seek, SeekFrom};
+use std::path::PathBuf;
+use std::sync::mpsc;
+use std::sync::Arc;
+
+struct World {
+    base: PathBuf,
+    engine: Arc<Engine>,
+    blobs: Arc<Blobs>,
+}
+
+impl World {
+    fn new(name: &str) -> Self {
+        let base = std::env::temp_dir().join(format!("ruststack-s3-test-{name}-{}", std::process::id()));
+        let engine = Arc::new(Engine::new());
+        let world = World {
+            blobs: Arc::new(Blobs::new(Some(&base))),
+            base,
+            engine,
+        };
+        world.write(
+            row::buckets(),
+            b"bucket",
+            json!({"name": "bucket", "account": "000000000000"}),
+        );
+        world
+    }
+
+    fn write(&self, map: ruststack_state::MapName, key: &[u8], value: Json) {
+        let written: Result<(), Infallible> = self.engine.update(&[map], |update| {
+            update.put(0, key, Value::from(value.to_string().into_bytes()));
+            Ok(())
+        });
+        assert!(written.is_ok());
+    }
+
+    fn begin(&self, spec: Json) -> Outcome<Putting> {
+        let mut whole = json!({
+            "bucket": "bucket", "key": "key", "owner": "000000000000", "now": 1_000_000_000_000_i64, "requestId": "R", "headers": {}, "body": {},
+        });
+        for (name, value) in spec.as_object().unwrap() {
+            whole[name] = value.clone();
+        }
+        let put: Put = serde_json::from_value(whole).unwrap();
+        Putting::begin(put, Arc::clone(&self.engine), Arc::clone(&self.blobs))
+    }
+
+    fn put(&self, spec: Json, body: &[u8]) -> Outcome<String> {
+        let mut putting = self.begin(spec)?;
+        for piece in body.chunks(10_000) {
+            putting.push(piece)?;
+        }
+        putting.finish()
+    }
+
+    fn get(&self, key: &str, options: Json) -> Outcome<Got> {
+        let text = options.to_string();
+        let options: Options = serde_json::from_str(&text).unwrap();
+        let request = Get {
+            bucket: "bucket",
+            key,
+            request_id: "R",
+            now: 2_000_000_000_000,
+            head: false,
+            options,
+        };
+        get(&request, &mut Names::default(), &self.engine, &self.blobs)
+    }
+
+    fn read(&self, key: &str, options: Json) -> Vec<u8> {
+        self.bytes(self.get(key, options).unwrap())
+    }
+
+    fn bytes(&self, got: Got) -> Vec<u8> {
+        match got.body {
+            Body::None => Vec::new(),
+            Body::Inline(value, from, length) => value[from..from + length].to_vec(),
+            Body::Files(segments, _pin) => {
+                let mut bytes = Vec::new();
+                for segment in segments {
+                    let mut file = fs::File::open(self.blobs.path(&segment.blob).unwrap()).unwrap();
+                    file.seek(SeekFrom::Start(segment.offset)).unwrap();
+                    file.take(segment.length).read_to_end(&mut bytes).unwrap();
+                }
+                bytes
+            }
+        }
+    }
+
+    /// Files other than the lock.
+    fn files(&self) -> usize {
+        let Ok(folders) = fs::read_dir(&self.base) else {
+            return 0;
+        };
+        let files = folders
+            .flatten()
+            .flat_map(|folder| fs::read_dir(folder.path()).unwrap().flatten());
+        files.filter(|file| file.file_name() != "lock").count()
+    }
+}
+
+impl Drop for World {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.base);
+    }
+}
+
+fn code<T>(outcome: Outcome<T>) -> &'static str {
+    outcome.err().map_or("none", |fault: Fault| fault.code)
+}
+
+fn pattern(length: usize) -> Vec<u8> {
+    (0..length).map(|i| (i * 31 % 251) as u8).collect()
+}
+
+#[test]
+fn small_bodies_stand_in_the_row_and_large_ones_in_files() {
+    let world = World::new("sizes");
+    for (length, files) in [(0, 0), (1, 0), (16 * 1024, 0), (16 * 1024 + 1, 1), (300_000, 1), (5, 0)] {
+        let body = pattern(length);
+        world.put(json!({}), &body).unwrap();
+        assert_eq!(world.read("key", json!({})), body, "{length} bytes");
+        assert_eq!(world.files(), files, "files after {length} bytes");
+    }
+}
+
+#[test]
+fn ranges_and_parts_of_files() {
+    let world = World::new("ranges");
+    let body = pattern(100_000);
+    world.put(json!({}), &body).unwrap();
+    let got = world.get("key", json!({"range": "bytes=50000-59999"})).unwrap();
+    assert_eq!((got.status, got.length), (206, 10_000));
+    assert!(got.headers.contains("Content-Range\nbytes 50000-59999/100000"));
+    assert_eq!(world.bytes(got), body[50_000..60_000]);
+    let fault = world.get("key", json!({"range": "bytes=100000-"})).err().unwrap();
+    assert_eq!(fault.fields[1], ("ActualObjectSize", "100000".to_owned()));
+    let got = world.get("key", json!({"partNumber": 1})).unwrap();
+    assert_eq!((got.status, got.length), (206, 100_000));
+    assert_eq!(code(world.get("key", json!({"partNumber": 2}))), "InvalidPartNumber");
+    assert_eq!(
+        code(world.get("key", json!({"partNumber": 1, "range": "bytes=0-0"}))),
+        "InvalidRequest"
+    );
+}
+
+#[test]
+fn nothing_is_left_of_what_fails() {
+    let world = World::new("failures");
+    let body = pattern(50_000);
+    let failing = [
+        (json!({"body": {"length": 50_001}}), "IncompleteBody"),
+        (json!({"body": {"length": 49_999}}), "IncompleteBody"),
+        (json!({"body": {"md5": "AAAAAAAAAAAAAAAAAAAAAA=="}}), "BadDigest"),
+        (
+            json!({"body": {"sha256": "00".repeat(32)}}),
+            "XAmzContentSHA256Mismatch",
+        ),
+        (
+            json!({"body": {"checksum": {"algorithm": "crc32", "value": "AAAAAA=="}}}),
+            "BadDigest",
+        ),
+        (json!({"body": {"chunked": true}}), "IncompleteBody"),
+        (json!({"ifMatch": "x"}), "NoSuchKey"),
+        (json!({"bucket": "none"}), "NoSuchBucket"),
+        (json!({"part": {"uploadId": "none", "number": 1}}), "NoSuchUpload"),
+    ];
+    for (spec, expected) in failing {
+        assert_eq!(code(world.put(spec.clone(), &body)), expected, "{spec}");
+        assert_eq!(world.files(), 0, "{spec}");
+        assert_eq!(code(world.get("key", json!({}))), "NoSuchKey", "{spec}");
+    }
+    let mut given_up = world.begin(json!({})).unwrap();
+    given_up.push(&body).unwrap();
+    assert_eq!(world.files(), 1);
+    drop(given_up);
+    assert_eq!(world.files(), 0);
+}
+
+#[test]
+fn conditions_of_writes() {
+    let world = World::new("conditions");
+    world.put(json!({"ifNoneMatch": true}), b"one").unwrap();
+    let fault = world.put(json!({"ifNoneMatch": true}), b"two").unwrap_err();
+    assert_eq!((fault.status, &*fault.fields[0].1), (412, "If-None-Match"));
+    assert_eq!(
+        code(world.put(json!({"ifMatch": "other"}), b"two")),
+        "PreconditionFailed"
+    );
+    assert_eq!(world.read("key", json!({})), b"one");
+    let etag = "f97c5d29941bfb1b2fdab0874906ab82"; // md5 of "one"
+    world.put(json!({"ifMatch": etag}), b"three").unwrap();
+    assert_eq!(world.read("key", json!({})), b"three");
+}
+
+#[test]
+fn a_reader_keeps_what_it_reads() {
+    let world = World::new("pins");
+    let body = pattern(40_000);
+    world.put(json!({}), &body).unwrap();
+    let got = world.get("key", json!({})).unwrap();
+    world.put(json!({}), b"small").unwrap();
+    assert_eq!(world.files(), 1, "held by the reader");
+    assert_eq!(world.bytes(got), body);
+    assert_eq!(world.files(), 0, "gone with the reader");
+}
+
+#[test]
+fn checksums_are_kept_and_told() {
+    let world = World::new("checksums");
+    let headers = world.put(json!({}), b"hello").unwrap();
+    assert!(
+        headers.contains("x-amz-checksum-crc64nvme\n"),
+        "the default of AWS: {headers}"
+    );
+    let chunked = b"5\r\nhello\r\n0\r\nx-amz-checksum-crc32:NhCmhg==\r\n\r\n";
+    let spec = json!({"body": {"chunked": true, "trailer": "crc32", "length": 5}});
+    world.put(spec.clone(), chunked).unwrap();
+    let told = world.get("key", json!({"checksums": true})).unwrap().headers;
+    assert!(
+        told.contains("x-amz-checksum-crc32\nNhCmhg==\nx-amz-checksum-type\nFULL_OBJECT"),
+        "{told}"
+    );
+    let silent = world.get("key", json!({})).unwrap().headers;
+    assert!(!silent.contains("x-amz-checksum"));
+    let wrong = b"5\r\nhello\r\n0\r\nx-amz-checksum-crc32:AAAAAA==\r\n\r\n";
+    assert_eq!(code(world.put(spec.clone(), wrong)), "BadDigest");
+    let other = b"5\r\nhello\r\n0\r\nx-amz-checksum-sha1:AAAAAA==\r\n\r\n";
+    assert_eq!(code(world.put(spec.clone(), other)), "MalformedTrailerError");
+    let none = b"5\r\nhello\r\n0\r\n\r\n";
+    assert_eq!(code(world.put(spec.clone(), none)), "MalformedTrailerError");
+    let short = b"5\r\nhello\r\n0\r\nx-amz-checksum-crc32:AAAA\r\n\r\n";
+    assert_eq!(code(world.put(spec, short)), "InvalidRequest");
+    let undeclared = json!({"body": {"chunked": true, "length": 5}});
+    assert_eq!(code(world.put(undeclared.clone(), chunked)), "MalformedTrailerError");
+    assert!(world.put(undeclared, none).unwrap().contains("crc64nvme"));
+}
+
+#[test]
+fn parts_are_blobs_whatever_their_size_and_replace_each_other() {
+    let world = World::new("parts");
+    let uploads = row::map("uploads", "bucket").unwrap();
+    world.write(
+        uploads,
+        &row::upload_key("key", "U"),
+        json!({"headers": {}, "checksumAlgorithm": "SHA256"}),
+    );
+    let part = json!({"part": {"uploadId": "U", "number": 7}});
+    for body in [&b""[..], b"x", b"xyz"] {
+        world.put(part.clone(), body).unwrap();
+        assert_eq!(world.files(), 1);
+    }
+    let stored = world
+        .engine
+        .get(&row::map("parts", "bucket").unwrap(), b"U\x0000007")
+        .unwrap();
+    let stored: Json = serde_json::from_slice(&stored).unwrap();
+    assert_eq!((&stored["number"], &stored["size"]), (&json!(7), &json!(3)));
+    assert_eq!(stored["checksum"]["algorithm"], "SHA256");
+    let mut other = part;
+    other["body"] = json!({"checksum": {"algorithm": "crc32", "value": "AAAAAA=="}});
+    let fault = world.put(other, b"x").unwrap_err();
+    let message = "Checksum Type mismatch occurred, expected checksum Type: sha256, actual checksum Type: crc32";
+    assert_eq!(fault.message, message);
+}
+
+#[test]
+fn an_upload_pauses_its_sender_and_gives_the_digest_of_the_whole() {
+    let world = World::new("upload");
+    let (sender, events) = mpsc::channel();
+    let notify = move |event| drop(sender.send(event));
+    let body = pattern(8 * 1024 * 1024);
+    let upload = Upload::new(world.begin(json!({})).unwrap(), Box::new(notify));
+    let mut pieces = body.chunks(100_000).peekable();
+    while let Some(piece) = pieces.next() {
+        if !upload.write(piece, pieces.peek().is_none()) {
+            assert!(matches!(events.recv().unwrap(), Event::Resume));
+        }
+    }
+    let done = loop {
+        match events.recv().unwrap() {
+            Event::Resume => {}
+            Event::Done(outcome) => break outcome.unwrap(),
+        }
+    };
+    assert!(done.contains("ETag"));
+    assert_eq!(world.read("key", json!({})), body);
+}
+
+#[test]
+fn an_aborted_upload_leaves_nothing() {
+    let world = World::new("abort");
+    let (sender, events) = mpsc::channel();
+    let upload = Upload::new(
+        world.begin(json!({})).unwrap(),
+        Box::new(move |event| drop(sender.send(event))),
+    );
+    for piece in pattern(2 * 1024 * 1024).chunks(100_000) {
+        upload.write(piece, false);
+    }
+    upload.abort();
+    drop(upload);
+    // The worker lets go of the upload, and with it of its file, when it sees that it was closed.
+    while events.recv().is_ok() {}
+    assert_eq!(world.files(), 0);
+    assert_eq!(code(world.get("key", json!({}))), "NoSuchKey");
+}
+
+#[test]
+fn folders_of_the_dead_are_removed_and_those_of_the_living_are_not() {
+    let world = World::new("folders");
+    let dead = world.base.join("ruststack-s3-dead");
+    fs::create_dir_all(&dead).unwrap();
+    fs::write(dead.join("lock"), "").unwrap();
+    let other = Arc::new(Blobs::new(Some(&world.base)));
+    let alive = other.create().unwrap().publish().unwrap();
+    world.put(json!({}), &pattern(20_000)).unwrap();
+    assert!(!dead.exists());
+    assert!(other.path(alive.name()).unwrap().exists());
+    drop(alive);
+    drop(other);
+    assert_eq!(
+        fs::read_dir(&world.base).unwrap().count(),
+        1,
+        "a closed store takes its folder along"
+    );
+}
