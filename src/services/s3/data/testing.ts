@@ -1,4 +1,5 @@
 /** For tests: the data plane on an instance of its own, and requests to it without a connection. */
+import { MessageChannel } from 'node:worker_threads';
 
 import { readConfig } from '../../../runtime/config.js';
 import type { Exchange } from '../../../runtime/exchange.js';
@@ -33,6 +34,8 @@ export interface TestAnswer {
 export class DataPlane {
   readonly instance: Instance;
   readonly #service: RawService;
+  /** Native code keeps no thread alive, and there is no socket here that would. */
+  readonly #alive = new MessageChannel();
   #requests = 0;
 
   constructor() {
@@ -41,6 +44,7 @@ export class DataPlane {
       tx.put(buckets, 'bucket', { name: 'bucket', account: '000000000000', region: 'us-east-1', created: 0 });
     });
     this.#service = createObjectService(this.instance);
+    this.#alive.port1.on('message', () => {});
   }
 
   addUpload(row: Pick<UploadRow, 'key' | 'uploadId'> & Partial<UploadRow>): void {
@@ -76,6 +80,7 @@ export class DataPlane {
   }
 
   close(): void {
+    this.#alive.port1.close();
     closeInstance(this.instance);
   }
 }
