@@ -43,6 +43,8 @@ export interface WireTraits {
   readonly xmlContentType?: string;
   /** Bodies are held against a schema: the root element must have the model's name, and whatever is wrong in one makes it malformed as a whole. */
   readonly strictRoot?: boolean;
+  /** Numbers in the query that are empty count as not sent. */
+  readonly emptyNumbersAbsent?: boolean;
   /** Headers that count as not sent when they can't be read, by their name in the model. */
   readonly ignoredHeaders?: readonly string[];
   /** Which of its two JSON parsers words what is wrong with a body: `tokens`, or (absent) the one that names Java classes. */

@@ -79,12 +79,16 @@ function queryBinder(model: ServiceModel, ref: ShapeRef, key: string, name: stri
     };
   }
   const read = textReader(model, ref, name, 'iso8601', fail);
+  const emptyIsAbsent = model.metadata.wire?.emptyNumbersAbsent && NUMBERS.has(shape.type);
   return (target, { query }) => {
     if (!Object.hasOwn(query, name)) return;
     const given = query[name];
-    target[key] = read((Array.isArray(given) ? given[0] : given) ?? '');
+    const text = (Array.isArray(given) ? given[0] : given) ?? '';
+    if (text !== '' || !emptyIsAbsent) target[key] = read(text);
   };
 }
+
+const NUMBERS: ReadonlySet<Shape['type']> = new Set(['byte', 'short', 'integer', 'long', 'float', 'double']);
 
 /** Takes all parameters, also those that members of their own are bound to: Smithy's rule for servers (its httpQueryParams trait). */
 function queryMapBinder(model: ServiceModel, shape: Shape, key: string): Bind {
