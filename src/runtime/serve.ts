@@ -70,6 +70,7 @@ export class LocalService {
       operation = codec.operationOf(model, request);
       if (operation === undefined) throw unknownOperation(model, codec.protocol, identity, request);
       const handler = this.#handler(operation.name);
+      this.definition?.admit?.(operation, request);
       const input = codec.readRequest(model, operation, request);
       this.#check(operation, input);
       context = new RequestContext(this.#host, identity, operation.name, client);

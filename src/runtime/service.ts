@@ -1,3 +1,5 @@
+import type { HttpRequest } from '../../protocols/http.js';
+import type { OperationModel } from '../../protocols/model.js';
 import type { Context } from './context.js';
 import type { Subscriber } from './events.js';
 import type { Exchange } from './exchange.js';
@@ -32,6 +34,11 @@ export interface ServiceDefinition<OperationName extends string = string> {
   readonly operations: Readonly<Record<OperationName, OperationEntry>>;
   /** Operations that run on the gateway thread because their work is shorter than a hop. All others run on the shard. */
   readonly inline: ReadonlySet<OperationName>;
+  /**
+   * Judges a modelled request before it is decoded, by what no input member tells: its headers against its body's bytes. Throws a
+   * `ServiceError`.
+   */
+  readonly admit?: (operation: OperationModel, request: HttpRequest) => void;
   /** Made once per emulator instance and thread, on the first request. */
   readonly raw?: (instance: Instance) => RawService;
   /** Operations that the raw service answers, though `operations` says `NOT_IMPLEMENTED`. */
