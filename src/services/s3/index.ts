@@ -207,6 +207,11 @@ export const s3: ServiceDefinition<OperationName> = {
   name: 's3',
   operations,
   inline: new Set((Object.keys(operations) as OperationName[]).filter(isInline)),
+  admit: (operation, request) => {
+    // In other operations, as CompleteMultipartUpload, checksum headers are not about the request's body.
+    if (operation.httpChecksum === undefined) return;
+    (require('./digests.js') as typeof import('./digests.js')).checkDigests(operation.name, request);
+  },
   raw: (instance) => (require('./data/index.js') as typeof import('./data/index.js')).createObjectService(instance),
   native: new Set<OperationName>(['GetObject', 'HeadObject', 'PutObject', 'UploadPart']),
   gaps: [

@@ -44,13 +44,20 @@ export function declaredBody(headers: Headers, signing: ChunkSigning | undefined
   const body: DeclaredBody = {};
   encoding(body, headers, signing);
   length(body, headers);
+  return Object.assign(body, declaredDigests(headers, body.chunked));
+}
+
+/** The digests among the headers, their form checked. Throws a `ServiceError`. */
+export function declaredDigests(headers: Headers, chunked = false): Pick<DeclaredBody, 'md5' | 'checksum' | 'trailer'> {
+  const body: DeclaredBody = { chunked };
   const md5 = headers['content-md5'];
-  if (md5 !== undefined) {
-    if (!MD5_FORM.test(md5)) throw invalidDigest(md5);
-    body.md5 = md5;
-  }
+  if (md5 !== undefined && !MD5_FORM.test(md5)) throw invalidDigest(md5);
   checksum(body, headers);
-  return body;
+  return {
+    ...(md5 !== undefined && { md5 }),
+    ...(body.checksum && { checksum: body.checksum }),
+    ...(body.trailer && { trailer: body.trailer }),
+  };
 }
 
 function encoding(body: DeclaredBody, headers: Headers, signing: ChunkSigning | undefined): void {
