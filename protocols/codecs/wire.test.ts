@@ -241,6 +241,8 @@ test("EC2's envelope and errors", () => {
     '<?xml version="1.0" encoding="UTF-8"?>\n<DescribeVpcsResponse xmlns="http://ec2.amazonaws.com/doc/2016-11-15/"><requestId>REQUEST</requestId>' +
       '<vpcSet><item><isDefault>true</isDefault><vpcId>vpc-1</vpcId></item></vpcSet></DescribeVpcsResponse>',
   );
+  const bad = refused(ec2, codec, { method: 'POST' }, 'Action=DescribeVpcs&MaxResults=many');
+  assert.deepEqual([bad.code, bad.message], ['InvalidParameterValue', 'Value ( many ) for parameter MaxResults is invalid.']);
   const error = serviceError({ code: 'InvalidVpcID.NotFound', message: "The vpc ID 'vpc-1' does not exist" });
   assert.equal(
     Buffer.from(codec.writeError(ec2, undefined, error, 'REQUEST').body).toString(),
@@ -265,7 +267,10 @@ test("Lambda's paths, errors and payloads", async () => {
   const { headers, body } = codec.writeError(lambda, undefined, error, 'REQUEST');
   assert.equal(headers['x-amzn-ErrorType'], 'ResourceNotFoundException');
   assert.deepEqual(JSON.parse(Buffer.from(body).toString()), { Type: 'User', Message: 'Function not found' });
-  assert.equal(refused(lambda, codec, { method: 'POST', path: '/2015-03-31/functions' }, '{').code, 'SerializationException');
+  assert.equal(
+    refused(lambda, codec, { method: 'POST', path: '/2015-03-31/functions' }, '{').code,
+    'InvalidRequestContentException',
+  );
   async function* events() {
     yield { PayloadChunk: { Payload: Buffer.from('part') } };
     yield { InvokeComplete: {} };
