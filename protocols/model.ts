@@ -36,8 +36,11 @@ export interface WireTraits {
   readonly requestIdHeader?: string;
   /** Answers carry `x-amz-id-2`, errors also `<HostId>`. */
   readonly hostId?: boolean;
-  /** Fractions of a second in ISO 8601 timestamps of XML bodies; unless given, they are written when there are any. */
-  readonly fractionalSeconds?: 'always' | 'never';
+  /**
+   * Fractions of a second in ISO 8601 timestamps of XML bodies: milliseconds in all, in none, or whole seconds that show `.000`. Unless
+   * given, they are written when there are any.
+   */
+  readonly fractionalSeconds?: FractionalSeconds;
   /** What stands before the root element of an XML answer. */
   readonly xmlDeclaration?: string;
   readonly xmlContentType?: string;
@@ -67,6 +70,8 @@ export interface ValidationTraits {
   /** What stands before the path of members that the body carries; `{operation}` is the operation with a small first letter. */
   readonly bodyPath?: string;
 }
+
+export type FractionalSeconds = 'always' | 'never' | 'zero';
 
 /** What can be wrong with a piece of a request. `empty`: a required body is missing; without words for it, validation tells it. */
 export type MalformedKind =

@@ -2,7 +2,7 @@
  * Scalars as text: what stands in XML elements, query parameters, headers and path labels. Readers and writers are made once per use of
  * a shape. In memory a timestamp is a `Date`, a blob a `Uint8Array`, a number a `number`, also a long beyond 2^53, which loses digits.
  */
-import type { ServiceModel, Shape, ShapeRef, TimestampFormat } from '../model.js';
+import type { FractionalSeconds, ServiceModel, Shape, ShapeRef, TimestampFormat } from '../model.js';
 import type { Refuse } from './malformed.js';
 
 export type TextReader = (text: string) => unknown;
@@ -52,12 +52,12 @@ export function textReader(model: ServiceModel, ref: ShapeRef, name: string, for
   }
 }
 
-/** `fraction` says when ISO 8601 timestamps show milliseconds: `always`, `never`, or (absent) when there are any. */
+/** `fraction` says when ISO 8601 timestamps show milliseconds: always, never, as `.000` (zero), or (absent) when there are any. */
 export function textWriter(
   model: ServiceModel,
   ref: ShapeRef,
   format: TimestampFormat,
-  fraction?: 'always' | 'never',
+  fraction?: FractionalSeconds,
 ): TextWriter {
   const shape = shapeOf(model, ref);
   if (shape.type === 'timestamp') {
@@ -167,12 +167,13 @@ function utcMs(
 }
 
 /** `value` is a Date, or a number of seconds since 1970. */
-export function writeTimestamp(value: unknown, format: TimestampFormat, fraction?: 'always' | 'never'): string {
+export function writeTimestamp(value: unknown, format: TimestampFormat, fraction?: FractionalSeconds): string {
   const date = value instanceof Date ? value : new Date(Number(value) * 1000);
   if (Number.isNaN(date.getTime())) return '';
   if (format === 'rfc822') return date.toUTCString();
   if (format === 'unixTimestamp') return String(date.getTime() / 1000);
   const iso = date.toISOString();
   if (fraction === 'always') return iso;
+  if (fraction === 'zero') return `${iso.slice(0, -4)}000Z`;
   return fraction === 'never' || iso.endsWith('.000Z') ? `${iso.slice(0, -5)}Z` : iso;
 }

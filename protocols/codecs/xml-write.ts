@@ -1,7 +1,7 @@
 /**
  * Values to XML, by the shapes of a model: one writer is compiled per use of a shape and kept, so that writing is concatenation only.
  */
-import type { ServiceModel, Shape, ShapeRef } from '../model.js';
+import type { FractionalSeconds, ServiceModel, Shape, ShapeRef } from '../model.js';
 import { shapeOf, textWriter } from './text.js';
 import { elementName, isFlattened } from './xml-read.js';
 
@@ -78,7 +78,7 @@ export class XmlWriters {
 
   constructor(
     readonly model: ServiceModel,
-    readonly fraction: 'always' | 'never' | undefined,
+    readonly fraction: FractionalSeconds | undefined,
     /** Where it differs by protocol: the element name of a structure's member. */
     readonly nameOf: (model: ServiceModel, ref: ShapeRef, key: string) => string = elementName,
   ) {}
