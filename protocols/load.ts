@@ -31,7 +31,7 @@ export function loadModel(service: string): ServiceModel {
 }
 
 /** Makes a table from its text. Operations get the names that they have as keys; client data can't reach inherited properties. */
-export function parseModel(text: string): ServiceModel {
+function parseModel(text: string): ServiceModel {
   const table = JSON.parse(text) as ServiceModel;
   const operations = Object.create(null) as Record<string, OperationModel>;
   for (const [name, operation] of Object.entries(table.operations)) operations[name] = { ...operation, name };

@@ -12,7 +12,7 @@ export interface ServiceModel {
   readonly shapes: Readonly<Record<string, Shape>>;
 }
 
-export interface ServiceMetadata {
+interface ServiceMetadata {
   readonly apiVersion: string;
   readonly endpointPrefix: string;
   readonly signingName?: string;
@@ -29,7 +29,7 @@ export interface ServiceMetadata {
 }
 
 /** How a service's answers differ on the wire from its protocol's default: facts that botocore's model lacks. They come from patches. */
-export interface WireTraits {
+interface WireTraits {
   /** rest-xml: errors stand as `<Error>` alone, not inside `<ErrorResponse>`. */
   readonly noErrorWrapping?: boolean;
   /** The header that carries the request id; `x-amzn-requestid` unless given. */
@@ -62,7 +62,7 @@ export interface WireTraits {
 }
 
 /** How a service tells violated constraints. */
-export interface ValidationTraits {
+interface ValidationTraits {
   /** The service has its own words for each: the model's constraints are not checked for it. */
   readonly off?: boolean;
   /** `ValidationException` unless given, in query protocols `ValidationError`. */

@@ -44,7 +44,7 @@ function makeCrcTable(): Uint32Array {
   return table;
 }
 
-export function crc32(bytes: Uint8Array, seed = 0): number {
+function crc32(bytes: Uint8Array, seed = 0): number {
   let crc = ~seed;
   for (let i = 0; i < bytes.length; i++) crc = (CRC_TABLE[(crc ^ (bytes[i] as number)) & 0xff] as number) ^ (crc >>> 8);
   return ~crc >>> 0;
