@@ -147,7 +147,6 @@ class Engine implements EngineState {
     this.inTransaction = true;
     try {
       for (let tries = 0; tries < OPTIMISTIC_TRIES; tries++) {
-        this.handle.begin();
         const outcome = attempt(scope, work);
         // What work threw may come from having read of two commits; then it is tried again.
         const valid = 'error' in outcome ? this.handle.abort() : this.handle.commit();

@@ -1,7 +1,8 @@
 //! Exports of the state engine. A thread reaches an engine through a `StateHandle` of its own, made from the engine's number.
 //!
-//! Names of maps and keys are strings; a handle knows map names by number, so that a call passes a number. At most one transaction
-//! is open on a handle, since its work is synchronous.
+//! Names of maps and keys are strings; a handle knows map names by number, so that a call passes a number. A handle has one
+//! transaction, since its work is synchronous: `read…`, `put…`, `delete` and `clear` belong to it, the first of them opens it, and
+//! `commit` or `abort` ends it.
 
 use crate::guard::guard;
 use crate::text::{TextIn, TextOut};
@@ -186,15 +187,6 @@ impl StateHandle {
         })
     }
 
-    /// Opens a transaction; one that was left open is dropped.
-    #[napi]
-    pub fn begin(&self) -> Result<()> {
-        guard(|| {
-            *self.transaction.borrow_mut() = Some(self.engine.begin());
-            Ok(())
-        })
-    }
-
     #[napi]
     pub fn read<'e>(
         &self,
@@ -290,55 +282,38 @@ impl StateHandle {
     /// Ends the transaction. False when something that it read has changed; nothing is written then.
     #[napi]
     pub fn commit(&self) -> Result<bool> {
-        guard(|| Ok(self.take_transaction()?.commit().is_ok()))
+        guard(|| {
+            Ok(self
+                .transaction
+                .take()
+                .is_none_or(|transaction| transaction.commit().is_ok()))
+        })
     }
 
     /// Ends the transaction without writing. False when something that it read has changed, so that a failure that followed from
     /// it does not count.
     #[napi]
     pub fn abort(&self) -> Result<bool> {
-        guard(|| Ok(self.take_transaction()?.is_current()))
+        guard(|| {
+            Ok(self
+                .transaction
+                .take()
+                .is_none_or(|transaction| transaction.is_current()))
+        })
     }
 
-    /// Calls `work` with a transaction open and all other commits held off; commits if it returns true.
+    /// Calls `work` with all other commits held off; then commits the transaction if it returned true, else drops it.
     #[napi]
     pub fn exclusively(&self, work: Function<(), bool>) -> Result<()> {
         guard(|| {
             let hold = self.engine.hold();
-            *self.transaction.borrow_mut() = Some(self.engine.begin());
+            // What was read before the others were held off may be outdated.
+            self.transaction.take();
             let wanted = work.call(());
-            let transaction = self.take_transaction()?;
-            if wanted? {
+            let transaction = self.transaction.take();
+            if let (true, Some(transaction)) = (wanted?, transaction) {
                 hold.commit(transaction);
             }
-            Ok(())
-        })
-    }
-
-    /// Applies a batch of writes at once, whatever stands there: for each, a byte (0 put, 1 delete, 2 remove every key of the map), then
-    /// number of map, length of key, length of value (u32 little endian), key, value.
-    #[napi]
-    pub fn write(&self, batch: &[u8]) -> Result<()> {
-        guard(|| {
-            let mut transaction = self.engine.begin();
-            let mut rest = batch;
-            while !rest.is_empty() {
-                let write =
-                    Write::take(&mut rest).ok_or_else(|| Error::from_reason("The batch of writes is cut short."))?;
-                let name = self.name(write.map)?;
-                match write.what {
-                    0 => transaction.put(&name, write.key, Value::from(write.value)),
-                    1 => transaction.delete(&name, write.key),
-                    2 => transaction.clear(&name),
-                    other => {
-                        return Err(Error::from_reason(format!(
-                            "A batch of writes has no operation {other}."
-                        )))
-                    }
-                }
-            }
-            // It read nothing, so it can't conflict.
-            let _ = transaction.commit();
             Ok(())
         })
     }
@@ -454,7 +429,7 @@ impl StateHandle {
 
     fn within<T>(&self, map: u32, work: impl FnOnce(&mut Transaction, &MapName) -> T) -> Result<T> {
         let mut transaction = self.transaction.borrow_mut();
-        let transaction = transaction.as_mut().ok_or_else(no_transaction)?;
+        let transaction = transaction.get_or_insert_with(|| self.engine.begin());
         let maps = self.maps.borrow();
         let name = maps
             .names
@@ -467,10 +442,6 @@ impl StateHandle {
         self.within(map, |transaction, name| {
             transaction.range(name, bounds.from(), bounds.to(), bounds.direction, Some(limit as usize))
         })
-    }
-
-    fn take_transaction(&self) -> Result<Transaction> {
-        self.transaction.borrow_mut().take().ok_or_else(no_transaction)
     }
 }
 
@@ -544,35 +515,6 @@ fn after_prefix(prefix: &[u8]) -> Option<Vec<u8>> {
     Some(end)
 }
 
-/// One write of a batch.
-struct Write<'a> {
-    what: u8,
-    map: u32,
-    key: &'a [u8],
-    value: &'a [u8],
-}
-
-impl<'a> Write<'a> {
-    fn take(bytes: &mut &'a [u8]) -> Option<Self> {
-        let (what, mut rest) = bytes.split_first()?;
-        let mut number = || {
-            let (number, after) = rest.split_first_chunk::<4>()?;
-            rest = after;
-            Some(u32::from_le_bytes(*number))
-        };
-        let (map, key, value) = (number()?, number()?, number()?);
-        let (key, rest) = rest.split_at_checked(key as usize)?;
-        let (value, rest) = rest.split_at_checked(value as usize)?;
-        *bytes = rest;
-        Some(Write {
-            what: *what,
-            map,
-            key,
-            value,
-        })
-    }
-}
-
 fn encode(key: &Key, value: &Value, bytes: &mut Vec<u8>) {
     bytes.extend_from_slice(&(key.len() as u32).to_le_bytes());
     bytes.extend_from_slice(&(value.len() as u32).to_le_bytes());
@@ -633,8 +575,4 @@ fn engine_of(number: u32) -> Result<Arc<Engine>> {
 
 fn no_engine(number: u32) -> Error {
     Error::from_reason(format!("There is no state engine {number}."))
-}
-
-fn no_transaction() -> Error {
-    Error::from_reason("No transaction is open.")
 }

@@ -1,6 +1,6 @@
 //! The engine against a model of plain `BTreeMap`s: random histories of updates, open transactions that overlap, snapshots, restores and
 //! ranges of every kind. A failure prints the shortest history found and keeps its seed beside this file, to be tried first from
-//! then on. `RUSTSTACK_FUZZ=<histories>` runs more.
+//! then on. `RUSTSTACK_FUZZ=<steps>` runs more.
 
 use proptest::prelude::*;
 use ruststack_state::{Direction, Engine, MapName, Snapshot, Transaction, Value};
@@ -11,6 +11,7 @@ use std::sync::Arc;
 const MAPS: usize = 3;
 const TRANSACTIONS: usize = 3;
 const HISTORIES: u32 = 400;
+const MOST_STEPS: usize = 80;
 
 type Key = Vec<u8>;
 type Rows = BTreeMap<Key, u64>;
@@ -447,17 +448,16 @@ impl World {
 struct Intended;
 
 fn histories() -> u32 {
-    std::env::var("RUSTSTACK_FUZZ")
-        .ok()
-        .and_then(|count| count.parse().ok())
-        .unwrap_or(HISTORIES)
+    let steps: Option<u32> = std::env::var("RUSTSTACK_FUZZ").ok().and_then(|steps| steps.parse().ok());
+    // Half the most is a history's mean.
+    steps.map_or(HISTORIES, |steps| steps.div_ceil(MOST_STEPS as u32 / 2))
 }
 
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(histories()))]
 
     #[test]
-    fn agrees_with_the_model(steps in proptest::collection::vec(step(), 1..80)) {
+    fn agrees_with_the_model(steps in proptest::collection::vec(step(), 1..MOST_STEPS)) {
         let mut world = World::new();
         for step in steps {
             world.step(step);
