@@ -217,7 +217,7 @@ class Gateway {
       return;
     }
     // The request outlives this call, and its body's memory does not.
-    const request = toHttpRequest(exchange, headers, collected.body.slice());
+    const request = toHttpRequest(exchange, headers, Buffer.from(collected.body));
     const answer = endpoint ? endpoint.serve(identity, request, exchange) : this.#options.unknown(identity, request);
     if (answer instanceof Promise) {
       answer.then(

@@ -82,8 +82,8 @@ export class ShardClient {
   #receive(port: MessagePort, message: FromShard): void {
     if (message === 'idle') {
       if (this.#pending.size > 0 || this.#streams.size > 0) return;
-      // Nothing is sent on this port from here on, so that the shard may end without losing a request.
-      this.#connection = undefined;
+      // Nothing is sent on this port from here on, so that the shard may end without losing a request. The port may be one given up before.
+      if (this.#connection === port) this.#connection = undefined;
       this.#post(port, 'restful');
     } else if ('stream' in message) {
       const body = this.#streams.get(message.stream);

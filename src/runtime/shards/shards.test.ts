@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type TestEmulator, testEmulator, until } from '../../test/fixtures/emulator.js';
-import { NOTES, USERS } from '../../test/fixtures/services.js';
+import { NOTES, STREAM_CHUNKS, USERS } from '../../test/fixtures/services.js';
 import type { StartOptions } from '../config.js';
 import type { Client } from '../context.js';
 
@@ -156,6 +156,41 @@ withEmulator('requests of one turn, also large ones, each get their own answer',
   const answers = await Promise.all(names.map(ask));
   for (const [i, answer] of answers.entries()) assert.ok(answer.text.includes(`<UserName>${names[i]}<`), `answer ${i}`);
   assert.equal(rows(emulator).range(USERS).length, names.length);
+});
+
+const bodyOf = (response: { body?: unknown }) => response.body as AsyncIterable<Uint8Array>;
+
+withEmulator('a streamed answer comes through a shard in order', { placement: 'shard' }, async (emulator) => {
+  const response = await emulator.getObject('/bucket/key');
+  assert.equal(response.statusCode, 200);
+  let taken = 0;
+  for await (const chunk of bodyOf(response)) {
+    assert.ok(chunk.every((byte) => byte === taken));
+    taken++;
+  }
+  assert.equal(taken, STREAM_CHUNKS);
+  assert.equal(rows(emulator).get(NOTES, 'stream'), undefined);
+});
+
+withEmulator('a streamed answer that fails half way does not look complete', { placement: 'shard' }, async (emulator) => {
+  const response = await emulator.getObject('/bucket/fails');
+  let taken = 0;
+  await assert.rejects(async () => {
+    for await (const _ of bodyOf(response)) taken++;
+  }, /middle of an answer/);
+  assert.equal(taken, STREAM_CHUNKS / 2);
+});
+
+withEmulator('a streamed answer that nobody reads on ends its source', { placement: 'shard' }, async (emulator) => {
+  const response = await emulator.getObject('/bucket/key');
+  for await (const _ of bodyOf(response)) break;
+  await until(() => rows(emulator).get(NOTES, 'stream') === 'ended early');
+  const client = new TestClient();
+  const abandoned = await emulator.getObject('/bucket/key', client);
+  assert.equal(abandoned.statusCode, 200);
+  rows(emulator).transact((tx) => tx.delete(NOTES, 'stream'));
+  client.abort();
+  await until(() => rows(emulator).get(NOTES, 'stream') === 'ended early');
 });
 
 withEmulator(
