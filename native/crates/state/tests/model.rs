@@ -448,7 +448,9 @@ impl World {
 struct Intended;
 
 fn histories() -> u32 {
-    let steps: Option<u32> = std::env::var("RUSTSTACK_FUZZ").ok().and_then(|steps| steps.parse().ok());
+    let steps: Option<u32> = std::env::var("RUSTSTACK_FUZZ")
+        .ok()
+        .and_then(|steps| steps.parse().ok());
     // Half the most is a history's mean.
     steps.map_or(HISTORIES, |steps| steps.div_ceil(MOST_STEPS as u32 / 2))
 }
