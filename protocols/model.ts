@@ -167,6 +167,8 @@ export interface Shape {
   readonly value?: ShapeRef;
   readonly enum?: readonly string[];
   readonly pattern?: string;
+  /** Admits the same texts as `pattern`, which would take too long to check. From patches. */
+  readonly patternCheck?: string;
   readonly min?: number;
   readonly max?: number;
   readonly flattened?: boolean;

@@ -24,7 +24,7 @@ interface Constraint {
 const MAX_VIOLATIONS = 10;
 const NOT_NULL = 'Member must not be null';
 /** A pattern is not tried on a text that is too long anyway and longer than this: matching may take long, and the answer is an error already. */
-const MAX_PATTERN_TEXT = 4096;
+const MAX_PATTERN_TEXT = 1024;
 
 interface CheckedMember {
   readonly key: string;
@@ -241,7 +241,7 @@ function constraintsOf(shape: Shape): Constraint[] {
       holds: (value) => !(measure(value) < min),
     });
   }
-  const matches = type === 'string' && pattern !== undefined ? patternOf(pattern) : undefined;
+  const matches = type === 'string' && pattern !== undefined ? patternOf(shape.patternCheck ?? pattern) : undefined;
   if (matches) {
     const limit = Math.max(max ?? 0, MAX_PATTERN_TEXT);
     constraints.push({
