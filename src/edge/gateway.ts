@@ -22,7 +22,7 @@ import { sendResponse } from './respond.js';
 import { BufferedExchange, ExchangeWithHeaders, ObservedExchange } from './wrapped-exchange.js';
 
 /** The client of a request, for work that ends when it goes away. */
-export type Client = Pick<Exchange, 'aborted' | 'onAborted'>;
+type Client = Pick<Exchange, 'aborted' | 'onAborted'>;
 
 /** A service as the gateway reaches it. */
 export interface ServiceEndpoint {
@@ -34,7 +34,7 @@ export interface ServiceEndpoint {
 }
 
 /** The gates between identification and operation. Each is absent while it is off. */
-export interface Gates {
+interface Gates {
   /** An error refuses the request. */
   authorize?: (exchange: Exchange, identity: Identity) => ServiceError | undefined;
   /** Answers the request itself (true), or lets it pass. */

@@ -9,7 +9,7 @@ export function toHttpRequest(exchange: Exchange, headers: Record<string, string
 }
 
 /** Decoded names and values; null where there is no `=`, a list where a name is repeated. */
-export function parseQuery(query: string): HttpRequest['query'] {
+function parseQuery(query: string): HttpRequest['query'] {
   const bag: HttpRequest['query'] = Object.create(null);
   if (query === '') return bag;
   for (const part of query.split('&')) {

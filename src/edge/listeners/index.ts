@@ -5,7 +5,7 @@
 import type { Config } from '../../runtime/config.js';
 import type { Listener } from './listener.js';
 
-export type { Listener, Listening, ListenOptions, OnRequest } from './listener.js';
+export type { Listening } from './listener.js';
 
 export interface ChosenListener {
   readonly listener: Listener;
@@ -18,7 +18,9 @@ export function chooseListener(wanted: Config['listener']): ChosenListener {
   let problems: string[] = [];
   if (wanted !== 'node') {
     const { uwsListener } = require('./uws.js') as typeof import('./uws.js');
-    const uws = uwsListener();
+    const { headerLimitProblem } = require('./uws-binding.js') as typeof import('./uws-binding.js');
+    const limited = wanted === 'auto' ? headerLimitProblem() : undefined;
+    const uws = limited === undefined ? uwsListener() : { problems: [limited] };
     if (!('problems' in uws)) return { listener: uws, problems: [] };
     problems = uws.problems;
     if (wanted === 'uws') {

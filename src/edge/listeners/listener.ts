@@ -3,7 +3,7 @@ import type { Exchange } from '../../runtime/exchange.js';
 /** Takes a request. Synchronous; must not throw. */
 export type OnRequest = (exchange: Exchange) => void;
 
-export type ListenerKind = 'uws' | 'node';
+type ListenerKind = 'uws' | 'node';
 
 export interface ListenOptions {
   readonly host: string;

@@ -31,9 +31,9 @@ export interface UwsResponse {
   cork(run: () => void): UwsResponse;
 }
 
-export type UwsHandler = (res: UwsResponse, req: UwsRequest) => void;
+type UwsHandler = (res: UwsResponse, req: UwsRequest) => void;
 
-export interface UwsApp {
+interface UwsApp {
   get(pattern: string, handler: UwsHandler): UwsApp;
   put(pattern: string, handler: UwsHandler): UwsApp;
   post(pattern: string, handler: UwsHandler): UwsApp;
@@ -60,10 +60,23 @@ export interface Uws {
 /** The undocumented switch with which the library's own author leaves out the `uWebSockets` header; it counts for the thread. */
 const NO_MARK = '999999990007';
 
+/** The library's own limit, which it reads from the process's environment; far too small for session tokens. */
+const HEADER_LIMIT = 'UWS_HTTP_MAX_HEADERS_SIZE';
+
+/**
+ * What keeps the limit from being raised here, if anything does: a worker thread has a copy of the environment, which the library does not
+ * see. The emulator's own threads inherit what the main thread has set.
+ */
+export function headerLimitProblem(): string | undefined {
+  const { isMainThread } = require('node:worker_threads') as typeof import('node:worker_threads');
+  if (isMainThread || process.env[HEADER_LIMIT] !== undefined) return undefined;
+  return `in a worker thread uWebSockets.js refuses headers above 4,096 bytes, unless the process is started with ${HEADER_LIMIT}=${MAX_HEADER_BYTES}`;
+}
+
 /** The library and the name of the package it came from, or what went wrong with each. */
 export function loadUws(): { uws: Uws; from: string } | { problems: string[] } {
   // Read once by the library, when it is loaded first in the process.
-  process.env.UWS_HTTP_MAX_HEADERS_SIZE ??= String(MAX_HEADER_BYTES);
+  process.env[HEADER_LIMIT] ??= String(MAX_HEADER_BYTES);
   const suffix = `${process.platform}_${process.arch}_${process.versions.modules}.node`;
   const problems: string[] = [];
   for (const [name, file] of [

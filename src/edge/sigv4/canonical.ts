@@ -76,7 +76,7 @@ const RUNS_OF_SPACE = /[ \t\r\n]+/g;
 const NEEDS_FOLDING = /[\t\r\n]|^ | $| {2}/;
 
 /** Trimmed, with each run of blanks (and line folds) made one. */
-export function canonicalHeaderValue(value: string): string {
+function canonicalHeaderValue(value: string): string {
   return NEEDS_FOLDING.test(value) ? value.replace(RUNS_OF_SPACE, ' ').trim() : value;
 }
 

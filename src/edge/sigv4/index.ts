@@ -2,15 +2,14 @@
  * Signature Version 4, as a pure module: parses, checks and makes signatures of headers and presigned URLs. Knows neither keys nor services;
  * who may do what with an unknown key is decided in `../authorize.ts`.
  */
-export { canonicalRequest, EMPTY_SHA256, type PathRule, type SignableRequest, sha256Hex, UNSIGNED_PAYLOAD } from './canonical.js';
+export { EMPTY_SHA256, type PathRule, type SignableRequest, sha256Hex, UNSIGNED_PAYLOAD } from './canonical.js';
 export { SigningKeys } from './keys.js';
-export { type FormProblem, formatDate, MAX_EXPIRES_S, parseSignature, type SignatureParts } from './parse.js';
+export { type FormProblem, formatDate, parseSignature, type SignatureParts } from './parse.js';
 export {
   type Calculated,
   checkTime,
   MAX_SKEW_MS,
   presign,
-  type Signer,
   signHeaders,
   signingKey,
   type TimeProblem,

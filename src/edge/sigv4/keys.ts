@@ -21,7 +21,7 @@ export class SigningKeys {
   }
 }
 
-export function deriveKey(secret: string, date: string, region: string, service: string): Buffer {
+function deriveKey(secret: string, date: string, region: string, service: string): Buffer {
   const hmac = (key: string | Buffer, text: string): Buffer => createHmac('sha256', key).update(text).digest();
   return hmac(hmac(hmac(hmac(`AWS4${secret}`, date), region), service), TERMINATOR);
 }

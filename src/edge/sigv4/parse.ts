@@ -41,7 +41,7 @@ export type FormProblem =
   | { readonly kind: 'expires'; readonly problem: 'not a number' | 'negative' | 'too long' };
 
 /** Seconds: seven days, the longest that a presigned URL may live. */
-export const MAX_EXPIRES_S = 604_800;
+const MAX_EXPIRES_S = 604_800;
 
 export function parseSignature(request: SignableRequest): SignatureParts | FormProblem {
   const authorization = request.headers.authorization;
@@ -158,7 +158,7 @@ function assemble(
 const BASIC = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/;
 
 /** Basic ISO 8601, or what a `Date` header holds. */
-export function parseDate(text: string): { timestamp: string; time: number } | undefined {
+function parseDate(text: string): { timestamp: string; time: number } | undefined {
   const basic = BASIC.exec(text);
   if (basic) {
     const [year, month, day, hour, minute, second] = basic.slice(1).map(Number) as [
