@@ -28,6 +28,16 @@ async function runThread(data: ThreadData, parent: MessagePort): Promise<void> {
       });
       return;
     }
+    if (message === 'close') {
+      for (const port of gateway.listening) port.close();
+      // A turn later the handles are gone.
+      setImmediate(() => {
+        const closed = new Int32Array(data.closed);
+        Atomics.add(closed, 0, 1);
+        Atomics.notify(closed, 0);
+      });
+      return;
+    }
     waiting.get(message.id)?.(message.connected);
     waiting.delete(message.id);
   });
@@ -38,5 +48,6 @@ if (parentPort) {
   const parent = parentPort;
   runThread(workerData as ThreadData, parent).catch((error: unknown) => {
     parent.postMessage({ failed: error instanceof Error ? error.message : String(error) } satisfies FromThread);
+    parent.close();
   });
 }

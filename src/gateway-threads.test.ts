@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { request } from 'node:http';
+import path from 'node:path';
 import { it } from 'node:test';
 import { uwsListener } from './edge/listeners/uws.js';
 import { start } from './index.js';
@@ -44,3 +46,10 @@ for (const placement of ['inline', 'shard'] as const) {
     await assert.rejects(getCallerIdentity(aws.endpoint), { code: 'ECONNREFUSED' });
   });
 }
+
+it('lets a program exit while its threads listen', { skip: !shares }, () => {
+  const library = JSON.stringify(path.join(__dirname, 'index.js'));
+  const program = `require(${library}).start({ port: 0, gatewayThreads: 3, listener: 'uws' }).then(() => process.exit(7))`;
+  const { status, signal } = spawnSync(process.execPath, ['-e', program], { stdio: 'ignore' });
+  assert.deepEqual([status, signal], [7, null]);
+});

@@ -12,11 +12,16 @@ export interface ThreadData {
   readonly handle: InstanceHandle;
   readonly addresses: readonly ListenAddress[];
   readonly version: string;
+  /** How many threads have closed their ports, when the process exits without a stop. */
+  readonly closed: SharedArrayBuffer;
 }
+
+/** Milliseconds that an exiting process waits for its threads to close their ports. */
+const EXIT_WAIT_MS = 500;
 
 /** `connect` asks for a port to a service's shard; `ready` says that the thread listens, `failed` why it does not. */
 export type FromThread = { connect: string; id: number } | { ready: true } | { failed: string };
-export type ToThread = { connected: MessagePort; id: number } | 'stop';
+export type ToThread = { connected: MessagePort; id: number } | 'stop' | 'close';
 
 export interface GatewayThreads {
   stop(): Promise<void>;
@@ -32,7 +37,8 @@ export async function startGatewayThreads(
   file: string,
 ): Promise<GatewayThreads> {
   const { Worker } = require('node:worker_threads') as typeof import('node:worker_threads');
-  const data: ThreadData = { handle: instance.handle, addresses, version };
+  const closed = new SharedArrayBuffer(4);
+  const data: ThreadData = { handle: instance.handle, addresses, version, closed };
   const threads = Array.from({ length: count }, () => {
     const worker = new Worker(file, { workerData: data });
     const ended = new Promise<void>((resolve) => worker.once('exit', () => resolve()));
@@ -54,14 +60,25 @@ export async function startGatewayThreads(
     });
     return { worker, ready, ended };
   });
+  // A thread that ends while uWebSockets.js listens in it would end the process with a failed assertion.
+  const onExit = (): void => {
+    for (const { worker } of threads) worker.postMessage('close' satisfies ToThread);
+    const count32 = new Int32Array(closed);
+    for (let n = 0; n < count; n = Atomics.load(count32, 0)) {
+      if (Atomics.wait(count32, 0, n, EXIT_WAIT_MS) === 'timed-out') return;
+    }
+  };
+  process.once('exit', onExit);
   const stop = async (): Promise<void> => {
+    process.off('exit', onExit);
     for (const { worker } of threads) worker.postMessage('stop' satisfies ToThread);
     await Promise.all(threads.map(({ ended }) => ended));
   };
   try {
     await Promise.all(threads.map(({ ready }) => ready));
   } catch (error) {
-    await Promise.all(threads.map(({ worker }) => worker.terminate()));
+    // Those that listen are asked to end: terminating them would end the process (uWebSockets.js leaves handles open).
+    await stop();
     throw error;
   }
   return { stop };

@@ -53,7 +53,7 @@ export async function openGateway(options: GatewayThreadOptions): Promise<Gatewa
     gates: {},
     observe: log.enabled('debug') ? () => observeRequest(log) : undefined,
   });
-  const { listener, problems } = chooseListener(config.listener);
+  const { listener, problems } = chooseListener(options.join ? 'uws' : config.listener);
   for (const problem of problems) log.write('debug', `Listener passed over: ${problem}`);
   const listening: Listening[] = [];
   const share = options.join ? 'join' : config.gatewayThreads > 1 && listener.sharesPorts ? 'own' : undefined;

@@ -18,8 +18,8 @@ export function chooseListener(wanted: Config['listener']): ChosenListener {
   let problems: string[] = [];
   if (wanted !== 'node') {
     const { uwsListener } = require('./uws.js') as typeof import('./uws.js');
-    const { headerLimitProblem } = require('./uws-binding.js') as typeof import('./uws-binding.js');
-    const limited = wanted === 'auto' ? headerLimitProblem() : undefined;
+    const { workerProblem } = require('./uws-binding.js') as typeof import('./uws-binding.js');
+    const limited = wanted === 'auto' ? workerProblem() : undefined;
     const uws = limited === undefined ? uwsListener() : { problems: [limited] };
     if (!('problems' in uws)) return { listener: uws, problems: [] };
     problems = uws.problems;

@@ -64,13 +64,13 @@ const NO_MARK = '999999990007';
 const HEADER_LIMIT = 'UWS_HTTP_MAX_HEADERS_SIZE';
 
 /**
- * What keeps the limit from being raised here, if anything does: a worker thread has a copy of the environment, which the library does not
- * see. The emulator's own threads inherit what the main thread has set.
+ * Why a worker thread that some program has made should do without the library, if this is one: the library reads its header limit from
+ * the process's environment, of which a worker has only a copy, and a worker that is terminated while the library listens takes the
+ * whole process with it.
  */
-export function headerLimitProblem(): string | undefined {
+export function workerProblem(): string | undefined {
   const { isMainThread } = require('node:worker_threads') as typeof import('node:worker_threads');
-  if (isMainThread || process.env[HEADER_LIMIT] !== undefined) return undefined;
-  return `in a worker thread uWebSockets.js refuses headers above 4,096 bytes, unless the process is started with ${HEADER_LIMIT}=${MAX_HEADER_BYTES}`;
+  return isMainThread ? undefined : 'uWebSockets.js is left alone in worker threads, since ending one would end the process';
 }
 
 /** The library and the name of the package it came from, or what went wrong with each. */
