@@ -4,8 +4,8 @@
  * so that nothing done to it changes the state.
  */
 export { bytesCollection, jsonCollection, textCollection } from './collection.js';
-export { tupleKey, tupleParts } from './key.js';
-export { type EngineState, openState, type WaitEnd } from './state.js';
+export { tupleKey } from './key.js';
+export { type EngineState, openState } from './state.js';
 
 /** A kind of row: one map per account and region (or global). */
 export interface Collection<V> {

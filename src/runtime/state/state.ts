@@ -22,7 +22,7 @@ const OPTIMISTIC_TRIES = 8;
 const alone = new Set<number>();
 
 /** Why a wait ended: a row changed, the whole state was replaced, the engine was closed, or the waiter's own signal ended it. */
-export type WaitEnd = 'changed' | 'restored' | 'closed' | 'aborted';
+type WaitEnd = 'changed' | 'restored' | 'closed' | 'aborted';
 
 const WAIT_ENDS: readonly WaitEnd[] = ['changed', 'restored', 'closed'];
 
@@ -51,7 +51,7 @@ export interface EngineState {
   drop(map: MapName): void;
 }
 
-export interface MapName {
+interface MapName {
   readonly account: string;
   readonly region: string;
   readonly service: string;
