@@ -57,7 +57,8 @@ function main() {
   const [major] = process.versions.node.split('.').map(Number);
   if (major < 20) fail(`Node.js 20 or later is needed; this is ${process.version}.`);
   step('packages', fingerprint(['package.json', 'package-lock.json'], ['.json']), 'node_modules/esbuild', () =>
-    execute('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], 'Installing the npm packages'),
+    // Not `npm ci`: it refuses a lock file that lacks optional packages for other platforms, which some registries don't carry.
+    execute('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], 'Installing the npm packages'),
   );
   step('native', fingerprint(['native'], ['.rs', '.toml', '.lock']), 'native/binding.d.ts', () => {
     requireCargo();

@@ -1,5 +1,6 @@
 /** `start` inside the workers of Jest and Vitest: several files at once, each with its own emulator. */
 import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { before, test } from 'node:test';
 import { CLIENTS, ROOT } from '../harness/paths.js';
@@ -37,8 +38,10 @@ for (const [runner, load, args] of [
   ['vitest', "import { start } from 'ruststack-ts'; import { afterAll, beforeAll, expect, test } from 'vitest';", ['run']],
 ] as const) {
   test(`in ${runner}'s workers`, async () => {
-    const folder = mkdtempSync(path.join(home, `${runner}-`));
+    // Not below node_modules, where runners look for no tests.
+    const folder = mkdtempSync(path.join(tmpdir(), `ruststack-${runner}-`));
     try {
+      symlinkSync(path.join(home, 'node_modules'), path.join(folder, 'node_modules'));
       writeFileSync(path.join(folder, 'package.json'), '{"private": true}');
       for (let n = 0; n < FILES; n += 1) writeFileSync(path.join(folder, `file-${n}.test.js`), testFile(`bucket-${n}`, load));
       await succeed(path.join(home, 'node_modules/.bin', runner), [...args], { cwd: folder });
