@@ -142,6 +142,23 @@ for (const listener of listenersThatLoad()) {
       assert.equal(bodyOf(text), 'raw');
     });
 
+    it('answers 500 without a word where a service breaks its promise', async () => {
+      const broken = { ...echo, serve: () => Promise.reject(new Error('secret')) };
+      const unsendable = { ...echo, serve: () => Promise.resolve({ statusCode: 200 } as ReturnType<typeof httpResponse>) };
+      const throwing = {
+        ...echo,
+        serve: () => {
+          throw new Error('secret');
+        },
+      };
+      for (const endpoint of [broken, throwing]) {
+        const text = await ask('GET /b HTTP/1.1\r\nHost: a\r\n\r\n', { lookup: () => endpoint });
+        assert.match(text, /^HTTP\/1\.1 500 /);
+        assert.doesNotMatch(text, /secret/);
+      }
+      assert.match(await ask('GET /b HTTP/1.1\r\nHost: a\r\n\r\n', { lookup: () => unsendable }), /^HTTP\/1\.1 /);
+    });
+
     it('passes the gates in their order, each able to answer', async () => {
       const passed: string[] = [];
       const gates: GatewayOptions['gates'] = {

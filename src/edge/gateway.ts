@@ -219,12 +219,7 @@ class Gateway {
     // The request outlives this call, and its body's memory does not.
     const request = toHttpRequest(exchange, headers, Buffer.from(collected.body));
     const answer = endpoint ? endpoint.serve(identity, request, exchange) : this.#options.unknown(identity, request);
-    if (answer instanceof Promise) {
-      answer.then(
-        (response) => sendResponse(exchange, response),
-        () => exchange.reply(500, []),
-      );
-    } else sendResponse(exchange, answer);
+    send(exchange, answer);
   }
 
   /** Answers an error as the service would. */
@@ -232,9 +227,14 @@ class Gateway {
     const request = toHttpRequest(exchange, exchange.retain(), EMPTY);
     const endpoint = this.#options.lookup(identity.service);
     const answer = endpoint ? endpoint.fail(error, identity, request) : this.#options.unknown(identity, request);
-    if (answer instanceof Promise) answer.then((response) => sendResponse(exchange, response));
-    else sendResponse(exchange, answer);
+    send(exchange, answer);
   }
+}
+
+/** Services answer their own failures; one that fails to do even that must not leave a rejection behind, which would end the process. */
+function send(exchange: Exchange, answer: HttpResponse | Promise<HttpResponse>): void {
+  if (!(answer instanceof Promise)) sendResponse(exchange, answer);
+  else answer.then((response) => sendResponse(exchange, response)).catch(() => exchange.reply(500, []));
 }
 
 function isControlPath(path: string): boolean {
