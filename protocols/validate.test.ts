@@ -117,6 +117,17 @@ test('Lambda, 2025-11-25: scalars in maps are judged together, doubles print as 
   );
 });
 
+test('a null in a list is a violation, never something that a handler meets', () => {
+  assert.equal(
+    refusal('events', 'PutTargets', { Rule: 'r', Targets: [null] }),
+    "ValidationException: 1 validation error detected: Value null at 'targets.1.member' failed to satisfy constraint: Member must not be null",
+  );
+  assert.match(
+    refusal('logs', 'UntagLogGroup', { logGroupName: 'g', tags: [null] }),
+    /Value '\[null\]' at 'tags' .*Member must not be null\]$/,
+  );
+});
+
 test('no more than ten violations are told', () => {
   const Targets = Array.from({ length: 40 }, () => ({ Id: '!', Arn: 'a' }));
   assert.match(refusal('events', 'PutTargets', { Rule: 'r', Targets }), /^ValidationException: 10 validation errors detected/);

@@ -163,12 +163,22 @@ class Checker {
     const member = shape.member;
     const element = member && this.model.shapes[member.shape];
     if (!member || !element) return undefined;
-    if (!isContainer(element)) return this.#elements(ref, constraintsOf(element), 'Member must', (value) => value as unknown[]);
-    const check = this.#member(member, false);
+    if (!isContainer(element)) return this.#scalars(ref, constraintsOf(element));
+    const check = this.#member(member, true);
     if (!check) return undefined;
     return (value, path, found) => {
       const list = value as unknown[];
       for (let i = 0; i < list.length; i++) check(list[i], { up: { up: path, name: String(i + 1) }, name: 'member' }, found);
+    };
+  }
+
+  /** Nulls in a list are refused even if nothing else is constrained. How AWS words that for scalars is a guess from their neighbours. */
+  #scalars(ref: ShapeRef, constraints: Constraint[]): Check {
+    const check = this.#elements(ref, constraints, 'Member must', (value) => value as unknown[]);
+    const words = `Member must satisfy constraint: [${[...constraints.map((constraint) => constraint.words), NOT_NULL].join(', ')}]`;
+    return (value, path, found) => {
+      if ((value as unknown[]).includes(null)) found.push(this.#violation(ref, value, path, words));
+      else check?.(value, path, found);
     };
   }
 

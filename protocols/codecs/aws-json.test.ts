@@ -83,6 +83,13 @@ test('a body that is no JSON is refused without a message, and an empty one is a
   assert.deepEqual(read(sqs, 'ListQueues', ''), {});
 });
 
+test('numbers beyond a type are clamped, so that what is stored can be answered', () => {
+  const queues = read(sqs, 'ListQueues', '{"MaxResults":1e999}') as { MaxResults: number };
+  assert.equal(queues.MaxResults, 2 ** 31 - 1);
+  const logs = read(loadModel('logs'), 'FilterLogEvents', '{"startTime":1e999}') as { startTime: number };
+  assert.equal(logs.startTime, 2 ** 63);
+});
+
 test('nesting without end is an error, not a stack overflow', () => {
   const nested = `${'{"L":['.repeat(100_000)}${']}'.repeat(100_000)}`;
   const body = `{"TableName":"t","Item":{"a":${nested}}}`;

@@ -18,7 +18,7 @@ export type MemberNames = (ref: ShapeRef, key: string) => string;
 export const OWN_NAMES: MemberNames = (_, key) => key;
 export const LOCATION_NAMES: MemberNames = (ref, key) => ref.locationName ?? key;
 
-const INTEGER_LIMITS: Readonly<Partial<Record<Shape['type'], number>>> = { byte: 2 ** 7, short: 2 ** 15, integer: 2 ** 31 };
+const INTEGER_LIMITS = { byte: 2 ** 7, short: 2 ** 15, integer: 2 ** 31, long: 2 ** 63 };
 
 /** Compiles readers for one model. A fault is a `SerializationException` in the words of the service's parser. */
 export class JsonReaders {
@@ -166,10 +166,9 @@ function javaName({ type }: Shape): JsonType {
 }
 
 /** Fractions are cut off and too large numbers clamped, as Java's number classes do in AWS's parsers. */
-function integerReader(limit: number | undefined, fail: (value: unknown) => never): JsonReader {
+function integerReader(limit: number, fail: (value: unknown) => never): JsonReader {
   return (value) => {
     if (typeof value !== 'number') return fail(value);
-    if (limit === undefined) return Math.trunc(value);
     return Math.min(limit - 1, Math.max(-limit, Math.trunc(value)));
   };
 }
