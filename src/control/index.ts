@@ -7,12 +7,12 @@ import type { Instance } from '../runtime/instance.js';
 import { monotonicNow } from '../runtime/monotonic.js';
 import type { Registry } from '../runtime/service.js';
 
-export interface ControlRequest {
+interface ControlRequest {
   readonly method: string;
   readonly path: string;
 }
 
-export interface ControlResponse {
+interface ControlResponse {
   readonly status: number;
   readonly headers: Record<string, string>;
   readonly body: string;

@@ -5,7 +5,7 @@ import { type TestEmulator, testEmulator, until } from '../test/fixtures/emulato
 import { NOTES, registry } from '../test/fixtures/services.js';
 import type { StartOptions } from './config.js';
 import { EventPump } from './events.js';
-import { Ticker } from './timers.js';
+import { cancelTimer, setTimer, Ticker } from './timers.js';
 
 const HOUR_MS = 3_600_000;
 const TIMEOUT_MS = 60_000;
@@ -83,6 +83,23 @@ withBackground('a timer whose handler fails comes again, later', { placement: 'i
   const [[name, time]] = notes() as [[string, string]];
   assert.equal(name, 'timer fails-once');
   assert.ok(time >= '1970-01-01T01:00:01.000Z', time);
+});
+
+withBackground('a timer that was cancelled does not fire', { placement: 'inline' }, async ({ instance, notes }) => {
+  instance.clock.freeze(0);
+  const owner = { service: 'iam', account: '000000000000', region: 'us-east-1' };
+  const state = instance.state(owner.account, owner.region);
+  const set = (name: string, due: number) =>
+    state.transact((tx) => setTimer(tx, owner, { name: 'note', id: name, due, payload: { name } }));
+  const key = set('cancelled', HOUR_MS);
+  set('kept', HOUR_MS + 1);
+  state.transact((tx) => cancelTimer(tx, key));
+  instance.clock.advance(2 * HOUR_MS);
+  await until(() => notes().length > 0);
+  assert.deepEqual(
+    notes().map(([name]) => name),
+    ['timer kept'],
+  );
 });
 
 withBackground('many timers due at once all fire', { placement: 'inline' }, async ({ ask, instance, notes }) => {

@@ -3,7 +3,7 @@
 export type LogLevel = 'error' | 'warn' | 'info' | 'debug';
 
 /** Where operations run: as their manifests say, or, to test one handler both ways, all on one side. */
-export type Placement = 'manifest' | 'inline' | 'shard';
+type Placement = 'manifest' | 'inline' | 'shard';
 
 export interface ListenAddress {
   readonly host: string;
@@ -83,7 +83,7 @@ export interface StartOptions {
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-export const DEFAULT_ACCOUNT = '000000000000';
+const DEFAULT_ACCOUNT = '000000000000';
 export const DEFAULT_PORT = 4566;
 const DEFAULT_HOST = '127.0.0.1';
 const DEFAULT_REGION = 'us-east-1';

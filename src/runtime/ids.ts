@@ -25,7 +25,7 @@ const BLOCK_BYTES = 64;
 const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
 
 /** Formats 16 bytes from `at` as a version 4 UUID (RFC 9562). */
-export function formatUuid(b: Uint8Array, at: number): string {
+function formatUuid(b: Uint8Array, at: number): string {
   const h = (i: number): string => HEX[b[at + i] as number] as string;
   const version = HEX[((b[at + 6] as number) & 0x0f) | 0x40] as string;
   const variant = HEX[((b[at + 8] as number) & 0x3f) | 0x80] as string;

@@ -197,7 +197,7 @@ function chooseProtocol(protocols: readonly ProtocolName[], request: HttpRequest
 }
 
 /** The answer to an operation that this emulator knows but does not offer. */
-export function notImplemented(service: string, operation: string): ServiceError {
+function notImplemented(service: string, operation: string): ServiceError {
   return serviceError({
     code: 'NotImplemented',
     message: `The operation ${operation} of the service ${service} is not implemented.`,

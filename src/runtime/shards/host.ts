@@ -14,6 +14,10 @@ interface Shard {
   readonly control: MessagePort;
   /** Ports handed to it so far: a shard that asks to end while one is on its way must stay. */
   ports: number;
+  /** It was told to end. */
+  ended: boolean;
+  /** Its pool is being destroyed. */
+  forgotten: boolean;
 }
 
 /** The compiled files that a shard loads. */
@@ -72,9 +76,11 @@ export class ShardHost implements ShardConnector {
       // The other ways park the thread between tasks, which stops its timers and ports.
       atomics: 'disabled',
     });
-    const shard: Shard = { pool, control, ports: 0 };
+    const shard: Shard = { pool, control, ports: 0, ended: false, forgotten: false };
     this.#shards.set(service, shard);
     control.on('message', (message: FromWorker) => this.#mayEnd(service, shard, message.idleWith));
+    // A worker that dies takes its end of this port along, which is known here before the pool tells: the next request finds no dead shard.
+    control.on('close', () => this.#forget(service, shard));
     control.unref();
     const task: ShardTask = {
       service,
@@ -83,7 +89,7 @@ export class ShardHost implements ShardConnector {
       control: workerControl,
     };
     const report = (error: unknown): void => {
-      if (!this.#closed && this.#shards.get(service) === shard) {
+      if (!this.#closed && !shard.ended) {
         this.#instance.log.write('error', `The shard of ${service} broke down: ${describeFailure(error)}`);
       }
     };
@@ -98,12 +104,15 @@ export class ShardHost implements ShardConnector {
   #mayEnd(service: string, shard: Shard, portsSeen: number): void {
     if (portsSeen !== shard.ports) return;
     if (this.#shards.get(service) === shard) this.#shards.delete(service);
+    shard.ended = true;
     const message: FromHost = 'end';
     shard.control.postMessage(message);
   }
 
   #forget(service: string, shard: Shard): void {
     if (this.#shards.get(service) === shard) this.#shards.delete(service);
+    if (shard.forgotten) return;
+    shard.forgotten = true;
     shard.control.close();
     const ended = shard.pool.destroy().catch(() => {});
     this.#ending.add(ended);

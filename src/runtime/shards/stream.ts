@@ -1,5 +1,5 @@
 /** Parts of a streamed answer that a shard may send ahead of what its reader has taken. */
-export const STREAM_WINDOW = 16;
+const STREAM_WINDOW = 16;
 
 /** The body of a streamed answer on the gateway's side: an iterable of chunks that tells the shard what was taken. */
 export class StreamedBody implements AsyncIterable<Uint8Array> {

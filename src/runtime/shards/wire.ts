@@ -18,7 +18,7 @@ export type ToShard = Batch | { readonly abort: number } | { readonly ack: numbe
 export type FromShard = Batch | StreamPart | 'idle';
 
 /** A part of a streamed answer, after its head; `chunk` is absent in the last. */
-export interface StreamPart {
+interface StreamPart {
   readonly stream: number;
   readonly chunk?: Uint8Array;
   readonly failed?: boolean;
