@@ -152,6 +152,17 @@ pub struct Opened {
     pub items: [MapName; 1],
 }
 
+impl Opened {
+    /// Operations on items do not find a table that is still being created.
+    fn active(self: Arc<Self>, now_ms: u64) -> Result<Arc<Self>> {
+        if self.table.is_active(now_ms) {
+            Ok(self)
+        } else {
+            Err(table_not_found())
+        }
+    }
+}
+
 struct Cached {
     row: Row,
     opened: Arc<Opened>,
@@ -199,7 +210,7 @@ pub fn open(engine: &Engine, request: &Request, name: &str) -> Result<Arc<Opened
         lookup.extend_from_slice(name.as_bytes());
         if let Some(cached) = tables.get(&lookup[..]) {
             if cached.row.same(&row) {
-                return Ok(cached.opened.clone());
+                return cached.opened.clone().active(request.now_ms);
             }
         }
         let table = decode(&row)?;
@@ -214,7 +225,7 @@ pub fn open(engine: &Engine, request: &Request, name: &str) -> Result<Arc<Opened
             opened: opened.clone(),
         };
         tables.insert(lookup.clone(), cached);
-        Ok(opened)
+        opened.active(request.now_ms)
     })
 }
 

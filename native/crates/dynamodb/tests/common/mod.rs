@@ -1,0 +1,125 @@
+//! A database of one engine, called as the gateway calls it.
+#![allow(dead_code)]
+
+use ruststack_dynamodb::{invoke, operations, Request};
+use ruststack_state::Engine;
+pub use serde_json::{json, Value as Json};
+use std::cell::Cell;
+
+pub struct Db {
+    engine: Engine,
+    pub now_ms: Cell<u64>,
+    pub creation_delay_ms: u64,
+    seed: Cell<u128>,
+}
+
+impl Db {
+    pub fn new() -> Self {
+        Db {
+            engine: Engine::new(),
+            now_ms: Cell::new(1_700_000_000_000),
+            creation_delay_ms: 0,
+            seed: Cell::new(1),
+        }
+    }
+
+    pub fn bytes(&self, operation: &str, body: &[u8]) -> (u16, Vec<u8>) {
+        self.seed
+            .set(self.seed.get().wrapping_mul(0x9e37_79b9_7f4a_7c15_f39c_c060_5ced_c835));
+        let request = Request {
+            account: "000000000000",
+            region: "eu-central-1",
+            now_ms: self.now_ms.get(),
+            seed: self.seed.get(),
+            creation_delay_ms: self.creation_delay_ms,
+        };
+        let number = operations()
+            .position(|name| name == operation)
+            .expect("a built operation");
+        let mut out = Vec::new();
+        let answer = invoke(&self.engine, &request, number, body, &mut out);
+        assert_eq!(answer.crc32, crc32fast::hash(&out));
+        (answer.status, out)
+    }
+
+    pub fn call(&self, operation: &str, input: Json) -> (u16, Json) {
+        let (status, out) = self.bytes(operation, input.to_string().as_bytes());
+        let answer = if out.is_empty() {
+            Json::Null
+        } else {
+            serde_json::from_slice(&out).expect("an answer in JSON")
+        };
+        (status, answer)
+    }
+
+    /// Succeeds.
+    pub fn ok(&self, operation: &str, input: Json) -> Json {
+        let (status, answer) = self.call(operation, input);
+        assert_eq!(status, 200, "{operation}: {answer}");
+        answer
+    }
+
+    /// Fails; gives the code without its namespace, and the message.
+    pub fn error(&self, operation: &str, input: Json) -> (String, String) {
+        let (status, answer) = self.call(operation, input);
+        assert_eq!(status, 400, "{operation}: {answer}");
+        let code = answer["__type"]
+            .as_str()
+            .and_then(|name| name.split('#').nth(1))
+            .unwrap_or_default();
+        let message = answer["message"]
+            .as_str()
+            .or(answer["Message"].as_str())
+            .unwrap_or_default();
+        (code.to_owned(), message.to_owned())
+    }
+
+    /// Fails as a ValidationException with this message.
+    pub fn refused(&self, operation: &str, input: Json, message: &str) {
+        let got = self.error(operation, input.clone());
+        assert_eq!(
+            got,
+            ("ValidationException".to_owned(), message.to_owned()),
+            "{operation} {input}"
+        );
+    }
+
+    /// `hash`: pk S. `pair`: pk S, sk S; local index `lsi` on `l` N (keys and `extra`), global index `gsi` on `g` S and `sk` S (all),
+    /// global index `keys` on `g` S (keys only). `numbers`: pk S, sk N. `bytes`: pk B.
+    pub fn with_tables() -> Self {
+        let db = Db::new();
+        let attribute = |name: &str, kind: &str| json!({ "AttributeName": name, "AttributeType": kind });
+        let key = |name: &str, kind: &str| json!({ "AttributeName": name, "KeyType": kind });
+        for (name, kind) in [("hash", "S"), ("bytes", "B")] {
+            db.ok(
+                "CreateTable",
+                json!({
+                    "TableName": name, "BillingMode": "PAY_PER_REQUEST",
+                    "AttributeDefinitions": [attribute("pk", kind)], "KeySchema": [key("pk", "HASH")],
+                }),
+            );
+        }
+        db.ok(
+            "CreateTable",
+            json!({
+                "TableName": "numbers", "BillingMode": "PAY_PER_REQUEST",
+                "AttributeDefinitions": [attribute("pk", "S"), attribute("sk", "N")],
+                "KeySchema": [key("pk", "HASH"), key("sk", "RANGE")],
+            }),
+        );
+        db.ok("CreateTable", json!({
+            "TableName": "pair", "BillingMode": "PAY_PER_REQUEST",
+            "AttributeDefinitions": [attribute("pk", "S"), attribute("sk", "S"), attribute("g", "S"), attribute("l", "N")],
+            "KeySchema": [key("pk", "HASH"), key("sk", "RANGE")],
+            "LocalSecondaryIndexes": [{
+                "IndexName": "lsi", "KeySchema": [key("pk", "HASH"), key("l", "RANGE")],
+                "Projection": { "ProjectionType": "INCLUDE", "NonKeyAttributes": ["extra"] },
+            }],
+            "GlobalSecondaryIndexes": [
+                { "IndexName": "gsi", "KeySchema": [key("g", "HASH"), key("sk", "RANGE")], "Projection": { "ProjectionType": "ALL" } },
+                { "IndexName": "keys", "KeySchema": [key("g", "HASH")], "Projection": { "ProjectionType": "KEYS_ONLY" } },
+            ],
+        }));
+        db
+    }
+}

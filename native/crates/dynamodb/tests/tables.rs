@@ -1,0 +1,242 @@
+//! Tables: made, described, changed, deleted.
+
+mod common;
+use common::{json, Db, Json};
+
+const INVALID: &str = "One or more parameter values were invalid: ";
+
+fn table(more: Json) -> Json {
+    let mut request = json!({
+        "TableName": "made", "BillingMode": "PAY_PER_REQUEST",
+        "AttributeDefinitions": [{ "AttributeName": "pk", "AttributeType": "S" }], "KeySchema": [{ "AttributeName": "pk", "KeyType": "HASH" }],
+    });
+    for (name, value) in more.as_object().into_iter().flatten() {
+        if value.is_null() {
+            request.as_object_mut().map(|request| request.remove(name));
+        } else {
+            request[name] = value.clone();
+        }
+    }
+    request
+}
+
+#[test]
+fn a_table_is_described_as_it_was_made() {
+    let db = Db::new();
+    let made = db.ok("CreateTable", table(json!({ "BillingMode": null, "ProvisionedThroughput": { "ReadCapacityUnits": 5, "WriteCapacityUnits": 6 } })));
+    let description = &made["TableDescription"];
+    assert_eq!(description["TableStatus"], "CREATING");
+    assert_eq!(
+        description["TableArn"],
+        "arn:aws:dynamodb:eu-central-1:000000000000:table/made"
+    );
+    assert_eq!(description["CreationDateTime"], 1_700_000_000.0);
+    assert_eq!(
+        description["ProvisionedThroughput"],
+        json!({ "NumberOfDecreasesToday": 0, "ReadCapacityUnits": 5, "WriteCapacityUnits": 6 })
+    );
+    assert_eq!(description["DeletionProtectionEnabled"], false);
+    assert_eq!(description["TableId"].as_str().map(str::len), Some(36));
+    let described = db.ok("DescribeTable", json!({ "TableName": "made" }))["Table"].clone();
+    assert_eq!(
+        (&described["TableStatus"], &described["TableId"]),
+        (&json!("ACTIVE"), &description["TableId"])
+    );
+    let by_arn = db.ok("DescribeTable", json!({ "TableName": description["TableArn"] }));
+    assert_eq!(by_arn["Table"], described);
+}
+
+#[test]
+fn a_table_in_creation_is_not_there_yet() {
+    let mut db = Db::new();
+    db.creation_delay_ms = 1000;
+    db.ok("CreateTable", table(json!({})));
+    let get = json!({ "TableName": "made", "Key": { "pk": { "S": "a" } } });
+    assert_eq!(
+        db.ok("DescribeTable", json!({ "TableName": "made" }))["Table"]["TableStatus"],
+        "CREATING"
+    );
+    assert_eq!(db.error("GetItem", get.clone()).0, "ResourceNotFoundException");
+    assert_eq!(
+        db.error("DeleteTable", json!({ "TableName": "made" })).0,
+        "ResourceInUseException"
+    );
+    db.now_ms.set(db.now_ms.get() + 1000);
+    assert_eq!(
+        db.ok("DescribeTable", json!({ "TableName": "made" }))["Table"]["TableStatus"],
+        "ACTIVE"
+    );
+    db.ok("GetItem", get);
+}
+
+#[test]
+fn a_deleted_table_is_gone_and_may_be_made_anew() {
+    let db = Db::new();
+    db.ok("CreateTable", table(json!({})));
+    db.ok(
+        "PutItem",
+        json!({ "TableName": "made", "Item": { "pk": { "S": "a" } } }),
+    );
+    let taken = db.error("CreateTable", table(json!({})));
+    assert_eq!(
+        taken,
+        (
+            "ResourceInUseException".to_owned(),
+            "Table already exists: made".to_owned()
+        )
+    );
+    assert_eq!(
+        db.ok("DeleteTable", json!({ "TableName": "made" }))["TableDescription"]["TableStatus"],
+        "DELETING"
+    );
+    let missing = (
+        "ResourceNotFoundException".to_owned(),
+        "Requested resource not found: Table: made not found".to_owned(),
+    );
+    assert_eq!(db.error("DescribeTable", json!({ "TableName": "made" })), missing);
+    assert_eq!(db.error("DeleteTable", json!({ "TableName": "made" })), missing);
+    db.ok("CreateTable", table(json!({})));
+    assert_eq!(db.ok("Scan", json!({ "TableName": "made" }))["Count"], 0);
+}
+
+#[test]
+fn names_are_listed_in_pages() {
+    let db = Db::new();
+    for name in ["ccc", "aaa", "bbb"] {
+        db.ok("CreateTable", table(json!({ "TableName": name })));
+    }
+    let first = db.ok("ListTables", json!({ "Limit": 2 }));
+    assert_eq!(
+        first,
+        json!({ "TableNames": ["aaa", "bbb"], "LastEvaluatedTableName": "bbb" })
+    );
+    assert_eq!(
+        db.ok("ListTables", json!({ "ExclusiveStartTableName": "bbb" })),
+        json!({ "TableNames": ["ccc"] })
+    );
+}
+
+#[test]
+fn protection_tags_time_to_live_and_recovery_are_kept() {
+    let db = Db::new();
+    let arn = "arn:aws:dynamodb:eu-central-1:000000000000:table/made";
+    db.ok(
+        "CreateTable",
+        table(json!({ "DeletionProtectionEnabled": true, "Tags": [{ "Key": "a", "Value": "1" }] })),
+    );
+    assert_eq!(
+        db.error("DeleteTable", json!({ "TableName": "made" })).0,
+        "ValidationException"
+    );
+    db.ok(
+        "UpdateTable",
+        json!({ "TableName": "made", "DeletionProtectionEnabled": false }),
+    );
+
+    db.ok(
+        "TagResource",
+        json!({ "ResourceArn": arn, "Tags": [{ "Key": "b", "Value": "2" }, { "Key": "a", "Value": "3" }] }),
+    );
+    db.ok("UntagResource", json!({ "ResourceArn": arn, "TagKeys": ["b"] }));
+    assert_eq!(
+        db.ok("ListTagsOfResource", json!({ "ResourceArn": arn })),
+        json!({ "Tags": [{ "Key": "a", "Value": "3" }] })
+    );
+
+    let ttl = json!({ "Enabled": true, "AttributeName": "expires" });
+    assert_eq!(
+        db.ok("DescribeTimeToLive", json!({ "TableName": "made" })),
+        json!({ "TimeToLiveDescription": { "TimeToLiveStatus": "DISABLED" } })
+    );
+    db.ok(
+        "UpdateTimeToLive",
+        json!({ "TableName": "made", "TimeToLiveSpecification": ttl }),
+    );
+    db.refused(
+        "UpdateTimeToLive",
+        json!({ "TableName": "made", "TimeToLiveSpecification": ttl }),
+        "TimeToLive is already enabled",
+    );
+    assert_eq!(
+        db.ok("DescribeTimeToLive", json!({ "TableName": "made" })),
+        json!({ "TimeToLiveDescription": { "TimeToLiveStatus": "ENABLED", "AttributeName": "expires" } })
+    );
+
+    let status = |answer: Json| {
+        answer["ContinuousBackupsDescription"]["PointInTimeRecoveryDescription"]["PointInTimeRecoveryStatus"].clone()
+    };
+    assert_eq!(
+        status(db.ok("DescribeContinuousBackups", json!({ "TableName": "made" }))),
+        "DISABLED"
+    );
+    let enable =
+        json!({ "TableName": "made", "PointInTimeRecoverySpecification": { "PointInTimeRecoveryEnabled": true } });
+    assert_eq!(status(db.ok("UpdateContinuousBackups", enable)), "ENABLED");
+    assert_eq!(
+        status(db.ok("DescribeContinuousBackups", json!({ "TableName": "made" }))),
+        "ENABLED"
+    );
+    let missing = db.error("DescribeContinuousBackups", json!({ "TableName": "none" }));
+    assert_eq!(
+        missing,
+        ("TableNotFoundException".to_owned(), "Table not found: none".to_owned())
+    );
+    db.ok("DeleteTable", json!({ "TableName": "made" }));
+}
+
+#[test]
+fn schemas_that_are_refused() {
+    let db = Db::new();
+    let hash = json!({ "AttributeName": "pk", "KeyType": "HASH" });
+    let index = |name: &str, keys: Json| json!({ "IndexName": name, "KeySchema": keys, "Projection": { "ProjectionType": "ALL" } });
+    for (more, message) in [
+        (json!({ "TableName": null }), "The parameter 'TableName' is required but was not present in the request".to_owned()),
+        (
+            json!({ "TableName": "ab" }),
+            "1 validation error detected: Value 'ab' at 'tableName' failed to satisfy constraint: Member must have length greater than or equal to 3".into(),
+        ),
+        (
+            json!({ "BillingMode": "PAY_PER_REQUEST", "ProvisionedThroughput": { "ReadCapacityUnits": 1, "WriteCapacityUnits": 1 } }),
+            format!("{INVALID}Neither ReadCapacityUnits nor WriteCapacityUnits can be specified when BillingMode is PAY_PER_REQUEST"),
+        ),
+        (json!({ "KeySchema": [hash, { "AttributeName": "pk", "KeyType": "RANGE" }] }), "Invalid KeySchema: Some index key attribute have no definition".into()),
+        (
+            json!({ "KeySchema": [hash, { "AttributeName": "sk", "KeyType": "RANGE" }, { "AttributeName": "x", "KeyType": "RANGE" }] }),
+            "1 validation error detected: Value '[KeySchemaElement(attributeName=pk, keyType=HASH), KeySchemaElement(attributeName=sk, keyType=RANGE), KeySchemaElement(attributeName=x, keyType=RANGE)]' at 'keySchema' failed to satisfy constraint: Member must have length less than or equal to 2".into(),
+        ),
+        (
+            json!({ "KeySchema": [{ "AttributeName": "pk", "KeyType": "INVALID" }] }),
+            "1 validation error detected: Value 'INVALID' at 'keySchema.1.member.keyType' failed to satisfy constraint: Member must satisfy enum value set: [HASH, RANGE]".into(),
+        ),
+        (
+            json!({ "AttributeDefinitions": [{ "AttributeName": "pk", "AttributeType": "INVALID" }] }),
+            "1 validation error detected: Value 'INVALID' at 'attributeDefinitions.1.member.attributeType' failed to satisfy constraint: Member must satisfy enum value set: [B, N, S]".into(),
+        ),
+        (
+            json!({ "LocalSecondaryIndexes": [index("lsi", json!([hash, { "AttributeName": "pk", "KeyType": "RANGE" }]))] }),
+            "Invalid KeySchema: Some index key attribute have no definition".into(),
+        ),
+        (
+            json!({ "GlobalSecondaryIndexes": [index("same", json!([hash])), index("same", json!([hash]))] }),
+            format!("{INVALID}Duplicate index name: same"),
+        ),
+        (
+            json!({ "LocalSecondaryIndexes": [index("l1", json!([hash]))], "GlobalSecondaryIndexes": [index("g1", json!([hash]))] }),
+            "2 validation errors detected: Value 'g1' at 'globalSecondaryIndexes.1.member.indexName' failed to satisfy constraint: Member must have length greater than or equal to 3; Value 'l1' at 'localSecondaryIndexes.1.member.indexName' failed to satisfy constraint: Member must have length greater than or equal to 3".into(),
+        ),
+    ] {
+        db.refused("CreateTable", table(more), &message);
+    }
+}
+
+#[test]
+fn streams_are_labelled_by_the_clock() {
+    let db = Db::new();
+    let stream = json!({ "StreamSpecification": { "StreamEnabled": true, "StreamViewType": "KEYS_ONLY" } });
+    let made = db.ok("CreateTable", table(stream))["TableDescription"].clone();
+    assert_eq!(made["LatestStreamLabel"], "2023-11-14T22:13:20.000");
+    assert_eq!(
+        made["LatestStreamArn"],
+        "arn:aws:dynamodb:eu-central-1:000000000000:table/made/stream/2023-11-14T22:13:20.000"
+    );
+}
