@@ -102,17 +102,15 @@ impl<'a> Reader<'a> {
         self.expect(b'"')?;
         let bytes = self.text.as_bytes();
         let start = self.at;
-        loop {
-            match bytes.get(self.at) {
-                Some(b'"') => {
-                    let text = self.slice(start, self.at);
-                    self.at += 1;
-                    return Ok(Cow::Borrowed(text));
-                }
-                Some(b'\\') => return self.escaped_string(start).map(Cow::Owned),
-                Some(0..=0x1f) | None => return Err(malformed()),
-                Some(_) => self.at += 1,
+        self.at += plain_bytes(&bytes[start..]);
+        match bytes.get(self.at) {
+            Some(b'"') => {
+                let text = self.slice(start, self.at);
+                self.at += 1;
+                Ok(Cow::Borrowed(text))
             }
+            Some(b'\\') => self.escaped_string(start).map(Cow::Owned),
+            _ => Err(malformed()),
         }
     }
 
@@ -121,9 +119,7 @@ impl<'a> Reader<'a> {
         let mut text = String::from(self.slice(start, self.at));
         loop {
             let plain = self.at;
-            while !matches!(bytes.get(self.at), Some(b'"' | b'\\' | 0..=0x1f) | None) {
-                self.at += 1;
-            }
+            self.at += plain_bytes(&bytes[plain..]);
             text.push_str(self.slice(plain, self.at));
             match bytes.get(self.at) {
                 Some(b'"') => {
@@ -326,14 +322,14 @@ impl<'a> Reader<'a> {
 /// Writes a JSON string with the escapes that JSON demands and no others.
 pub fn write_string(out: &mut Vec<u8>, text: &str) {
     out.push(b'"');
-    let bytes = text.as_bytes();
-    let mut plain = 0;
-    for (at, byte) in bytes.iter().enumerate() {
-        if *byte >= 0x20 && *byte != b'"' && *byte != b'\\' {
-            continue;
-        }
-        out.extend_from_slice(&bytes[plain..at]);
-        plain = at + 1;
+    let mut rest = text.as_bytes();
+    loop {
+        let (plain, special) = rest.split_at(plain_bytes(rest));
+        out.extend_from_slice(plain);
+        let Some((byte, after)) = special.split_first() else {
+            break;
+        };
+        rest = after;
         match byte {
             b'"' => out.extend_from_slice(b"\\\""),
             b'\\' => out.extend_from_slice(b"\\\\"),
@@ -348,8 +344,30 @@ pub fn write_string(out: &mut Vec<u8>, text: &str) {
             }
         }
     }
-    out.extend_from_slice(&bytes[plain..]);
     out.push(b'"');
+}
+
+/// How many bytes from the start are neither quote, backslash nor control character. Looks at eight bytes at once.
+fn plain_bytes(bytes: &[u8]) -> usize {
+    const ONES: u64 = u64::MAX / 255;
+    const HIGHS: u64 = ONES * 128;
+    // The lowest byte that has its high bit set here is below `limit`; only bytes after it may be marked wrongly.
+    let below = |word: u64, limit: u64| word.wrapping_sub(ONES * limit) & !word & HIGHS;
+    let words = bytes.chunks_exact(8);
+    let rest = words.remainder();
+    for (at, word) in words.enumerate() {
+        let word = word.iter().rev().fold(0, |word, byte| word << 8 | u64::from(*byte));
+        let special =
+            below(word, 0x20) | below(word ^ (ONES * u64::from(b'"')), 1) | below(word ^ (ONES * u64::from(b'\\')), 1);
+        if special != 0 {
+            return at * 8 + special.trailing_zeros() as usize / 8;
+        }
+    }
+    let plain = rest
+        .iter()
+        .take_while(|byte| **byte >= 0x20 && **byte != b'"' && **byte != b'\\')
+        .count();
+    bytes.len() - rest.len() + plain
 }
 
 /// Writes `"name":`, after a comma unless it is an object's first member.
@@ -402,8 +420,32 @@ mod tests {
     }
 
     #[test]
+    fn plain_bytes_end_where_a_slow_look_says() {
+        let slow = |bytes: &[u8]| {
+            bytes
+                .iter()
+                .take_while(|b| **b >= 0x20 && **b != b'"' && **b != b'\\')
+                .count()
+        };
+        for place in 0..40 {
+            for special in 0..=255u8 {
+                let mut bytes = vec![b'x'; 41];
+                bytes[place] = special;
+                bytes[40] = b'"';
+                bytes[(place + 7) % 40] = 0xff;
+                assert_eq!(plain_bytes(&bytes), slow(&bytes));
+            }
+        }
+    }
+
+    #[test]
     fn what_is_written_reads_back() {
-        for text in ["", "plain", "\"\\\u{1}\u{1f}\n\r\té😀"] {
+        for text in [
+            "",
+            "plain",
+            "a plain text that is longer than eight bytes\"",
+            "\"\\\u{1}\u{1f}\n\r\té😀",
+        ] {
             let mut out = Vec::new();
             write_string(&mut out, text);
             let json = String::from_utf8(out).unwrap_or_default();

@@ -1,0 +1,125 @@
+//! Nanoseconds of whole requests, natively: `cargo bench -p ruststack-dynamodb`.
+
+use ruststack_dynamodb::{invoke, operations, Request};
+use ruststack_state::Engine;
+use serde_json::{json, Value as Json};
+use std::hint::black_box;
+use std::time::{Duration, Instant};
+
+const BATCH: u32 = 1000;
+const LASTS: Duration = Duration::from_millis(500);
+
+struct Bench {
+    engine: Engine,
+    out: Vec<u8>,
+}
+
+impl Bench {
+    fn run(&mut self, operation: usize, body: &[u8]) -> u16 {
+        let request = Request {
+            account: "000000000000",
+            region: "us-east-1",
+            now_ms: 1,
+            seed: 1,
+            creation_delay_ms: 0,
+        };
+        self.out.clear();
+        invoke(&self.engine, &request, operation, body, &mut self.out).status
+    }
+
+    /// The fastest of many batches, since the machine does other things too.
+    fn measure(&mut self, name: &str, operation: &str, bodies: &[Vec<u8>]) {
+        let number = operations().position(|other| other == operation).unwrap_or(usize::MAX);
+        let (begin, mut best) = (Instant::now(), f64::MAX);
+        let mut at = 0;
+        while begin.elapsed() < LASTS {
+            let batch = Instant::now();
+            for _ in 0..BATCH {
+                let status = self.run(number, &bodies[at % bodies.len()]);
+                assert_eq!(status, 200, "{}", String::from_utf8_lossy(&self.out));
+                black_box(&self.out);
+                at += 1;
+            }
+            best = best.min(batch.elapsed().as_nanos() as f64 / f64::from(BATCH));
+        }
+        println!("{name:<40} {best:>8.0} ns");
+    }
+}
+
+/// About 1 KB in 12 attributes.
+fn item(at: usize) -> Json {
+    let mut item = json!({ "pk": { "S": format!("user#{at:08}") }, "count": { "N": "12345" }, "ok": { "BOOL": true } });
+    for field in 0..8 {
+        item[format!("field{field}")] = json!({ "S": "x".repeat(100) });
+    }
+    item["tags"] = json!({ "L": [{ "S": "a" }, { "N": "1" }] });
+    item
+}
+
+fn main() {
+    let mut bench = Bench {
+        engine: Engine::new(),
+        out: Vec::new(),
+    };
+    let table = json!({
+        "TableName": "bench", "BillingMode": "PAY_PER_REQUEST",
+        "AttributeDefinitions": [{ "AttributeName": "pk", "AttributeType": "S" }], "KeySchema": [{ "AttributeName": "pk", "KeyType": "HASH" }],
+    });
+    bench.measure_once("CreateTable", &table);
+    let bodies = |make: &dyn Fn(usize) -> Json| -> Vec<Vec<u8>> {
+        (0..10_000).map(|at| make(at).to_string().into_bytes()).collect()
+    };
+    let key = |at: usize| json!({ "pk": { "S": format!("user#{at:08}") } });
+    bench.measure(
+        "PutItem 1 KB",
+        "PutItem",
+        &bodies(&|at| json!({ "TableName": "bench", "Item": item(at) })),
+    );
+    bench.measure(
+        "GetItem 1 KB",
+        "GetItem",
+        &bodies(&|at| json!({ "TableName": "bench", "Key": key(at) })),
+    );
+    bench.measure(
+        "GetItem, two attributes",
+        "GetItem",
+        &bodies(&|at| json!({ "TableName": "bench", "Key": key(at), "ProjectionExpression": "pk, ok" })),
+    );
+    bench.measure(
+        "UpdateItem, one number",
+        "UpdateItem",
+        &bodies(&|at| {
+            json!({
+                "TableName": "bench", "Key": key(at), "UpdateExpression": "SET n = if_not_exists(n, :z) + :o",
+                "ExpressionAttributeValues": { ":z": { "N": "0" }, ":o": { "N": "1" } },
+            })
+        }),
+    );
+    bench.measure(
+        "Query, one item",
+        "Query",
+        &bodies(&|at| json!({ "TableName": "bench", "KeyConditionExpression": "pk = :p", "ExpressionAttributeValues": { ":p": key(at)["pk"] } })),
+    );
+    bench.measure(
+        "Scan of 100",
+        "Scan",
+        &bodies(&|_| json!({ "TableName": "bench", "Limit": 100 }))[..1],
+    );
+    bench.measure(
+        "Scan of 100 with a filter",
+        "Scan",
+        &bodies(&|_| {
+            json!({
+                "TableName": "bench", "Limit": 100, "FilterExpression": "field0 = :v", "ExpressionAttributeValues": { ":v": { "S": "no" } },
+            })
+        })[..1],
+    );
+}
+
+impl Bench {
+    fn measure_once(&mut self, operation: &str, input: &Json) {
+        let number = operations().position(|other| other == operation).unwrap_or(usize::MAX);
+        let status = self.run(number, input.to_string().as_bytes());
+        assert_eq!(status, 200, "{}", String::from_utf8_lossy(&self.out));
+    }
+}
