@@ -1,0 +1,300 @@
+/**
+ * Random conditions and updates on random items, native code against the slow reference. `RUSTSTACK_FUZZ` sets the number of cases,
+ * `RUSTSTACK_SEED` the first seed; a failure prints its own.
+ */
+import assert from 'node:assert/strict';
+import { after, test } from 'node:test';
+import { native } from '../../../native/index.js';
+import {
+  type Change,
+  type Condition,
+  canonical,
+  holds,
+  type Item,
+  type Operand,
+  type Path,
+  Refused,
+  type Source,
+  updated,
+  type Value,
+} from './reference.js';
+
+const CASES = Number(process.env.RUSTSTACK_FUZZ ?? 4000);
+const FIRST_SEED = Number(process.env.RUSTSTACK_SEED ?? 1);
+
+const engine = native().openEngine();
+after(() => native().closeEngine(engine));
+const handle = new (native().DynamodbHandle)(engine);
+const scope = handle.scope('000000000000', 'us-east-1');
+const numbers = new Map(
+  native()
+    .DynamodbHandle.operations()
+    .map((name, number) => [name, number]),
+);
+const scratch = Buffer.alloc(1 << 20);
+
+function call(operation: string, input: object): { status: number; body: any } {
+  const length = handle.invoke(numbers.get(operation) as number, scope, 0, Buffer.from(JSON.stringify(input)), scratch);
+  return { status: scratch.readUInt16LE(0), body: JSON.parse(scratch.subarray(8, 8 + length).toString()) };
+}
+
+/** Mulberry32. */
+class Random {
+  #state: number;
+  constructor(seed: number) {
+    this.#state = seed;
+  }
+  below(limit: number): number {
+    this.#state = (this.#state + 0x6d2b79f5) | 0;
+    let t = Math.imul(this.#state ^ (this.#state >>> 15), 1 | this.#state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) % limit;
+  }
+  pick<T>(list: readonly T[]): T {
+    return list[this.below(list.length)] as T;
+  }
+}
+
+const NAMES = ['a', 'b', 'c', 'd'];
+const TEXTS = ['', 'a', 'ab', 'abc', 'é', '\n"\\', '😀'];
+const NUMBERS = ['0', '1', '-1', '2', '1.5', '-0.25', '10', '1e10', '123456.789', '1e-5'];
+const BYTES = ['', 'AA==', 'AAE=', 'AAEC', '/w=='];
+
+function some<T>(random: Random, list: readonly T[]): T[] {
+  const chosen = list.filter(() => random.below(3) === 0);
+  return chosen.length > 0 ? chosen : [random.pick(list)];
+}
+
+function value(random: Random, depth = 0): Value {
+  switch (random.below(depth < 3 ? 10 : 7)) {
+    case 0:
+      return { S: random.pick(TEXTS) };
+    case 1:
+    case 2:
+      return { N: random.pick(NUMBERS) };
+    case 3:
+      return { B: random.pick(BYTES) };
+    case 4:
+      return random.below(2) === 0 ? { BOOL: random.below(2) === 0 } : { NULL: true };
+    case 5:
+      return { SS: some(random, TEXTS) };
+    case 6:
+      return { NS: some(random, NUMBERS) };
+    case 7:
+    case 8:
+      return { L: Array.from({ length: random.below(4) }, () => value(random, depth + 1)) };
+    default:
+      return { M: members(random, depth + 1) };
+  }
+}
+
+function members(random: Random, depth: number): Item {
+  return Object.fromEntries(NAMES.filter(() => random.below(2) === 0).map((name) => [name, value(random, depth)]));
+}
+
+function path(random: Random): Path {
+  const parts: Path = [random.pick(NAMES)];
+  while (random.below(3) === 0 && parts.length < 4) parts.push(random.below(2) === 0 ? random.pick(NAMES) : random.below(4));
+  return parts;
+}
+
+/** Writes expressions with their values under placeholders. */
+class Text {
+  readonly values: Record<string, Value> = {};
+  #next = 0;
+  value(given: Value): string {
+    const key = `:v${this.#next++}`;
+    this.values[key] = given;
+    return key;
+  }
+  path(parts: Path): string {
+    return parts.map((part, at) => (typeof part === 'number' ? `[${part}]` : `${at > 0 ? '.' : ''}${part}`)).join('');
+  }
+  operand(operand: Operand): string {
+    if ('path' in operand) return this.path(operand.path);
+    return 'value' in operand ? this.value(operand.value) : `size(${this.path(operand.size)})`;
+  }
+  condition(c: Condition): string {
+    if ('and' in c) return `(${this.condition(c.and[0])}) AND (${this.condition(c.and[1])})`;
+    if ('or' in c) return `(${this.condition(c.or[0])}) OR (${this.condition(c.or[1])})`;
+    if ('not' in c) return `NOT (${this.condition(c.not)})`;
+    if ('compare' in c) return `${this.operand(c.left)} ${c.compare} ${this.operand(c.right)}`;
+    if ('between' in c) return `${this.operand(c.between)} BETWEEN ${this.operand(c.low)} AND ${this.operand(c.high)}`;
+    if ('in' in c) return `${this.operand(c.in)} IN (${c.list.map((each) => this.operand(each)).join(', ')})`;
+    if ('exists' in c) return `attribute_${c.wanted ? '' : 'not_'}exists(${this.path(c.exists)})`;
+    if ('type' in c) return `attribute_type(${this.path(c.type)}, ${this.value({ S: c.name })})`;
+    if ('begins' in c) return `begins_with(${this.operand(c.begins)}, ${this.operand(c.start)})`;
+    return `contains(${this.operand(c.contains)}, ${this.operand(c.part)})`;
+  }
+  source(source: Source): string {
+    if ('value' in source) return this.value(source.value);
+    if ('path' in source) return this.path(source.path);
+    if ('ifNotExists' in source) return `if_not_exists(${this.path(source.ifNotExists)}, ${this.source(source.other)})`;
+    const [a, b] = ('plus' in source ? source.plus : 'minus' in source ? source.minus : source.append).map((each) =>
+      this.source(each),
+    );
+    return 'append' in source ? `list_append(${a}, ${b})` : `${a} ${'plus' in source ? '+' : '-'} ${b}`;
+  }
+  update(changes: readonly Change[]): string {
+    const section = (word: string, list: string[]): string => (list.length > 0 ? `${word} ${list.join(', ')} ` : '');
+    const of = (write: (change: Change) => string | undefined): string[] =>
+      changes.map(write).filter((each) => each !== undefined);
+    return (
+      section(
+        'SET',
+        of((c) => ('set' in c ? `${this.path(c.path)} = ${this.source(c.set)}` : undefined)),
+      ) +
+      section(
+        'REMOVE',
+        of((c) => ('remove' in c ? this.path(c.path) : undefined)),
+      ) +
+      section(
+        'ADD',
+        of((c) => ('add' in c ? `${this.path(c.path)} ${this.value(c.add)}` : undefined)),
+      ) +
+      section(
+        'DELETE',
+        of((c) => ('delete' in c ? `${this.path(c.path)} ${this.value(c.delete)}` : undefined)),
+      )
+    );
+  }
+}
+
+function scalar(random: Random): Value {
+  const kind = random.below(3);
+  return kind === 0 ? { S: random.pick(TEXTS) } : kind === 1 ? { N: random.pick(NUMBERS) } : { B: random.pick(BYTES) };
+}
+
+/** What native code refuses before it evaluates is not made: operands of types that are never allowed, and a path beside itself. */
+function condition(random: Random, depth = 0): Condition {
+  const left: Operand = random.below(5) === 0 ? { size: path(random) } : { path: path(random) };
+  const right = (make: (random: Random) => Value): Operand => ({ value: make(random) });
+  switch (random.below(depth < 3 ? 11 : 8)) {
+    case 0:
+    case 1:
+      return { compare: random.pick(['=', '<>'] as const), left, right: right(value) };
+    case 2:
+      return { compare: random.pick(['<', '<=', '>', '>='] as const), left, right: right(scalar) };
+    case 3: {
+      const [low, high] = [random.below(4), random.below(4)].sort((a, b) => a - b) as [number, number];
+      return { between: left, low: { value: { N: String(low) } }, high: { value: { N: String(high) } } };
+    }
+    case 4:
+      return { in: left, list: Array.from({ length: 1 + random.below(3) }, () => right(value)) };
+    case 5:
+      return { exists: path(random), wanted: random.below(2) === 0 };
+    case 6:
+      return { type: path(random), name: random.pick(['S', 'N', 'B', 'BOOL', 'NULL', 'M', 'L', 'SS', 'NS']) };
+    case 7: {
+      if (random.below(2) === 0) return { contains: { path: path(random) }, part: right(value) };
+      return {
+        begins: { path: path(random) },
+        start: right((r) => (r.below(2) === 0 ? { S: r.pick(TEXTS) } : { B: r.pick(BYTES) })),
+      };
+    }
+    case 8:
+      return { and: [condition(random, depth + 1), condition(random, depth + 1)] };
+    case 9:
+      return { or: [condition(random, depth + 1), condition(random, depth + 1)] };
+    default:
+      return { not: condition(random, depth + 1) };
+  }
+}
+
+function source(random: Random): Source {
+  const number = (): Source => (random.below(2) === 0 ? { value: { N: random.pick(NUMBERS) } } : { path: path(random) });
+  const list = (): Source =>
+    random.below(2) === 0 ? { value: { L: [value(random, 2)] } } : { ifNotExists: path(random), other: { value: { L: [] } } };
+  switch (random.below(6)) {
+    case 0:
+      return { path: path(random) };
+    case 1:
+      return { ifNotExists: path(random), other: { value: value(random) } };
+    case 2:
+      return { append: [list(), list()] };
+    case 3:
+      return { plus: [number(), number()] };
+    case 4:
+      return { minus: [number(), number()] };
+    default:
+      return { value: value(random) };
+  }
+}
+
+/** Two paths of one update may not lie in each other's way. */
+function clash(a: Path, b: Path): boolean {
+  for (let at = 0; at < Math.min(a.length, b.length); at++) {
+    if (typeof a[at] !== typeof b[at]) return true;
+    if (a[at] !== b[at]) return false;
+  }
+  return true;
+}
+
+function changes(random: Random): Change[] {
+  const list: Change[] = [];
+  for (let count = 1 + random.below(4); count > 0; count--) {
+    const at = path(random);
+    if (list.some((other) => clash(other.path, at))) continue;
+    const set = (): Value => (random.below(2) === 0 ? { SS: some(random, TEXTS) } : { NS: some(random, NUMBERS) });
+    switch (random.below(6)) {
+      case 0:
+        list.push({ path: at, remove: true });
+        break;
+      case 1:
+        list.push({ path: at, add: random.below(2) === 0 ? { N: random.pick(NUMBERS) } : set() });
+        break;
+      case 2:
+        list.push({ path: at, delete: set() });
+        break;
+      default:
+        list.push({ path: at, set: source(random) });
+    }
+  }
+  return list;
+}
+
+call('CreateTable', {
+  TableName: 'fuzz',
+  BillingMode: 'PAY_PER_REQUEST',
+  AttributeDefinitions: [{ AttributeName: 'pk', AttributeType: 'S' }],
+  KeySchema: [{ AttributeName: 'pk', KeyType: 'HASH' }],
+});
+
+test('conditions and updates do what the reference does', () => {
+  const seen = { updated: 0, refused: 0, failed: 0 };
+  for (let seed = FIRST_SEED; seed < FIRST_SEED + CASES; seed++) {
+    const random = new Random(seed);
+    const item: Item = { pk: { S: 'k' }, ...members(random, 0) };
+    const text = new Text();
+    const wanted = { condition: condition(random), changes: changes(random) };
+    const request = {
+      TableName: 'fuzz',
+      Key: { pk: { S: 'k' } },
+      UpdateExpression: text.update(wanted.changes),
+      ConditionExpression: text.condition(wanted.condition),
+      ...(Object.keys(text.values).length > 0 && { ExpressionAttributeValues: text.values }),
+      ReturnValues: 'ALL_NEW',
+    };
+    const told = (): string => `RUSTSTACK_SEED=${seed} RUSTSTACK_FUZZ=1\n${JSON.stringify(item)}\n${JSON.stringify(request)}`;
+    assert.equal(call('PutItem', { TableName: 'fuzz', Item: item }).status, 200, told());
+    const { status, body } = call('UpdateItem', request);
+    if (!holds(item, wanted.condition)) {
+      assert.equal(body.message, 'The conditional request failed', told());
+      seen.failed++;
+      continue;
+    }
+    let expected: Item;
+    try {
+      expected = updated(item, wanted.changes);
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      assert.match(`${status} ${body.__type}`, /^400 .*#ValidationException$/, `${error.message}: ${told()}`);
+      seen.refused++;
+      continue;
+    }
+    assert.equal(status, 200, `${body.message}: ${told()}`);
+    assert.equal(canonical({ M: body.Attributes }), canonical({ M: expected }), told());
+    seen.updated++;
+  }
+  if (CASES >= 1000) for (const [what, count] of Object.entries(seen)) assert.ok(count > CASES / 20, `only ${count} ${what}`);
+});
