@@ -11,6 +11,12 @@ fn n(text: &str) -> Json {
     json!({ "N": text })
 }
 
+fn merge(object: &mut Json, more: &Json) {
+    for (name, value) in more.as_object().into_iter().flatten() {
+        object[name] = value.clone();
+    }
+}
+
 fn sort_keys(answer: &Json) -> Vec<String> {
     let items = answer["Items"].as_array().cloned().unwrap_or_default();
     items
@@ -153,9 +159,7 @@ fn indexes_hold_what_has_their_keys() {
     let db = Db::with_tables();
     let put = |sk: &str, more: Json| {
         let mut item = json!({ "pk": s("a"), "sk": s(sk), "extra": s("e"), "rest": s("o") });
-        item.as_object_mut()
-            .zip(more.as_object())
-            .map(|(item, more)| item.extend(more.clone()));
+        merge(&mut item, &more);
         db.ok("PutItem", json!({ "TableName": "pair", "Item": item }));
     };
     put("1", json!({ "g": s("g"), "l": n("5") }));
@@ -172,10 +176,7 @@ fn indexes_hold_what_has_their_keys() {
             "TableName": "pair", "IndexName": "lsi", "KeyConditionExpression": "pk = :p AND l > :z",
             "ExpressionAttributeValues": { ":p": s("a"), ":z": n("0") },
         });
-        request
-            .as_object_mut()
-            .zip(more.as_object())
-            .map(|(request, more)| request.extend(more.clone()));
+        merge(&mut request, &more);
         db.ok("Query", request)["Items"][0].clone()
     };
     assert_eq!(
