@@ -21,6 +21,7 @@ export interface RewindableIds extends IdSource {
 }
 
 const BLOCK_BYTES = 64;
+const KEY_WORDS = 8;
 
 const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
 
@@ -146,7 +147,21 @@ function spell(bytes: Uint8Array, at: number, length: number, alphabet: string):
 
 /** The key of all ids of an instance. Without a seed it is random. */
 export function rootKey(seed: string | undefined): Key {
-  if (seed !== undefined) return deriveKey(new Uint32Array(8), seed);
+  return seed === undefined ? randomKey() : deriveKey(new Uint32Array(KEY_WORDS), seed);
+}
+
+/** From the system's own source where it is a file: loading node:crypto takes longer than most of a start. */
+function randomKey(): Key {
+  const key = new Uint32Array(KEY_WORDS);
+  const { closeSync, openSync, readSync } = require('node:fs') as typeof import('node:fs');
+  try {
+    const file = openSync('/dev/urandom', 'r');
+    const read = readSync(file, key, 0, key.byteLength, null);
+    closeSync(file);
+    if (read === key.byteLength) return key;
+  } catch {
+    // Not every system has the file.
+  }
   const { randomFillSync } = require('node:crypto') as typeof import('node:crypto');
-  return randomFillSync(new Uint32Array(8));
+  return randomFillSync(key);
 }
