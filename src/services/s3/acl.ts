@@ -24,6 +24,21 @@ const CANNED: Record<string, readonly Grant[]> = {
   'log-delivery-write': [toGroup(LOG_DELIVERY, 'WRITE'), toGroup(LOG_DELIVERY, 'READ_ACP')],
 };
 
+/**
+ * The names that only objects take. Who puts an object here owns its bucket's account too, so that they give no one more; the one for
+ * Amazon EC2's bundles is not shown.
+ */
+const OF_OBJECTS = new Set(['aws-exec-read', 'bucket-owner-read', 'bucket-owner-full-control']);
+
+/** The ACL that a canned one means; `undefined` for no canned ACL of that kind of resource. */
+export function cannedAcl(name: string, account: string, resource: 'bucket' | 'object'): AccessControlPolicy | undefined {
+  const canned = Object.hasOwn(CANNED, name) ? CANNED[name] : undefined;
+  const grants = canned ?? (resource === 'object' && OF_OBJECTS.has(name) ? [] : undefined);
+  if (!grants) return undefined;
+  const acl = privateAcl(account);
+  return { ...acl, Grants: [...(acl.Grants ?? []), ...grants] };
+}
+
 export interface AclHeaders {
   ACL?: string | undefined;
   GrantFullControl?: string | undefined;
@@ -41,26 +56,34 @@ const GRANT_HEADERS: ReadonlyArray<[member: keyof AclHeaders, header: string, pe
   ['GrantWriteACP', 'x-amz-grant-write-acp', 'WRITE_ACP'],
 ];
 
-/** The ACL of a bucket that has none of its own: its owner may do everything. */
+/** The ACL of what has none of its own: its owner may do everything. */
 export function privateAcl(account: string): AccessControlPolicy {
   const owner = ownerOf(account);
   return { Owner: owner, Grants: [{ Grantee: { Type: 'CanonicalUser', ID: owner.ID }, Permission: 'FULL_CONTROL' }] };
 }
 
 /** The ACL that headers ask for; `undefined` if they ask for none. */
-export function aclOfHeaders(headers: AclHeaders, account: string): AccessControlPolicy | undefined {
+export function aclOfHeaders(
+  headers: AclHeaders,
+  account: string,
+  resource: 'bucket' | 'object' = 'bucket',
+): AccessControlPolicy | undefined {
   const grants = GRANT_HEADERS.flatMap(([member, header, permission]) => readGrants(headers[member], header, permission));
   if (headers.ACL === undefined) return grants.length > 0 ? { Owner: ownerOf(account), Grants: grants } : undefined;
   if (grants.length > 0) throw invalidRequest('Specifying both Canned ACLs and Header Grants is not allowed');
-  const canned = Object.hasOwn(CANNED, headers.ACL) ? CANNED[headers.ACL] : undefined;
-  if (!canned) throw invalidArgument('', 'x-amz-acl', headers.ACL);
-  const acl = privateAcl(account);
-  return { ...acl, Grants: [...(acl.Grants ?? []), ...canned] };
+  const acl = cannedAcl(headers.ACL, account, resource);
+  if (!acl) throw invalidArgument('', 'x-amz-acl', headers.ACL);
+  return acl;
 }
 
 /** The ACL of a PutBucketAcl or PutObjectAcl, which comes in headers or as the body, never as both. */
-export function aclOfRequest(headers: AclHeaders, body: AccessControlPolicy | undefined, account: string): AccessControlPolicy {
-  const fromHeaders = aclOfHeaders(headers, account);
+export function aclOfRequest(
+  headers: AclHeaders,
+  body: AccessControlPolicy | undefined,
+  account: string,
+  resource: 'bucket' | 'object' = 'bucket',
+): AccessControlPolicy {
+  const fromHeaders = aclOfHeaders(headers, account, resource);
   if (fromHeaders && body) throw unexpectedContent();
   if (fromHeaders) return fromHeaders;
   if (!body) throw missingSecurityHeader('x-amz-acl');

@@ -25,6 +25,7 @@ import {
   GetBucketTaggingCommand,
   GetBucketVersioningCommand,
   GetBucketWebsiteCommand,
+  GetObjectAclCommand,
   GetObjectLockConfigurationCommand,
   GetObjectTaggingCommand,
   GetPublicAccessBlockCommand,
@@ -37,6 +38,8 @@ import {
   PutBucketRequestPaymentCommand,
   PutBucketTaggingCommand,
   PutBucketVersioningCommand,
+  PutObjectAclCommand,
+  type PutObjectAclCommandInput,
   PutObjectCommand,
   PutObjectTaggingCommand,
   PutPublicAccessBlockCommand,
@@ -265,6 +268,42 @@ test('ACLs can be put once ownership controls let them count (recorded on AWS, 2
     { Grantee: { ID: Owner?.ID, Type: 'CanonicalUser' }, Permission: 'FULL_CONTROL' },
     { Grantee: { Type: 'Group', URI: 'http://acs.amazonaws.com/groups/global/AllUsers' }, Permission: 'READ' },
   ]);
+});
+
+test('the ACL of an object (recorded on AWS, 2026-02)', async () => {
+  const client = s3.client();
+  const object = { Bucket: 'object-acls', Key: 'k' };
+  await client.send(new CreateBucketCommand({ Bucket: object.Bucket }));
+  await client.send(new PutObjectCommand({ ...object, Body: 'x' }));
+  const put = (more: Partial<PutObjectAclCommandInput>) => client.send(new PutObjectAclCommand({ ...object, ...more }));
+  const grants = async () => {
+    const { Owner, Grants } = await client.send(new GetObjectAclCommand(object));
+    return Grants?.map(({ Grantee, Permission }) => [Grantee?.URI ?? (Grantee?.ID === Owner?.ID && 'owner'), Permission]);
+  };
+  assert.deepEqual(await grants(), [['owner', 'FULL_CONTROL']]);
+  assert.equal((await refusal(put({ ACL: 'public-read' }))).code, 'AccessControlListNotSupported');
+  await client.send(new DeleteBucketOwnershipControlsCommand({ Bucket: object.Bucket }));
+  await put({ ACL: 'public-read' });
+  assert.deepEqual(await grants(), [
+    ['owner', 'FULL_CONTROL'],
+    ['http://acs.amazonaws.com/groups/global/AllUsers', 'READ'],
+  ]);
+  const logs = 'http://acs.amazonaws.com/groups/s3/LogDelivery';
+  await put({ GrantRead: `uri="${logs}"` });
+  assert.deepEqual(await grants(), [[logs, 'READ']]);
+  assert.deepEqual(await refusal(put({ ACL: 'fake-acl' as 'private' })), {
+    code: 'InvalidArgument',
+    message: 'UnknownError',
+    status: 400,
+    ArgumentName: 'x-amz-acl',
+    ArgumentValue: 'fake-acl',
+  });
+  assert.deepEqual(await refusal(put({})), {
+    code: 'MissingSecurityHeader',
+    message: 'Your request was missing a required header',
+    status: 400,
+    MissingHeaderName: 'x-amz-acl',
+  });
 });
 
 test('tags of an object leave its date and entity tag as they are (recorded on AWS, 2026-02)', async () => {

@@ -15,14 +15,14 @@ export interface ListingQuery {
   limit: number;
 }
 
-export type ListingEntry<V> = { key: string; value: V } | { commonPrefix: string };
+type ListingEntry<V> = { key: string; value: V } | { commonPrefix: string };
 
 export interface ListingPage<V> {
   entries: ListingEntry<V>[];
   truncated: boolean;
 }
 
-export interface Position {
+interface Position {
   key: string;
   /** Whether a row with this very key is passed over. */
   exclusive: boolean;

@@ -130,6 +130,24 @@ test('page sizes: larger ones are told but not given, zero gives nothing, others
   );
 });
 
+test('each listing refuses the parameters of the other (measured on AWS, 2026-09)', async () => {
+  const refused = async (query: string) => {
+    const { text } = await s3.request('GET', `/no-such-bucket?${query}`);
+    return /<Code>InvalidArgument<\/Code><Message>(.*?)<\/Message><ArgumentName>(.*?)<\/ArgumentName><RequestId>/
+      .exec(text)
+      ?.slice(1);
+  };
+  assert.deepEqual(await refused('continuation-token=x&start-after=x'), [
+    'continuation-token only supported in REST.GET.BUCKET with list-type=2',
+    'continuation-token',
+  ]);
+  assert.deepEqual(await refused('start-after='), [
+    'startAfter only supported in REST.GET.BUCKET with list-type=2',
+    'start-after',
+  ]);
+  assert.deepEqual(await refused('list-type=2&marker='), ['Marker unsupported with REST.GET.BUCKET in list-type=2', 'marker']);
+});
+
 test('an unknown encoding type is refused by every listing (recorded on AWS, 2026-02)', async () => {
   for (const query of ['', 'list-type=2', 'versions', 'uploads']) {
     for (const value of ['value', '']) {

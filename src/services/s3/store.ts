@@ -67,6 +67,8 @@ export interface ObjectHeaders {
   tagging?: string;
   /** A canned ACL; `private` is left out. */
   acl?: string;
+  /** An ACL that is no canned one, as PutObjectAcl took it; then there is no `acl`. */
+  grants?: unknown[];
   encryption?: Encryption;
   lockMode?: 'GOVERNANCE' | 'COMPLIANCE';
   /** ISO 8601, as sent. */

@@ -1,8 +1,9 @@
 /** What a request's headers declare of its body: length, encoding, digests, signatures. Native code holds the body to it. */
+
 import { type ServiceError, serviceError } from '../../../../protocols/errors.js';
 import type { ChunkSigning } from '../../../runtime/identity.js';
+import { invalidArgument, invalidRequest } from '../errors.js';
 import { PUT_BYTES_MAX } from './limits.js';
-import { invalidArgument, invalidRequest } from './object-headers.js';
 
 type Headers = Readonly<Record<string, string>>;
 

@@ -2,14 +2,16 @@
  * GetObject and HeadObject. One native call fills a scratch buffer with the whole answer of a small object; bodies in files are read
  * by `SendFiles`.
  */
+
 import { isServiceError, type ServiceError, serviceError } from '../../../../protocols/errors.js';
 import type { Exchange } from '../../../runtime/exchange.js';
 import type { Identity } from '../../../runtime/identity.js';
 import type { Instance } from '../../../runtime/instance.js';
 import type { Address } from '../address.js';
+import { invalidArgument, invalidRequest } from '../errors.js';
 import { faultError, flatHeaders, internalError, sendError } from './answers.js';
 import { PART_NUMBER_MAX } from './limits.js';
-import { customerKey, invalidArgument, invalidRequest } from './object-headers.js';
+import { customerKey } from './object-headers.js';
 import type { S3Handle } from './put.js';
 import type { ObjectQuery } from './query.js';
 import { type Segment, sendFiles } from './send-files.js';

@@ -3,8 +3,9 @@
  * line says otherwise.
  */
 import { type ServiceError, serviceError } from '../../../../protocols/errors.js';
+import { invalidArgument, invalidRequest } from '../errors.js';
 import type { Encryption, ObjectHeaders } from '../store.js';
-import { METADATA_BYTES_MAX, OBJECT_TAGS_MAX } from './limits.js';
+import { METADATA_BYTES_MAX } from './limits.js';
 
 type Headers = Readonly<Record<string, string>>;
 
@@ -30,14 +31,6 @@ const CANNED_ACLS = new Set([
 ]);
 
 const METADATA_PREFIX = 'x-amz-meta-';
-
-export function invalidArgument(message: string, name: string, value: string): ServiceError {
-  return serviceError({ code: 'InvalidArgument', message, fields: { ArgumentName: name, ArgumentValue: value } });
-}
-
-export function invalidRequest(message: string): ServiceError {
-  return serviceError({ code: 'InvalidRequest', message });
-}
 
 /** One pass over all headers. Throws a `ServiceError`. */
 export function objectHeaders(headers: Headers): ObjectHeaders {
@@ -99,7 +92,7 @@ function amazonHeader(found: ObjectHeaders, name: string, value: string): void {
       if (value !== 'private') found.acl = value;
       break;
     case 'x-amz-tagging':
-      checkTagging(value);
+      (require('../tags.js') as typeof import('../tags.js')).parseTagHeader(value);
       if (value !== '') found.tagging = value;
       break;
     case 'x-amz-website-redirect-location':
@@ -126,28 +119,6 @@ function storedEncoding(value: string): string | undefined {
   if (!value.includes('aws-chunked')) return value;
   const kept = value.split(',').map((part) => part.trim());
   return kept.filter((part) => part !== 'aws-chunked').join(',') || undefined;
-}
-
-function checkTagging(value: string): void {
-  const invalid = (): ServiceError =>
-    invalidArgument(
-      "The header 'x-amz-tagging' shall be encoded as UTF-8 then URLEncoded URL query parameters without tag name duplicates.",
-      'x-amz-tagging',
-      value,
-    );
-  const names = new Set<string>();
-  for (const pair of value.split('&')) {
-    if (pair === '' && value === '') return;
-    const parts = pair.split('=');
-    if (parts.length > 2 || parts[0] === '' || pair.includes(',')) throw invalid();
-    names.add(parts[0] as string);
-  }
-  const count = value.split('&').length;
-  if (names.size < count) throw invalid();
-  if (count > OBJECT_TAGS_MAX) {
-    // From the user guide on tagging; the message was seen by others.
-    throw serviceError({ code: 'BadRequest', message: `Object tags cannot be greater than ${OBJECT_TAGS_MAX}` });
-  }
 }
 
 function metadataTooLarge(bytes: number): ServiceError {

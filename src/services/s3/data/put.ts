@@ -2,17 +2,19 @@
  * PutObject and UploadPart. The headers are judged here, the body in native code: small bodies within one call, larger ones in pieces that
  * a native thread works off. Nothing is to be seen of the object before its body was verified and its row committed.
  */
+
 import type { native } from '../../../../native/index.js';
 import { isServiceError, type ServiceError, serviceError } from '../../../../protocols/errors.js';
 import type { Exchange } from '../../../runtime/exchange.js';
 import type { Identity } from '../../../runtime/identity.js';
 import type { Instance } from '../../../runtime/instance.js';
 import type { Address } from '../address.js';
+import { invalidArgument } from '../errors.js';
 import { buckets } from '../store.js';
 import { faultError, flatHeaders, internalError, isFault, sendError } from './answers.js';
 import { type DeclaredBody, declaredBody } from './body.js';
 import { DIRECT_BODY_BYTES, DRAIN_BYTES_MAX, KEY_BYTES_MAX, PART_NUMBER_MAX } from './limits.js';
-import { customerKey, invalidArgument, objectHeaders } from './object-headers.js';
+import { customerKey, objectHeaders } from './object-headers.js';
 import type { ObjectQuery } from './query.js';
 
 export type S3Handle = InstanceType<ReturnType<typeof native>['S3Handle']>;
