@@ -12,7 +12,8 @@ async function main(): Promise<number> {
   const args = parseArguments(process.argv.slice(2));
   switch (args.command) {
     case 'start':
-      return args.detach ? detachCommand().detach(args) : startCommand().start(args);
+      if (args.detach) return (require('./detach.js') as typeof import('./detach.js')).detach(args);
+      return (require('./start.js') as typeof import('./start.js')).start(args);
     case 'stop':
       return (require('./stop.js') as typeof import('./stop.js')).stop(args);
     case 'status':
@@ -27,9 +28,6 @@ async function main(): Promise<number> {
       return 0;
   }
 }
-
-const startCommand = () => require('./start.js') as typeof import('./start.js');
-const detachCommand = () => require('./detach.js') as typeof import('./detach.js');
 
 main().then(
   (code) => {

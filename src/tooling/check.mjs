@@ -10,7 +10,7 @@ const native = path.join(root, 'native');
 const checks = [
   ['types', 'npx', ['tsc', '-p', '.'], root],
   ['lint, format, import boundaries', 'npx', ['biome', 'ci', '--error-on-warnings', '.'], root],
-  ['unused code and dependencies', 'npx', ['knip', '--config', '.knip.json', '--no-progress'], root],
+  ['unused code and dependencies', 'npx', ['knip', '--config', 'src/tooling/knip.config.mjs', '--no-progress'], root],
   ['generated tables and types unchanged', process.execPath, ['protocols/generate/main.mjs', '--check'], root],
   ['cargo fmt', 'cargo', ['fmt', '--all', '--check'], native],
   ['cargo clippy', 'cargo', ['clippy', '--quiet', '--workspace', '--all-targets', '--', '-D', 'warnings'], native],

@@ -8,15 +8,12 @@
  * - `parts/<bucket>`: upload id, NUL, part number in five digits → `PartRow`
  * - `blobs`: blob name → number of rows that hold it
  *
- * Bodies up to `INLINE_BODY_BYTES` stand in the object's row; larger ones and all parts are blobs, immutable files that
+ * Bodies up to 16 KiB (`INLINE_BODY_BYTES` of the native crate) stand in the object's row; larger ones and all parts are blobs, immutable files that
  * `data/blobs.ts` reaches. A row that begins to hold a blob adds a reference in the same transaction (`addBlobReferences`), one that
  * ceases to hold it gives it back (`releaseBlobReferences`); after the commit `dropUnreferencedBlobs` removes the files of those that
  * no row holds any longer. The counts are rows themselves, so that a restored snapshot brings the counts that belong to it.
  */
 import type { Collection, Transaction } from '../../runtime/state/index.js';
-
-/** Bodies up to this many bytes stand in the row. */
-export const INLINE_BODY_BYTES = 16 * 1024;
 
 export type ChecksumAlgorithm = 'CRC32' | 'CRC32C' | 'CRC64NVME' | 'SHA1' | 'SHA256';
 export type ChecksumType = 'FULL_OBJECT' | 'COMPOSITE';
@@ -98,7 +95,7 @@ export interface ObjectRow extends ObjectHeaders {
   checksum?: Checksum;
   /** Those of a completed multipart upload, in order; then there is neither `blob` nor `body`. */
   parts?: ObjectPart[];
-  /** The name of the blob, for a body longer than `INLINE_BODY_BYTES`. */
+  /** The name of the blob, for a body that does not stand inline. */
   blob?: string;
   /** The body, where it stands in the row. Not part of the JSON. */
   body?: Uint8Array;

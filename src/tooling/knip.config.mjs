@@ -1,0 +1,34 @@
+// What knip takes for entries, and how it reads our lazy loading: `(require('./x.js') as typeof import('./x.js')).name` is shown to it in the
+// one form of a late import whose use of a name it follows, and so is `const { name } = require(…) as …`.
+const LAZY_MEMBER = /\(\s*require\(('[^']+')\)\s+as\s+typeof import\('[^']+'\)\s*\)\s*\.(\w+)/g;
+const LAZY_NAMES = /const (\{[^}]*\}) =\s+require\(('[^']+')\) as typeof import\('[^']+'\)/g;
+
+function showLazyImports(text) {
+  return text
+    .replaceAll(LAZY_MEMBER, 'import($1).then((loaded) => loaded.$2)')
+    .replaceAll(
+      LAZY_NAMES,
+      (_, names, file) => `const ${names} = import(${file}).then((${names.replaceAll(/(\w+): \w+/g, '$1')}) => 0)`,
+    );
+}
+
+export default {
+  entry: [
+    'src/index.ts',
+    'src/cli/main.ts',
+    'src/emulator.ts',
+    'src/gateway-thread.ts',
+    'src/runtime/shards/worker.ts',
+    'src/tooling/*.mjs',
+    'docker/build.mjs',
+    'bench/**/*.ts',
+    '**/*.test.ts',
+    'examples/**/*.mjs',
+  ],
+  project: ['src/**/*.{ts,mjs}', 'protocols/**/*.{ts,mjs}', 'native/*.ts', 'bench/**/*.ts'],
+  // Loaded by the path of its binary, since the package is an ES module that does no more than choose one.
+  ignoreDependencies: ['uWebSockets.js', '@biomejs/biome'],
+  ignoreBinaries: ['wrk'],
+  ignoreExportsUsedInFile: true,
+  compilers: { ts: showLazyImports },
+};
