@@ -51,7 +51,8 @@ export class UwsAnswer {
     if (done) this.#exchange.close();
     else if (!ok) {
       this.#restAt = res.getWriteOffset();
-      this.#rest = chunk.slice(this.#restAt - before);
+      // A copy, which the slice of a Buffer would not be: the chunk is the caller's to reuse.
+      this.#rest = Uint8Array.prototype.slice.call(chunk, this.#restAt - before);
       res.onWritable((offset) => this.#sendRest(offset));
     }
     return ok;

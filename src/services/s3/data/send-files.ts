@@ -54,10 +54,12 @@ class Sender {
     exchange.retain();
     this.#buffers.push(takeBuffer(), takeBuffer());
     // The answer begins with its first bytes, so that a file that can't be read is still told as an error.
-    this.#read(() => exchange.replyHead(status, headers, length));
-    exchange.onWritable(() => {
-      this.#blocked = false;
-      this.#write();
+    this.#read(() => {
+      exchange.replyHead(status, headers, length);
+      exchange.onWritable(() => {
+        this.#blocked = false;
+        this.#write();
+      });
     });
   }
 

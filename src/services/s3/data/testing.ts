@@ -179,7 +179,8 @@ class TestExchange implements Exchange {
   }
 
   onWritable(run: () => void): void {
-    this.#onWritable = run;
+    // Listeners know of it only once the answer has begun.
+    if (this.#answer) this.#onWritable = run;
   }
 
   end(): void {
