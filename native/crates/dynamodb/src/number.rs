@@ -95,7 +95,8 @@ impl Number {
             return Err(NumberError::NotNumeric);
         }
         if coefficient == 0 {
-            return Ok(Number::ZERO);
+            // Zero is held to the range by the exponent it is written with.
+            return Number::checked(false, 0, 1, power).map(|_| Number::ZERO);
         }
         let exponent = scale.saturating_add(zeros).saturating_add(power);
         Number::checked(negative, coefficient, digits, exponent)
@@ -296,7 +297,7 @@ impl PartialOrd for Number {
     }
 }
 
-/// An exponent of any length; what does not fit saturates, since it is out of range either way.
+/// An exponent, which AWS reads as a 64-bit integer: one that is longer is no number.
 fn parse_power(text: &[u8]) -> Result<i64, NumberError> {
     let (negative, digits) = match text {
         [b'-', rest @ ..] => (true, rest),
@@ -311,9 +312,11 @@ fn parse_power(text: &[u8]) -> Result<i64, NumberError> {
         if !byte.is_ascii_digit() {
             return Err(NumberError::NotNumeric);
         }
-        power = power.saturating_mul(10).saturating_add(i64::from(byte - b'0'));
+        let digit = i64::from(byte - b'0');
+        let longer = power.checked_mul(10).and_then(|power| power.checked_add(if negative { -digit } else { digit }));
+        power = longer.ok_or(NumberError::NotNumeric)?;
     }
-    Ok(if negative { -power } else { power })
+    Ok(power)
 }
 
 fn count_digits(value: u128) -> usize {

@@ -40,6 +40,7 @@ pub enum Flaw {
     NoType,
     ManyTypes,
     TooDeep,
+    EmptyName,
 }
 
 /// The two wordings that AWS has for flaws (seen in four regions, 2026-10).
@@ -81,6 +82,8 @@ impl Flaw {
             Flaw::ManyTypes => validation(
                 "Supplied AttributeValue has more than one datatypes set, must contain exactly one of the supported datatypes",
             ),
+            // Seen in transactions; that other writes say the same is a guess.
+            Flaw::EmptyName => validation("Empty attribute name"),
             Flaw::TooDeep => validation(
                 "Nesting Levels have exceeded supported limits: Attributes in the item have nested levels beyond supported limit",
             ),
@@ -285,6 +288,9 @@ impl ValueReader {
         let mut members = Members::new();
         let (mut first, mut sorted) = (true, true);
         while let Some(name) = reader.member(&mut first)? {
+            if name.is_empty() && level == 0 {
+                self.note(Flaw::EmptyName);
+            }
             let value = self.value(reader, level + 1)?;
             sorted = sorted
                 && members
