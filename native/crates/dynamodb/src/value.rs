@@ -388,7 +388,7 @@ impl ValueReader {
         })
     }
 
-    /// Sorts a set's members; notes if there are none, or one twice.
+    /// Sorts a set's members, as AWS gives them back; notes if there are none, or one twice.
     fn distinct<T: Clone>(
         &mut self,
         kind: &'static str,
