@@ -313,7 +313,9 @@ fn parse_power(text: &[u8]) -> Result<i64, NumberError> {
             return Err(NumberError::NotNumeric);
         }
         let digit = i64::from(byte - b'0');
-        let longer = power.checked_mul(10).and_then(|power| power.checked_add(if negative { -digit } else { digit }));
+        let longer = power
+            .checked_mul(10)
+            .and_then(|power| power.checked_add(if negative { -digit } else { digit }));
         power = longer.ok_or(NumberError::NotNumeric)?;
     }
     Ok(power)

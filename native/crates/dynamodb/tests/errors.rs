@@ -316,7 +316,11 @@ fn update_expressions() {
         &format!("{ONE}ExpressionAttributeValues must not be empty"),
     );
     let long = format!("SET a = :v REMOVE {}", "b".repeat(4096));
-    update(&long, v(), &invalid("Expression size has exceeded the maximum allowed size;"));
+    update(
+        &long,
+        v(),
+        &invalid("Expression size has exceeded the maximum allowed size;"),
+    );
 }
 
 #[test]

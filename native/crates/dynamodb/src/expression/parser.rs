@@ -35,7 +35,11 @@ impl<'a, 'n> Parser<'a, 'n> {
         if text.len() > MAX_EXPRESSION_BYTES {
             let size = text.len();
             // Update expressions are refused without their size (eu-west-2, 2026-10).
-            let told = if kind == "UpdateExpression" { String::new() } else { format!(" expression size: {size}") };
+            let told = if kind == "UpdateExpression" {
+                String::new()
+            } else {
+                format!(" expression size: {size}")
+            };
             return Err(parser.error(&format!("Expression size has exceeded the maximum allowed size;{told}")));
         }
         if parser.peek().kind == Kind::End {
