@@ -7,6 +7,8 @@ const HEAD_BYTES = 8;
 /** Answers longer than this get a buffer of their own. */
 const SCRATCH_BYTES = 256 * 1024;
 const SEED_BYTES = 16;
+/** Views of the scratch buffer up to this length are kept: most answers are short, and a view a request is garbage. */
+const KEPT_VIEW_BYTES = 4096;
 
 export interface NativeAnswer {
   status: number;
@@ -22,6 +24,7 @@ export class Handle {
   readonly #operations: ReadonlyMap<string, number>;
   readonly #scopes = new Map<string, Map<string, number>>();
   readonly #scratch = Buffer.allocUnsafeSlow(SCRATCH_BYTES);
+  readonly #views: Uint8Array[] = [];
   readonly #answer: NativeAnswer = { status: 0, crc32: 0, body: this.#scratch };
 
   constructor(instance: Instance) {
@@ -44,13 +47,21 @@ export class Handle {
     answer.status = scratch.readUInt16LE(0);
     answer.crc32 = scratch.readUInt32LE(4);
     if (length <= SCRATCH_BYTES - HEAD_BYTES) {
-      answer.body = scratch.subarray(HEAD_BYTES, HEAD_BYTES + length);
+      answer.body = this.#view(length);
     } else {
       const whole = Buffer.allocUnsafeSlow(length);
       this.#native.take(whole);
       answer.body = whole;
     }
     return answer;
+  }
+
+  #view(length: number): Uint8Array {
+    const kept = this.#views[length];
+    if (kept !== undefined) return kept;
+    const view = new Uint8Array(this.#scratch.buffer, this.#scratch.byteOffset + HEAD_BYTES, length);
+    if (length <= KEPT_VIEW_BYTES) this.#views[length] = view;
+    return view;
   }
 
   /** Gives the next request, which is for `scope`, random bits that a replay gives again. */
