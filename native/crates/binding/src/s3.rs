@@ -125,25 +125,20 @@ impl S3Handle {
     }
 
     /// Reads an object: fills `out` and gives the answer's length. Where that is more than `out` has, nothing was written, and the call is
-    /// to be made again with more room. `options` is JSON, or empty.
+    /// to be made again with more room. `request` is request id, line feed, options (JSON, or nothing), line feed, bucket, slash, key: one
+    /// string, because each one costs two calls into the engine.
     #[napi]
-    #[allow(clippy::too_many_arguments)]
-    pub fn get(
-        &self,
-        bucket: String,
-        key: String,
-        request_id: String,
-        now: f64,
-        head: bool,
-        options: String,
-        mut out: BufferSlice,
-    ) -> Result<u32> {
+    pub fn get(&self, request: String, now: f64, head: bool, mut out: BufferSlice) -> Result<u32> {
+        let mut parts = request.splitn(3, '\n');
+        let request_id = parts.next().unwrap_or_default();
+        let options = parts.next().unwrap_or_default();
+        let (bucket, key) = parts.next().unwrap_or_default().split_once('/').unwrap_or_default();
         guard(|| {
-            let outcome = read_options(&options).and_then(|options| {
+            let outcome = read_options(options).and_then(|options| {
                 let request = Get {
-                    bucket: &bucket,
-                    key: &key,
-                    request_id: &request_id,
+                    bucket,
+                    key,
+                    request_id,
                     now: now as i64,
                     head,
                     options,

@@ -14,7 +14,7 @@ pub struct Headers(String);
 impl Headers {
     /// With what every answer of S3 has.
     pub fn begin(request_id: &str) -> Self {
-        let mut headers = Headers(String::with_capacity(512));
+        let mut headers = Headers(String::with_capacity(1024));
         headers.add("x-amz-id-2", &host_id(request_id));
         headers.add("x-amz-request-id", request_id);
         headers.add("Server", "AmazonS3");

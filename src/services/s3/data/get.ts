@@ -76,9 +76,9 @@ export class Gets {
     let answer: Buffer;
     try {
       const options = readOptions(exchange, identity, query);
-      const text = options ? JSON.stringify(options) : '';
+      const request = `${identity.requestId}\n${options ? JSON.stringify(options) : ''}\n${bucket}/${key}`;
       const now = this.#instance.clock.now();
-      const call = (out: Buffer): number => this.#handle.get(bucket, key, identity.requestId, now, head, text, out);
+      const call = (out: Buffer): number => this.#handle.get(request, now, head, out);
       answer = this.#scratch;
       const length = call(answer);
       if (length > answer.length) {

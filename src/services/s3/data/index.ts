@@ -25,7 +25,8 @@ export function createObjectService(instance: Instance): RawService {
     const writes = method === 'PUT';
     if (!writes && method !== 'GET' && method !== 'HEAD') return false;
     const address = addressOf(exchange.path);
-    if (!address || address.key === '' || address.bucket === '') return false;
+    // No bucket's name has a slash, which native code takes for its end.
+    if (!address || address.key === '' || address.bucket === '' || address.bucket.includes('/')) return false;
     const query = objectQuery(exchange.query);
     if (!query) return false;
     if (writes) {
