@@ -29,6 +29,7 @@ test('an object is listed with what AWS lists (recorded 2026-02)', async () => {
   const { Contents, ...page } = await s3.client().send(new ListObjectsV2Command({ Bucket, Prefix: 'folder/file1' }));
   const [object] = Contents ?? [];
   assert.ok(object?.LastModified instanceof Date);
+  assert.equal(object.LastModified.getTime() % 1000, 0);
   assert.deepEqual(
     { ...object, LastModified: undefined },
     {

@@ -2,6 +2,7 @@
 import { native } from '../../../native/index.js';
 import type { CommonPrefix, Object as S3Object } from '../../../protocols/types/s3.js';
 import type { Context } from '../../runtime/context.js';
+import { secondOf } from './dates.js';
 import type { ListingQuery } from './listing.js';
 
 /** Lengths of time, algorithm and type are left out where an object has none. */
@@ -42,7 +43,7 @@ function shown(entry: NativeObject, encode: (text: string) => string): S3Object 
   const [key, etag, size, lastModified, storageClass, checksumAlgorithm, checksumType] = entry;
   const object: S3Object & { Key: string } = {
     Key: encode(key),
-    LastModified: new Date(lastModified),
+    LastModified: secondOf(lastModified),
     ETag: `"${etag}"`,
     Size: size,
     StorageClass: storageClass ?? 'STANDARD',

@@ -7,6 +7,7 @@ import { algorithmOf, DEFAULT_ALGORITHM, isMultipartEtag, membersWithType } from
 import { checkWriteConditions, requireCopySourceConditions, requireWriteConditions } from '../conditions.js';
 import { readConfiguration } from '../configurations.js';
 import { type CopySource, checkCopySize, parseCopySource, sourceObject } from '../copy-source.js';
+import { secondOf } from '../dates.js';
 import { copyToItself, internalError, invalidArgument } from '../errors.js';
 import { copiedHeadersOf, encryptionMembers, sourceKey } from '../object-headers.js';
 import {
@@ -190,7 +191,7 @@ function answer(row: ObjectRow): CopyObjectOutput {
   return {
     CopyObjectResult: {
       ETag: `"${row.etag}"`,
-      LastModified: new Date(row.lastModified),
+      LastModified: secondOf(row.lastModified),
       ...membersWithType(row.checksum),
     },
     ...encryptionMembers(row.encryption),

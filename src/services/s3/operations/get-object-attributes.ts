@@ -6,6 +6,7 @@ import type {
 import type { Context } from '../../../runtime/context.js';
 import { requireBucket } from '../buckets.js';
 import { membersOf } from '../checksums.js';
+import { secondOf } from '../dates.js';
 import { invalidArgument, noSuchKey } from '../errors.js';
 import { PAGE_MAX } from '../limits.js';
 import { type ObjectRow, objects } from '../store.js';
@@ -26,7 +27,7 @@ export function getObjectAttributes(ctx: Context, input: GetObjectAttributesRequ
   const checksum = wanted.has('Checksum') ? checksumOf(row) : undefined;
   const parts = wanted.has('ObjectParts') ? partsOf(row, input) : undefined;
   return {
-    LastModified: new Date(row.lastModified),
+    LastModified: secondOf(row.lastModified),
     ...(wanted.has('ETag') && { ETag: row.etag }),
     ...(checksum && { Checksum: checksum }),
     ...(parts && { ObjectParts: parts }),

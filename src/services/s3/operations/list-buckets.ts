@@ -1,6 +1,7 @@
 import type { ListBucketsOutput, ListBucketsRequest } from '../../../../protocols/types/s3.js';
 import type { Context } from '../../../runtime/context.js';
 import { bucketArn } from '../buckets.js';
+import { secondOf } from '../dates.js';
 import { invalidArgument } from '../errors.js';
 import { BUCKETS_PAGE_MAX } from '../limits.js';
 import { ownerOf } from '../owner.js';
@@ -24,7 +25,7 @@ export function listBuckets(ctx: Context, input: ListBucketsRequest): ListBucket
   return {
     Buckets: page.map((row) => ({
       Name: row.name,
-      CreationDate: new Date(row.created),
+      CreationDate: secondOf(row.created),
       BucketArn: bucketArn(ctx, row.name),
       ...(showRegion && { BucketRegion: row.region }),
     })),

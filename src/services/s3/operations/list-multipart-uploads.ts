@@ -1,6 +1,7 @@
 import type { ListMultipartUploadsOutput, ListMultipartUploadsRequest, MultipartUpload } from '../../../../protocols/types/s3.js';
 import type { Context } from '../../../runtime/context.js';
 import { requireBucket } from '../buckets.js';
+import { secondOf } from '../dates.js';
 import { invalidArgument } from '../errors.js';
 import { type ListingPage, listPage } from '../listing.js';
 import { initiatorOf, ownerOf } from '../owner.js';
@@ -72,7 +73,7 @@ function shown(row: UploadRow, encode: (text: string) => string): MultipartUploa
     Initiator: initiatorOf(row.owner),
     Owner: ownerOf(row.owner),
     StorageClass: (row.headers.storageClass ?? 'STANDARD') as NonNullable<MultipartUpload['StorageClass']>,
-    Initiated: new Date(row.initiated),
+    Initiated: secondOf(row.initiated),
     ...(row.checksumAlgorithm && { ChecksumAlgorithm: row.checksumAlgorithm }),
     ...(row.checksumType && { ChecksumType: row.checksumType }),
   };

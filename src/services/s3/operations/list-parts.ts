@@ -2,6 +2,7 @@ import type { ListPartsOutput, ListPartsRequest } from '../../../../protocols/ty
 import type { Context } from '../../../runtime/context.js';
 import { requireBucket } from '../buckets.js';
 import { membersOf } from '../checksums.js';
+import { secondOf } from '../dates.js';
 import { invalidArgument } from '../errors.js';
 import { INT32_MAX } from '../limits.js';
 import { initiatorOf, ownerOf } from '../owner.js';
@@ -32,7 +33,7 @@ export function listParts(ctx: Context, input: ListPartsRequest): ListPartsOutpu
     ...(upload.checksumType && { ChecksumType: upload.checksumType }),
     Parts: page.map((part) => ({
       PartNumber: part.number,
-      LastModified: new Date(part.lastModified),
+      LastModified: secondOf(part.lastModified),
       ETag: `"${part.etag}"`,
       Size: part.size,
       // Parts of an upload without an algorithm have checksums too, which AWS keeps to itself.

@@ -5,6 +5,7 @@ import { bucketOf, requireBucket } from '../buckets.js';
 import { DEFAULT_ALGORITHM, membersOf } from '../checksums.js';
 import { requireCopySourceConditions } from '../conditions.js';
 import { checkCopySize, copyRange, parseCopySource, sourceObject } from '../copy-source.js';
+import { secondOf } from '../dates.js';
 import { invalidArgument } from '../errors.js';
 import { PART_NUMBER_MAX } from '../limits.js';
 import { encryptionMembers, partKeyMd5, sourceKey } from '../object-headers.js';
@@ -38,7 +39,7 @@ export async function uploadPartCopy(ctx: Context, input: UploadPartCopyRequest)
   return {
     CopyPartResult: {
       ETag: `"${part.etag}"`,
-      LastModified: new Date(part.lastModified),
+      LastModified: secondOf(part.lastModified),
       // As in ListParts, only the checksum that the upload asked for is told.
       ...(upload.checksumAlgorithm && membersOf(part.checksum)),
     },
