@@ -56,10 +56,32 @@ test('the installed command serves S3', async () => {
   assert.equal(code, 0);
 });
 
-test('its types and both module systems work', async () => {
+test('both module systems load it', async () => {
   const program = 'const aws = await start({ port: 0 }); console.log(new URL(aws.endpoint).port > 0); await aws.stop();';
   const esm = `import { start } from 'ruststack-ts'; ${program}`;
   assert.equal(await succeed('node', ['--input-type=module', '-e', esm], { cwd: folder, env: environment }), 'true\n');
   const cjs = `const { start } = require('ruststack-ts'); (async () => { ${program} })();`;
   assert.equal(await succeed('node', ['--input-type=commonjs', '-e', cjs], { cwd: folder, env: environment }), 'true\n');
 });
+
+for (const [name, args] of [
+  ['nodenext', ['--module', 'nodenext']],
+  ['bundler', ['--module', 'esnext', '--moduleResolution', 'bundler']],
+] as const) {
+  test(`its types hold in a program with ${name} resolution`, async () => {
+    const source = `import { type Emulator, start, type StartOptions } from 'ruststack-ts';
+const options: StartOptions = { port: 0 };
+export const run = async (): Promise<string> => {
+  const aws: Emulator = await start(options);
+  await aws.stop();
+  return aws.endpoint;
+};
+// @ts-expect-error a port is a number
+start({ port: 'any' });
+`;
+    writeFileSync(path.join(folder, `${name}.ts`), source);
+    const compiler = path.join(ROOT, 'node_modules/typescript/bin/tsc');
+    const options = ['--strict', '--noEmit', '--target', 'es2022', '--types', '', ...args];
+    await succeed(process.execPath, [compiler, ...options, `${name}.ts`], { cwd: folder });
+  });
+}
