@@ -1,6 +1,7 @@
 /**
- * The measure of all macro benchmarks: a bare uWebSockets.js server that reads the request's body and answers with a body of a given size.
- * Prints `{"port": N}` when it listens. Usage: node dist/bench/macro/bare.js [bytes of the answer]
+ * The measure of all macro benchmarks: a bare uWebSockets.js server that reads the request's body and answers with a body of a given size,
+ * behind a head of a given size, for which it writes one header more.
+ * Prints `{"port": N}` when it listens. Usage: node dist/bench/macro/bare.js [bytes of the body] [bytes of the head]
  */
 import path from 'node:path';
 
@@ -29,6 +30,11 @@ function loadUws(): Uws {
 }
 
 const size = Number(process.argv[2] ?? 500);
+/** As the library writes it. */
+const OWN_HEAD = `HTTP/1.1 200 OK\r\nContent-Type: text/xml\r\nDate: Thu, 01 Jan 1970 00:00:00 GMT\r\nuWebSockets: 20\r\nContent-Length: ${size}\r\n\r\n`;
+const PADDING_NAME = 'X-Padding';
+const padding = Number(process.argv[3] ?? 0) - OWN_HEAD.length - `${PADDING_NAME}: \r\n`.length;
+const text = padding > 0 ? 'x'.repeat(padding) : undefined;
 const uws = loadUws();
 const body = 'x'.repeat(size);
 uws
@@ -39,7 +45,12 @@ uws
       aborted = true;
     });
     res.onData((_chunk, last) => {
-      if (last && !aborted) res.cork(() => res.writeHeader('Content-Type', 'text/xml').end(body));
+      if (!last || aborted) return;
+      res.cork(() => {
+        res.writeHeader('Content-Type', 'text/xml');
+        if (text !== undefined) res.writeHeader(PADDING_NAME, text);
+        res.end(body);
+      });
     });
   })
   .listen('127.0.0.1', 0, (socket) => {

@@ -1,13 +1,15 @@
 /**
  * Measures the emulator against a bare server with the same answer size: wrk with 32 connections, both sides in turns within one run, so
- * that whatever else the machine does falls on both. Besides throughput it tells the CPU time a request, which a busy machine distorts
- * less. Needs wrk.
+ * that whatever else the machine does falls on both. The requests are the same, and so are the sizes of the answers, of their heads as
+ * well as of their bodies: the bare server pads its head with one header. Besides throughput it tells the CPU time a request, which a
+ * busy machine distorts less. Needs wrk.
  *
  * Usage: node dist/bench/macro/run.js [--seconds=4] [--rounds=3] [--connections=32] [name of a target …]
  */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
@@ -27,6 +29,8 @@ interface Sample {
   readonly errors: number;
 }
 
+const WARM_UP_SECONDS = 2;
+
 /** /proc counts CPU time in these. */
 const TICK_US = 10_000;
 
@@ -38,8 +42,8 @@ const rounds = option('rounds', 3);
 const connections = option('connections', 32);
 const wanted = args.filter((arg) => !arg.startsWith('--'));
 
-async function startBare(bytes: number): Promise<Server> {
-  const child = spawn(process.execPath, [path.join(__dirname, 'bare.js'), String(bytes)], {
+async function startBare({ body, head }: AnswerSize): Promise<Server> {
+  const child = spawn(process.execPath, [path.join(__dirname, 'bare.js'), String(body), String(head)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const [line] = (await once(createInterface({ input: child.stdout as NodeJS.ReadableStream }), 'line')) as [string];
@@ -57,12 +61,28 @@ async function startEmulator(env: Readonly<Record<string, string>>): Promise<Ser
   return { process: child, port: message.port };
 }
 
-/** Sends a request and returns the size of its answer. */
-async function send(port: number, { method, path: target, headers, body }: BenchRequest): Promise<number> {
-  const response = await fetch(`http://127.0.0.1:${port}${target}`, { method, headers, body });
-  const text = await response.text();
-  if (response.status !== 200) throw new Error(`${method} ${target} answered ${response.status}: ${text}`);
-  return Buffer.byteLength(text);
+interface AnswerSize {
+  readonly body: number;
+  /** Status line and headers, with the empty line behind them. */
+  readonly head: number;
+}
+
+/** Sends a request, which must succeed, and measures its answer as it comes over the wire. */
+async function send(port: number, { method, path: target, headers, body = '' }: BenchRequest): Promise<AnswerSize> {
+  const socket = connect(port, '127.0.0.1');
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
+  const length = `Content-Length: ${Buffer.byteLength(body)}\r\n`;
+  socket.write(`${method} ${target} HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\n${lines.join('')}${length}\r\n${body}`);
+  let text = '';
+  for await (const chunk of socket.setEncoding('latin1')) {
+    text += chunk;
+    const head = text.indexOf('\r\n\r\n') + 4;
+    const told = Number(/\r\nContent-Length: (\d+)\r\n/i.exec(text)?.[1]);
+    if (head < 4 || text.length < head + told) continue;
+    if (!text.startsWith('HTTP/1.1 200 ')) throw new Error(`${method} ${target} was answered: ${text}`);
+    return { head, body: told };
+  }
+  throw new Error(`${method} ${target} got no whole answer.`);
 }
 
 function script(request: BenchRequest): string {
@@ -107,26 +127,32 @@ function median(samples: readonly Sample[], of: keyof Sample): number {
 async function runTarget(target: Target, folder: string): Promise<void> {
   const emulator = await startEmulator(target.env ?? {});
   for (const request of target.setup ?? []) await send(emulator.port, request);
-  const bytes = await send(emulator.port, target.request);
-  const bare = await startBare(bytes);
+  const size = await send(emulator.port, target.request);
+  const bare = await startBare(size);
+  const bareSize = await send(bare.port, target.request);
   try {
     const file = path.join(folder, `${target.name}.lua`);
     writeFileSync(file, script(target.request));
     const ours: Sample[] = [];
     const theirs: Sample[] = [];
-    for (const server of [bare, emulator]) measure(server, file, 1);
+    for (const server of [bare, emulator]) measure(server, file, WARM_UP_SECONDS);
     for (let round = 0; round < rounds; round++) {
       theirs.push(measure(bare, file));
       ours.push(measure(emulator, file));
     }
-    print(target, bytes, ours, theirs);
+    print(target, [size, bareSize], ours, theirs);
   } finally {
     emulator.process.kill();
     bare.process.kill();
   }
 }
 
-function print(target: Target, bytes: number, ours: readonly Sample[], theirs: readonly Sample[]): void {
+function print(
+  target: Target,
+  [size, bareSize]: readonly [AnswerSize, AnswerSize],
+  ours: readonly Sample[],
+  theirs: readonly Sample[],
+): void {
   const row = (name: string, samples: readonly Sample[]): string =>
     [
       `  ${name.padEnd(9)}`,
@@ -139,7 +165,7 @@ function print(target: Target, bytes: number, ours: readonly Sample[], theirs: r
   const cpu = median(theirs, 'cpuUs') / median(ours, 'cpuUs');
   const errors = ours.reduce((sum, sample) => sum + sample.errors, 0);
   const lines = [
-    `${target.name} (${bytes} bytes): ${(ratio * 100).toFixed(0)} % of bare, ${(target.wanted * 100).toFixed(0)} % wanted; by CPU time ${(cpu * 100).toFixed(0)} %`,
+    `${target.name} (${size.head} + ${size.body} bytes; bare ${bareSize.head} + ${bareSize.body}): ${(ratio * 100).toFixed(0)} % of bare, ${(target.wanted * 100).toFixed(0)} % wanted; by CPU time ${(cpu * 100).toFixed(0)} %`,
     row('bare', theirs),
     row('ruststack', ours),
   ];

@@ -2,7 +2,7 @@
  * Exchanges with something added: headers for browsers, a body that was read already, a word to the log when the answer is sent. Only
  * requests that need it are wrapped, so that the others pay nothing for it.
  */
-import type { Exchange } from '../runtime/exchange.js';
+import { type Exchange, headersOfLines } from '../runtime/exchange.js';
 
 class DelegatingExchange implements Exchange {
   readonly method: string;
@@ -40,6 +40,10 @@ class DelegatingExchange implements Exchange {
   }
   reply(status: number, headers: readonly string[], body?: Uint8Array | string, length?: number): void {
     this.inner.reply(status, headers, body, length);
+  }
+  /** The long way, so that there is one method for subclasses to change. */
+  replyLines(status: number, first: string, lines: Uint8Array, body: Uint8Array): void {
+    this.reply(status, headersOfLines(first, lines), body);
   }
   replyHead(status: number, headers: readonly string[], length?: number): void {
     this.inner.replyHead(status, headers, length);

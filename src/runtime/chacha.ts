@@ -59,18 +59,18 @@ function permute(key: Key, n0: number, n1: number, n2: number, n3: number): void
   }
 }
 
-/** 16 words of key stream for a counter of 64 bits and a nonce of 64 bits, given as words. */
-export function chachaBlock(key: Key, n0: number, n1: number, n2: number, n3: number, out: Uint32Array): void {
+/** 16 words of key stream for a counter of 64 bits and a nonce of 64 bits, given as words; they go to `out` from `at` on. */
+export function chachaBlock(key: Key, n0: number, n1: number, n2: number, n3: number, out: Uint32Array, at = 0): void {
   permute(key, n0, n1, n2, n3);
-  out[0] = (x[0] as number) + C0;
-  out[1] = (x[1] as number) + C1;
-  out[2] = (x[2] as number) + C2;
-  out[3] = (x[3] as number) + C3;
-  for (let i = 0; i < 8; i++) out[4 + i] = (x[4 + i] as number) + (key[i] as number);
-  out[12] = (x[12] as number) + n0;
-  out[13] = (x[13] as number) + n1;
-  out[14] = (x[14] as number) + n2;
-  out[15] = (x[15] as number) + n3;
+  out[at] = (x[0] as number) + C0;
+  out[at + 1] = (x[1] as number) + C1;
+  out[at + 2] = (x[2] as number) + C2;
+  out[at + 3] = (x[3] as number) + C3;
+  for (let i = 0; i < 8; i++) out[at + 4 + i] = (x[4 + i] as number) + (key[i] as number);
+  out[at + 12] = (x[12] as number) + n0;
+  out[at + 13] = (x[13] as number) + n1;
+  out[at + 14] = (x[14] as number) + n2;
+  out[at + 15] = (x[15] as number) + n3;
 }
 
 /** The key that `key` gives for 16 bytes of input. */

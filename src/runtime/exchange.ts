@@ -32,6 +32,11 @@ export interface Exchange {
    * be reused after the call, which native answers in scratch buffers rely on. On HEAD requests `body` is not sent; `length` says what Content-Length tells then.
    */
   reply(status: number, headers: readonly string[], body?: Uint8Array | string, length?: number): void;
+  /**
+   * As `reply`, for answers whose headers native code or a template has ready: `lines` is the first header's value, then each other
+   * header as it goes over the wire, behind a line end (CR LF). All of it is visible ASCII, which the caller answers for. Its memory may be reused, too.
+   */
+  replyLines(status: number, first: string, lines: Uint8Array, body: Uint8Array): void;
   /** Begins an answer in parts. With `length`, exactly that many bytes follow; without, it is sent chunked. */
   replyHead(status: number, headers: readonly string[], length?: number): void;
   /** Sends a part; false means wait for `onWritable`. The chunk may be reused after the call. */
@@ -40,4 +45,13 @@ export interface Exchange {
   end(): void;
   /** Ends the connection at once, for an answer that can't be completed. */
   destroy(): void;
+}
+
+/** What `replyLines` takes, as what `reply` takes. */
+export function headersOfLines(first: string, lines: Uint8Array): string[] {
+  const text = Buffer.from(lines.buffer, lines.byteOffset, lines.byteLength).toString('latin1');
+  return `${first}: ${text}`.split('\r\n').flatMap((line) => {
+    const colon = line.indexOf(': ');
+    return [line.slice(0, colon), line.slice(colon + 2)];
+  });
 }

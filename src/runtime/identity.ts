@@ -19,6 +19,8 @@ export interface Identity {
   readonly service: string;
   /** Known here only where the header tells it; else the codec finds it. */
   readonly operation: string | undefined;
+  /** The X-Amz-Target header, where it was read to find that out. */
+  readonly target?: string | undefined;
   /** 12 digits. */
   readonly account: string;
   readonly region: string;

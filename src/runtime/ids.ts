@@ -95,24 +95,36 @@ const BASE32_HEX = '0123456789ABCDEFGHIJKLMNOPQRSTUV';
 const DYNAMODB_SUFFIX = 'VV4KQNSO5AEMVJF66Q9ASUAAJG';
 const S3_ID_LENGTH = 16;
 const DYNAMODB_RANDOM_LENGTH = 26;
-/** Ordinals that a thread takes from the shared counter at once. */
+/** Ordinals that a thread takes from the shared counter at once, and whose ids it spells at once. */
 const ORDINALS_AT_ONCE = 64;
 const BYTES_PER_ID = 32;
+const WORDS_PER_ID = BYTES_PER_ID / 4;
 const IDS_PER_BLOCK = BLOCK_BYTES / BYTES_PER_ID;
+
+/** The ids of all ordinals that a thread holds, one behind the other. */
+interface Spelled {
+  /** The first of those ordinals; -1 before anything was spelled. */
+  from: number;
+  ids: string;
+}
 
 /**
  * Request ids by ordinal. The counter is shared by the threads of an instance, each of which takes some ordinals at once; 32 bytes
- * of key stream belong to each ordinal.
+ * of key stream belong to each ordinal. All that a thread took are spelled into one text, of which an id is a slice: put
+ * together by itself, character by character, an id cost as much as a call into native code.
  */
 export class RequestIds {
   readonly counter: SharedArrayBuffer;
   readonly #ordinals: BigInt64Array;
   readonly #key: Key;
-  readonly #words = new Uint32Array(BLOCK_BYTES / 4);
-  readonly #block = new Uint8Array(this.#words.buffer);
+  readonly #words = new Uint32Array(ORDINALS_AT_ONCE * WORDS_PER_ID);
+  readonly #bytes = new Uint8Array(this.#words.buffer);
+  readonly #uuid: Spelled = { from: -1, ids: '' };
+  readonly #s3: Spelled = { from: -1, ids: '' };
+  readonly #dynamodb: Spelled = { from: -1, ids: '' };
+  #from = 0;
   #ordinal = 0;
   #end = 0;
-  #held = -1;
 
   constructor(root: Key, counter = new SharedArrayBuffer(8)) {
     this.counter = counter;
@@ -121,20 +133,38 @@ export class RequestIds {
   }
 
   next(form: RequestIdForm): string {
-    if (this.#ordinal === this.#end) {
-      this.#ordinal = Number(Atomics.add(this.#ordinals, 0, BigInt(ORDINALS_AT_ONCE)));
-      this.#end = this.#ordinal + ORDINALS_AT_ONCE;
+    if (this.#ordinal === this.#end) this.#take();
+    const index = this.#ordinal++ - this.#from;
+    const spelled = form === 'uuid' ? this.#uuid : form === 's3' ? this.#s3 : this.#dynamodb;
+    if (spelled.from !== this.#from) {
+      spelled.from = this.#from;
+      spelled.ids = this.#spell(form);
     }
-    const ordinal = this.#ordinal++;
-    const index = Math.floor(ordinal / IDS_PER_BLOCK);
-    if (index !== this.#held) {
-      chachaBlock(this.#key, index | 0, Math.floor(index / 2 ** 32), 0, 0, this.#words);
-      this.#held = index;
+    const length = spelled.ids.length / ORDINALS_AT_ONCE;
+    return spelled.ids.slice(index * length, (index + 1) * length);
+  }
+
+  /** Takes ordinals, a whole number of blocks of key stream, and draws what belongs to them. */
+  #take(): void {
+    const from = Number(Atomics.add(this.#ordinals, 0, BigInt(ORDINALS_AT_ONCE)));
+    this.#from = from;
+    this.#ordinal = from;
+    this.#end = from + ORDINALS_AT_ONCE;
+    for (let id = 0; id < ORDINALS_AT_ONCE; id += IDS_PER_BLOCK) {
+      const index = (from + id) / IDS_PER_BLOCK;
+      chachaBlock(this.#key, index | 0, Math.floor(index / 2 ** 32), 0, 0, this.#words, id * WORDS_PER_ID);
     }
-    const at = (ordinal % IDS_PER_BLOCK) * BYTES_PER_ID;
-    if (form === 'uuid') return formatUuid(this.#block, at);
-    if (form === 's3') return spell(this.#block, at, S3_ID_LENGTH, UPPER_ALPHANUMERIC);
-    return spell(this.#block, at, DYNAMODB_RANDOM_LENGTH, BASE32_HEX) + DYNAMODB_SUFFIX;
+  }
+
+  #spell(form: RequestIdForm): string {
+    let ids = '';
+    for (let at = 0; at < this.#bytes.length; at += BYTES_PER_ID) {
+      if (form === 'uuid') ids += formatUuid(this.#bytes, at);
+      else if (form === 's3') ids += spell(this.#bytes, at, S3_ID_LENGTH, UPPER_ALPHANUMERIC);
+      else ids += spell(this.#bytes, at, DYNAMODB_RANDOM_LENGTH, BASE32_HEX) + DYNAMODB_SUFFIX;
+    }
+    // Slices share the memory of a text that lies in one piece.
+    return Buffer.from(ids, 'latin1').toString('latin1');
   }
 }
 

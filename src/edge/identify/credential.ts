@@ -23,6 +23,9 @@ export class ScopeReader {
   readonly #defaultRegion: string;
   readonly #issued: AccountOfKey | undefined;
   #cache = new Map<string, Scope>();
+  /** The beginning of the header read last, up to the comma behind its credential, and the scope in it: mostly the next one's, too. */
+  #lastBeginning: string | undefined;
+  #last: Scope | undefined;
 
   constructor(defaultAccount: string, defaultRegion: string, issued?: AccountOfKey) {
     this.#defaultAccount = defaultAccount;
@@ -32,10 +35,17 @@ export class ScopeReader {
 
   /** Of an `Authorization` header, version 4 or (S3 only) version 2. */
   ofHeader(authorization: string): Scope | undefined {
+    if (this.#lastBeginning !== undefined && authorization.startsWith(this.#lastBeginning)) return this.#last;
     // The form that every SDK writes; anything else takes the long way.
     if (authorization.startsWith('AWS4-HMAC-SHA256 Credential=')) {
       const end = authorization.indexOf(',', 28);
-      return end > 0 ? this.ofCredential(authorization.slice(28, end)) : undefined;
+      const scope = end > 0 ? this.ofCredential(authorization.slice(28, end)) : undefined;
+      if (scope) {
+        // A slice would keep the whole header in memory, and is slower to compare with.
+        this.#lastBeginning = Buffer.from(authorization.slice(0, end + 1), 'latin1').toString('latin1');
+        this.#last = scope;
+      }
+      return scope;
     }
     if (authorization.startsWith('AWS4-')) {
       const at = authorization.indexOf('Credential=');

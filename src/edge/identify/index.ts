@@ -17,6 +17,7 @@ export interface Identified {
    */
   service: string | undefined;
   operation: string | undefined;
+  target: string | undefined;
   account: string;
   region: string;
   accessKeyId: string | undefined;
@@ -35,6 +36,13 @@ export interface IdentifyOptions {
   readonly accountOfKey?: AccountOfKey;
 }
 
+interface Target {
+  /** The same text for the same target, so that who looks it up further on does not hash it anew. */
+  readonly text: string;
+  readonly service: string | undefined;
+  readonly operation: string | undefined;
+}
+
 /** Target headers come from clients: the cache starts anew before it grows without end. */
 const MAX_TARGETS = 2_000;
 
@@ -42,7 +50,7 @@ export class Identifier {
   readonly #options: IdentifyOptions;
   readonly #scopes: ScopeReader;
   readonly #hosts: HostReader;
-  #targets = new Map<string, { service: string | undefined; operation: string | undefined }>();
+  #targets = new Map<string, Target>();
 
   constructor(options: IdentifyOptions) {
     this.#options = options;
@@ -82,6 +90,7 @@ export class Identifier {
     if (!named) {
       const dot = target.lastIndexOf('.');
       named = {
+        text: target,
         service: dot > 0 ? serviceByTarget(target.slice(0, dot))?.service : undefined,
         operation: dot > 0 ? target.slice(dot + 1) : undefined,
       };
@@ -90,7 +99,9 @@ export class Identifier {
     }
     let { service } = named;
     if (service === undefined && scope) service = servicesOfSigningName(scope.signingName)[0]?.service ?? scope.signingName;
-    return this.#result(service, named.operation, scope, signature, undefined);
+    const result = this.#result(service, named.operation, scope, signature, undefined);
+    result.target = named.text;
+    return result;
   }
 
   #byScope(exchange: Exchange, scope: Scope, signature: Identified['signature']): Identified {
@@ -160,6 +171,7 @@ export class Identifier {
     return {
       service,
       operation,
+      target: undefined,
       account: scope?.account ?? this.#options.defaultAccount,
       region: scope?.region ?? region ?? this.#options.defaultRegion,
       accessKeyId: scope?.accessKeyId,

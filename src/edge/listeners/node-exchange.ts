@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Http2ServerRequest, Http2ServerResponse } from 'node:http2';
-import type { Exchange } from '../../runtime/exchange.js';
+import { type Exchange, headersOfLines } from '../../runtime/exchange.js';
 import { cleanValue, isBodiless, isUnusual } from './headers.js';
 
 export type NodeRequest = IncomingMessage | Http2ServerRequest;
@@ -147,6 +147,10 @@ export class NodeExchange implements Exchange {
     if (this.#bodiless || body === undefined) this.#response.end();
     // The caller may reuse the memory after this call, while the socket may keep what it was given.
     else this.#response.end(typeof body === 'string' ? body : Buffer.from(body));
+  }
+
+  replyLines(status: number, first: string, lines: Uint8Array, body: Uint8Array): void {
+    this.reply(status, headersOfLines(first, lines), body);
   }
 
   replyHead(status: number, headers: readonly string[], length?: number): void {

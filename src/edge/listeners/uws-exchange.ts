@@ -1,4 +1,4 @@
-import type { Exchange } from '../../runtime/exchange.js';
+import { type Exchange, headersOfLines } from '../../runtime/exchange.js';
 import { cleanValue, isBodiless, isUnusual, statusLine } from './headers.js';
 import type { UwsPort } from './uws.js';
 import { UwsAnswer } from './uws-answer.js';
@@ -167,6 +167,20 @@ export class UwsExchange implements Exchange {
     } else if (isBodiless(status)) res.endWithoutBody();
     else if (body === undefined) res.end();
     else res.end(body);
+    this.close();
+  }
+
+  replyLines(status: number, first: string, lines: Uint8Array, body: Uint8Array): void {
+    if (this.closed || this.#answer) return;
+    if (this.#method === 'HEAD' || isBodiless(status)) this.reply(status, headersOfLines(first, lines), body);
+    else if (this.corked) this.#sendLines(status, first, lines, body);
+    else this.res.cork(() => this.#sendLines(status, first, lines, body));
+  }
+
+  #sendLines(status: number, first: string, lines: Uint8Array, body: Uint8Array): void {
+    if (status !== 200) this.res.writeStatus(statusLine(status));
+    this.res.writeHeader(first, lines);
+    this.res.end(body);
     this.close();
   }
 

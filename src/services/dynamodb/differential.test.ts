@@ -5,6 +5,8 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { native } from '../../../native/index.js';
+import type { Instance } from '../../runtime/instance.js';
+import { Handle } from './handle.js';
 import {
   type Change,
   type Condition,
@@ -24,18 +26,12 @@ const FIRST_SEED = Number(process.env.RUSTSTACK_SEED ?? 1);
 
 const engine = native().openEngine();
 after(() => native().closeEngine(engine));
-const handle = new (native().DynamodbHandle)(engine);
-const scope = handle.scope('000000000000', 'us-east-1');
-const numbers = new Map(
-  native()
-    .DynamodbHandle.operations()
-    .map((name, number) => [name, number]),
-);
-const scratch = Buffer.alloc(1 << 20);
+const handle = new Handle({ engine, clock: { now: () => 0 } } as Instance);
 
 function call(operation: string, input: object): { status: number; body: any } {
-  const length = handle.invoke(numbers.get(operation) as number, scope, 0, Buffer.from(JSON.stringify(input)), scratch);
-  return { status: scratch.readUInt16LE(0), body: JSON.parse(scratch.subarray(8, 8 + length).toString()) };
+  const number = handle.operation(operation) as number;
+  const { status, body } = handle.invoke(number, '000000000000', 'us-east-1', Buffer.from(JSON.stringify(input)));
+  return { status, body: JSON.parse(Buffer.from(body).toString()) };
 }
 
 /** Mulberry32. */

@@ -1,11 +1,20 @@
-/** DynamoDB as native code offers it, for one thread of one emulator: operations and scopes by number, answers in one scratch buffer. */
+/** DynamoDB as native code offers it, for one thread of one emulator: operations and scopes by number, requests and answers in one scratch buffer. */
 import { native } from '../../../native/index.js';
 import type { Instance } from '../../runtime/instance.js';
 
-/** Status and checksum stand before the body. */
-const HEAD_BYTES = 8;
-/** Answers longer than this get a buffer of their own. */
-const SCRATCH_BYTES = 256 * 1024;
+// The layout of the scratch buffer is that of `native/crates/binding/src/dynamodb.rs`; these count words of 4 bytes.
+const NOW_WORD = 0;
+const OPERATION_WORD = 2;
+const SCOPE_WORD = 3;
+const LENGTH_WORD = 4;
+const BODY_AT = 24;
+/** Where answers begin; longer requests are handed over by themselves. */
+const ANSWER_AT = 64 * 1024;
+const STATUS_WORD = ANSWER_AT / 4;
+const CRC_WORD = STATUS_WORD + 1;
+const ANSWER_BODY_AT = ANSWER_AT + 8;
+/** Answers longer than what is left of it get a buffer of their own. */
+const SCRATCH_BYTES = ANSWER_AT + 256 * 1024;
 const SEED_BYTES = 16;
 /** Views of the scratch buffer up to this length are kept: most answers are short, and a view a request is garbage. */
 const KEPT_VIEW_BYTES = 4096;
@@ -21,47 +30,60 @@ export interface NativeAnswer {
 export class Handle {
   readonly #instance: Instance;
   readonly #native: InstanceType<ReturnType<typeof native>['DynamodbHandle']>;
-  readonly #operations: ReadonlyMap<string, number>;
+  readonly #invoke: ReturnType<typeof native>['dynamodbInvoke'];
+  readonly #slot: number;
+  /** The numbers of the operations that are built. */
+  readonly operations: ReadonlyMap<string, number>;
   readonly #scopes = new Map<string, Map<string, number>>();
   readonly #scratch = Buffer.allocUnsafeSlow(SCRATCH_BYTES);
-  readonly #views: Uint8Array[] = [];
+  readonly #words = new Uint32Array(this.#scratch.buffer);
+  readonly #numbers = new Float64Array(this.#scratch.buffer);
+  readonly #views: Array<Uint8Array | undefined> = Array.from({ length: KEPT_VIEW_BYTES + 1 });
   readonly #answer: NativeAnswer = { status: 0, crc32: 0, body: this.#scratch };
 
   constructor(instance: Instance) {
-    const { DynamodbHandle } = native();
+    const { DynamodbHandle, dynamodbInvoke } = native();
     this.#instance = instance;
-    this.#native = new DynamodbHandle(instance.engine);
-    this.#operations = new Map(DynamodbHandle.operations().map((name, number) => [name, number]));
+    this.#native = new DynamodbHandle(instance.engine, this.#scratch, ANSWER_AT);
+    this.#invoke = dynamodbInvoke;
+    this.#slot = this.#native.slot;
+    this.operations = new Map(DynamodbHandle.operations().map((name, number) => [name, number]));
   }
 
   /** The number of an operation; `undefined` if it is not built. */
   operation(name: string): number | undefined {
-    return this.#operations.get(name);
+    return this.operations.get(name);
   }
 
   /** The answer is valid until the next call. */
   invoke(operation: number, account: string, region: string, body: Uint8Array): NativeAnswer {
-    const scratch = this.#scratch;
-    const length = this.#native.invoke(operation, this.#scope(account, region), this.#instance.clock.now(), body, scratch);
-    const answer = this.#answer;
-    answer.status = scratch.readUInt16LE(0);
-    answer.crc32 = scratch.readUInt32LE(4);
-    if (length <= SCRATCH_BYTES - HEAD_BYTES) {
-      answer.body = this.#view(length);
-    } else {
-      const whole = Buffer.allocUnsafeSlow(length);
-      this.#native.take(whole);
-      answer.body = whole;
+    const words = this.#words;
+    this.#numbers[NOW_WORD] = this.#instance.clock.now();
+    words[OPERATION_WORD] = operation;
+    words[SCOPE_WORD] = this.#scope(account, region);
+    let length: number;
+    if (body.length > ANSWER_AT - BODY_AT) length = this.#native.invoke(body);
+    else {
+      words[LENGTH_WORD] = body.length;
+      this.#scratch.set(body, BODY_AT);
+      length = this.#invoke(this.#slot);
     }
+    const answer = this.#answer;
+    answer.status = words[STATUS_WORD] as number;
+    answer.crc32 = words[CRC_WORD] as number;
+    answer.body = this.#body(length);
     return answer;
   }
 
-  #view(length: number): Uint8Array {
-    const kept = this.#views[length];
-    if (kept !== undefined) return kept;
-    const view = new Uint8Array(this.#scratch.buffer, this.#scratch.byteOffset + HEAD_BYTES, length);
-    if (length <= KEPT_VIEW_BYTES) this.#views[length] = view;
-    return view;
+  #body(length: number): Uint8Array {
+    if (length <= KEPT_VIEW_BYTES) {
+      this.#views[length] ??= this.#scratch.subarray(ANSWER_BODY_AT, ANSWER_BODY_AT + length);
+      return this.#views[length];
+    }
+    if (length <= SCRATCH_BYTES - ANSWER_BODY_AT) return this.#scratch.subarray(ANSWER_BODY_AT, ANSWER_BODY_AT + length);
+    const whole = Buffer.allocUnsafeSlow(length);
+    this.#native.take(whole);
+    return whole;
   }
 
   /** Gives the next request, which is for `scope`, random bits that a replay gives again. */

@@ -5,57 +5,93 @@ import type { Identity } from '../../runtime/identity.js';
 import type { Instance } from '../../runtime/instance.js';
 import { describeFailure } from '../../runtime/log.js';
 import type { RawService } from '../../runtime/service.js';
-import { Handle } from './handle.js';
+import { Handle, type NativeAnswer } from './handle.js';
 import { REQUEST_LIMIT } from './limits.js';
 
 const TARGET_PREFIX = 'DynamoDB_20120810.';
 const CONTENT_TYPE = 'application/x-amz-json-1.0';
+/** All request ids of DynamoDB have this many characters. */
+const REQUEST_ID_LENGTH = 52;
+/** Of the greatest number of 32 bits. */
+const CRC_DIGITS = 10;
+const ZERO = 48;
 
 export function createRawService(instance: Instance): RawService {
   const handle = new Handle(instance);
   const create = handle.operation('CreateTable');
+  const targets = new Map([...handle.operations].map(([name, number]) => [TARGET_PREFIX + name, number]));
+  const lines = new AnswerLines();
+  const reply = (exchange: Exchange, { requestId }: Identity, answer: NativeAnswer): void => {
+    exchange.replyLines(answer.status, 'Server', lines.of(requestId, answer.crc32), answer.body);
+  };
   return (exchange, identity) => {
-    const target = exchange.header('x-amz-target');
-    if (exchange.method !== 'POST' || target === undefined || !target.startsWith(TARGET_PREFIX)) return false;
-    const operation = handle.operation(target.slice(TARGET_PREFIX.length));
+    const target = identity.target ?? exchange.header('x-amz-target');
+    if (exchange.method !== 'POST' || target === undefined) return false;
+    const operation = targets.get(target);
     if (operation === undefined) return false;
     const encoding = exchange.header('content-encoding');
     exchange.readBody(REQUEST_LIMIT, (sent) => {
       const body = sent && encoding !== undefined ? unpack(sent, encoding) : sent;
       if (body === undefined) {
-        fail(
-          exchange,
-          identity,
-          413,
-          'com.amazon.coral.service#RequestEntityTooLargeException',
-          'Request size exceeds the limit.',
-        );
+        reply(exchange, identity, tooLarge());
         return;
       }
       try {
         if (operation === create) handle.seed(identity.requestId);
         const answer = handle.invoke(operation, identity.account, identity.region, body);
-        reply(exchange, identity, answer.status, answer.body, answer.crc32);
+        reply(exchange, identity, answer);
       } catch (error) {
         instance.log.write('error', `dynamodb: ${target} failed: ${describeFailure(error)}`, { requestId: identity.requestId });
-        fail(exchange, identity, 500, 'com.amazonaws.dynamodb.v20120810#InternalServerError', 'Internal server error');
+        reply(exchange, identity, failure(500, 'com.amazonaws.dynamodb.v20120810#InternalServerError', 'Internal server error'));
       }
     });
     return true;
   };
 }
 
-function reply(exchange: Exchange, identity: Identity, status: number, body: Uint8Array, crc32: number): void {
-  const { requestId } = identity;
-  const headers = ['Server', 'Server', 'Content-Type', CONTENT_TYPE, 'x-amzn-RequestId', requestId, 'x-amz-crc32', `${crc32}`];
-  exchange.reply(status, headers, body);
+/**
+ * The headers of answers as bytes, written over from answer to answer, so that the library neither flattens nor encodes strings. The
+ * request id stands at a fixed place, and the checksum, whose length varies, at the end.
+ */
+class AnswerLines {
+  readonly #bytes: Uint8Array;
+  readonly #idAt: number;
+  readonly #sumAt: number;
+  /** `#bytes` up to the end of a checksum of so many digits. */
+  readonly #views: readonly Uint8Array[];
+
+  constructor() {
+    const head = `Server\r\nContent-Type: ${CONTENT_TYPE}\r\nx-amzn-RequestId: `;
+    const middle = '\r\nx-amz-crc32: ';
+    this.#idAt = head.length;
+    this.#sumAt = head.length + REQUEST_ID_LENGTH + middle.length;
+    this.#bytes = Buffer.from(`${head}${'0'.repeat(REQUEST_ID_LENGTH)}${middle}${'0'.repeat(CRC_DIGITS)}`, 'latin1');
+    this.#views = Array.from({ length: CRC_DIGITS + 1 }, (_, digits) => this.#bytes.subarray(0, this.#sumAt + digits));
+  }
+
+  /** `requestId` is of the usual length. */
+  of(requestId: string, crc32: number): Uint8Array {
+    const bytes = this.#bytes;
+    for (let i = 0; i < REQUEST_ID_LENGTH; i++) bytes[this.#idAt + i] = requestId.charCodeAt(i);
+    let digits = 1;
+    for (let limit = 10; digits < CRC_DIGITS && crc32 >= limit; limit *= 10) digits++;
+    let rest = crc32;
+    for (let i = this.#sumAt + digits - 1; i >= this.#sumAt; i--) {
+      bytes[i] = ZERO + (rest % 10);
+      rest = Math.floor(rest / 10);
+    }
+    return this.#views[digits] as Uint8Array;
+  }
+}
+
+function tooLarge(): NativeAnswer {
+  return failure(413, 'com.amazon.coral.service#RequestEntityTooLargeException', 'Request size exceeds the limit.');
 }
 
 /** Rare answers that native code did not make. */
-function fail(exchange: Exchange, identity: Identity, status: number, type: string, message: string): void {
+function failure(status: number, type: string, message: string): NativeAnswer {
   const body = Buffer.from(JSON.stringify({ __type: type, message }));
-  const sum = native().checksum('CRC32', body);
-  reply(exchange, identity, status, body, Buffer.from(sum).readUInt32BE());
+  return { status, body, crc32: Buffer.from(native().checksum('CRC32', body)).readUInt32BE() };
 }
 
 /** Packed bodies; `undefined` for one that unpacks to more than the limit. What can't be unpacked is left for the parser to refuse. */

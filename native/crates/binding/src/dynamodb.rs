@@ -1,23 +1,40 @@
 //! Exports of the DynamoDB crate. A thread reaches an engine through a `DynamodbHandle` of its own.
 
 use crate::guard::guard;
+use crate::scratch::{read_f64, read_u32, Scratch, Slots};
 use napi::bindgen_prelude::BufferSlice;
 use napi::{Error, Result};
 use napi_derive::napi;
 use ruststack_dynamodb::{invoke, operations, Request};
 use ruststack_state::Engine;
 use std::cell::{Cell, RefCell};
+use std::rc::Rc;
 use std::sync::Arc;
 
-/// What stands in `out` before the body, little endian: status (u16), nothing (u16), CRC-32 of the body (u32).
-const HEAD_BYTES: usize = 8;
+// The layout of the scratch buffer, whose numbers are in the machine's order of bytes. A request:
+/// Milliseconds since the epoch (f64).
+const NOW_AT: usize = 0;
+const OPERATION_AT: usize = 8;
+const SCOPE_AT: usize = 12;
+const LENGTH_AT: usize = 16;
+const BODY_AT: usize = 24;
+// Its answer: status and CRC-32 of the body, both u32, then the body.
+const STATUS_AT: usize = 0;
+const CRC_AT: usize = 4;
+const ANSWER_AT: usize = 8;
 
 /// An answer's memory is kept for the next one up to this many bytes.
 const KEPT_BYTES: usize = 1024 * 1024;
 
-#[napi]
-pub struct DynamodbHandle {
+thread_local! {
+    static HANDLES: Slots<Inner> = Slots::default();
+}
+
+struct Inner {
     engine: Arc<Engine>,
+    scratch: Scratch,
+    /// Where in the scratch buffer the answer begins.
+    answer_at: usize,
     /// Accounts and regions by number.
     scopes: RefCell<Vec<(String, String)>>,
     answer: RefCell<Vec<u8>>,
@@ -25,22 +42,94 @@ pub struct DynamodbHandle {
     seed: Cell<u128>,
 }
 
+impl Inner {
+    /// Answers the request whose head stands in the scratch buffer, and whose body is given, or stands there as well.
+    fn invoke(&self, body: Option<&[u8]>) -> Result<u32> {
+        self.scratch.with(|memory| {
+            let (sent, out) = memory
+                .split_at_mut_checked(self.answer_at)
+                .ok_or_else(|| Error::from_reason("The scratch buffer is too small."))?;
+            let body = match body {
+                Some(body) => body,
+                None => sent
+                    .get(BODY_AT..BODY_AT + read_u32(sent, LENGTH_AT) as usize)
+                    .ok_or_else(|| Error::from_reason("The body is not in the scratch buffer."))?,
+            };
+            let scopes = self.scopes.borrow();
+            let (account, region) = scopes
+                .get(read_u32(sent, SCOPE_AT) as usize)
+                .ok_or_else(|| Error::from_reason("There is no such scope."))?;
+            let request = Request {
+                account,
+                region,
+                now_ms: read_f64(sent, NOW_AT) as u64,
+                seed: self.seed.take(),
+                creation_delay_ms: 0,
+            };
+            let mut answer = self.answer.take();
+            answer.clear();
+            let operation = read_u32(sent, OPERATION_AT) as usize;
+            let head = invoke(&self.engine, &request, operation, body, &mut answer);
+            let (first, rest) = out
+                .split_at_mut_checked(ANSWER_AT)
+                .ok_or_else(|| Error::from_reason("The scratch buffer is too small."))?;
+            first[STATUS_AT..CRC_AT].copy_from_slice(&u32::from(head.status).to_ne_bytes());
+            first[CRC_AT..].copy_from_slice(&head.crc32.to_ne_bytes());
+            if let Some(place) = rest.get_mut(..answer.len()) {
+                place.copy_from_slice(&answer);
+            }
+            let length = answer.len() as u32;
+            self.answer.replace(answer);
+            Ok(length)
+        })
+    }
+}
+
+/// Answers the request in the scratch buffer of the handle of that number: gives the length of the answer's body. If it is too long for
+/// the scratch buffer, that holds status and checksum alone, and `take` gives the body.
+#[napi]
+pub fn dynamodb_invoke(slot: u32) -> Result<u32> {
+    guard(|| {
+        let handle = HANDLES.with(|handles| handles.get(slot));
+        handle
+            .ok_or_else(|| Error::from_reason("There is no such handle."))?
+            .invoke(None)
+    })
+}
+
+#[napi]
+pub struct DynamodbHandle {
+    inner: Rc<Inner>,
+    slot: u32,
+}
+
 #[napi]
 impl DynamodbHandle {
+    /// `scratch` takes requests from its beginning and answers from `answer_at` on. Whoever holds the handle holds the buffer.
     #[napi(constructor)]
-    pub fn new(engine: u32) -> Result<Self> {
+    pub fn new(engine: u32, mut scratch: BufferSlice, answer_at: u32) -> Result<Self> {
         guard(|| {
             let missing = || Error::from_reason(format!("There is no state engine {engine}."));
-            Ok(DynamodbHandle {
+            let inner = Rc::new(Inner {
                 engine: ruststack_state::get(engine).ok_or_else(missing)?,
+                scratch: Scratch::new(&mut scratch),
+                answer_at: answer_at as usize,
                 scopes: RefCell::default(),
                 answer: RefCell::default(),
                 seed: Cell::default(),
-            })
+            });
+            let slot = HANDLES.with(|handles| handles.add(&inner));
+            Ok(DynamodbHandle { inner, slot })
         })
     }
 
-    /// The names of the operations that are built; `invoke` takes their places.
+    /// What `dynamodb_invoke` knows this handle by.
+    #[napi(getter)]
+    pub fn slot(&self) -> u32 {
+        self.slot
+    }
+
+    /// The names of the operations that are built; `dynamodb_invoke` takes their places.
     #[napi]
     pub fn operations() -> Result<Vec<String>> {
         guard(|| Ok(operations().map(str::to_owned).collect()))
@@ -55,7 +144,7 @@ impl DynamodbHandle {
                     "Accounts and regions may not contain a zero character.",
                 ));
             }
-            let mut scopes = self.scopes.borrow_mut();
+            let mut scopes = self.inner.scopes.borrow_mut();
             scopes.push((account, region));
             Ok(scopes.len() as u32 - 1)
         })
@@ -69,55 +158,27 @@ impl DynamodbHandle {
                 .iter()
                 .take(16)
                 .fold(0, |seed, byte| seed << 8 | u128::from(*byte));
-            self.seed.set(seed);
+            self.inner.seed.set(seed);
             Ok(())
         })
     }
 
-    /// Answers a request into `out`: 8 bytes of status and checksum, then the body, whose length is returned. If `out` is too small, it
-    /// holds no more than those 8 bytes, and `take` gives the body.
+    /// As `dynamodb_invoke`, for a body that is too long for the scratch buffer.
     #[napi]
-    pub fn invoke(&self, operation: u32, scope: u32, now: f64, body: &[u8], mut out: BufferSlice) -> Result<u32> {
-        guard(|| {
-            let scopes = self.scopes.borrow();
-            let (account, region) = scopes
-                .get(scope as usize)
-                .ok_or_else(|| Error::from_reason("There is no such scope."))?;
-            let request = Request {
-                account,
-                region,
-                now_ms: now as u64,
-                seed: self.seed.take(),
-                creation_delay_ms: 0,
-            };
-            let mut answer = self.answer.take();
-            answer.clear();
-            let head = invoke(&self.engine, &request, operation as usize, body, &mut answer);
-            let out: &mut [u8] = &mut out;
-            let (first, rest) = out
-                .split_at_mut_checked(HEAD_BYTES)
-                .ok_or_else(|| Error::from_reason("The buffer for answers is too small."))?;
-            first[..2].copy_from_slice(&head.status.to_le_bytes());
-            first[4..].copy_from_slice(&head.crc32.to_le_bytes());
-            if let Some(place) = rest.get_mut(..answer.len()) {
-                place.copy_from_slice(&answer);
-            }
-            let length = answer.len() as u32;
-            self.answer.replace(answer);
-            Ok(length)
-        })
+    pub fn invoke(&self, body: &[u8]) -> Result<u32> {
+        guard(|| self.inner.invoke(Some(body)))
     }
 
     /// Copies the body of the last answer into `out`, which is as long, and lets go of much memory.
     #[napi]
     pub fn take(&self, mut out: BufferSlice) -> Result<()> {
         guard(|| {
-            let answer = self.answer.take();
+            let answer = self.inner.answer.take();
             let out: &mut [u8] = &mut out;
             let length = out.len().min(answer.len());
             out[..length].copy_from_slice(&answer[..length]);
             if answer.capacity() <= KEPT_BYTES {
-                self.answer.replace(answer);
+                self.inner.answer.replace(answer);
             }
             Ok(())
         })

@@ -5,5 +5,6 @@ mod checksum;
 mod dynamodb;
 mod guard;
 mod s3;
+mod scratch;
 mod state;
 mod text;

@@ -4,6 +4,7 @@
 
 use crate::checksum::algorithm_of;
 use crate::guard::guard;
+use crate::scratch::{read_f64, read_u32, Scratch, Slots};
 use napi::bindgen_prelude::{AsyncTask, BufferSlice, FnArgs, Function};
 use napi::threadsafe_function::{ThreadsafeFunction, ThreadsafeFunctionCallMode};
 use napi::{Env, Error, Result, Status, Task};
@@ -21,6 +22,7 @@ use ruststack_state::Engine;
 use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
 use std::path::Path;
+use std::rc::Rc;
 use std::sync::Arc;
 
 /// Weak, so that an upload does not keep its thread alive.
@@ -36,6 +38,33 @@ const INLINE_BODY: u16 = 1;
 const FILES: u16 = 2;
 /// There are no headers but an error.
 const FAULT: u16 = 3;
+/// As `INLINE_BODY`, with headers as they go over the wire, of which the first one's name, `FIRST_HEADER`, is left out.
+const INLINE_WIRE: u16 = 4;
+const FIRST_HEADER: &str = "x-amz-id-2";
+
+// A plain read in the scratch buffer, in the machine's order of bytes: the clock (f64), then the lengths of bucket, key and request id,
+// which follow each other from `TEXT_AT` on.
+const NOW_AT: usize = 0;
+const BUCKET_LENGTH_AT: usize = 8;
+const KEY_LENGTH_AT: usize = 12;
+const ID_LENGTH_AT: usize = 16;
+const TEXT_AT: usize = 24;
+
+thread_local! {
+    static READERS: Slots<Reader> = Slots::default();
+}
+
+/// What reads need of a handle.
+struct Reader {
+    engine: Arc<Engine>,
+    blobs: Arc<Blobs>,
+    scratch: Scratch,
+    /// Where in the scratch buffer the answer begins.
+    answer_at: usize,
+    pins: RefCell<HashMap<u32, Pin>>,
+    next_pin: Cell<u32>,
+    names: RefCell<Names>,
+}
 
 #[napi]
 pub struct S3Handle {
@@ -43,32 +72,56 @@ pub struct S3Handle {
     blobs: Arc<Blobs>,
     events: Arc<EventFunction>,
     uploads: RefCell<HashMap<u32, Arc<Upload>>>,
-    readers: RefCell<HashMap<u32, Pin>>,
-    next_reader: Cell<u32>,
-    names: RefCell<Names>,
+    reader: Rc<Reader>,
+    slot: u32,
 }
 
 #[napi]
 impl S3Handle {
     /// `folder` is where bodies live, the system's temporary folder if absent; the first handle of an engine decides. `on_event`
-    /// gets the number of an upload and its answer, or an empty text when there is room again.
+    /// gets the number of an upload and its answer, or an empty text when there is room again. `scratch` takes plain reads from its
+    /// beginning and their answers from `answer_at` on; whoever holds the handle holds the buffer.
     #[napi(constructor)]
-    pub fn new(engine: u32, folder: Option<String>, on_event: Function<FnArgs<(u32, String)>, ()>) -> Result<Self> {
+    pub fn new(
+        engine: u32,
+        folder: Option<String>,
+        on_event: Function<FnArgs<(u32, String)>, ()>,
+        mut scratch: BufferSlice,
+        answer_at: u32,
+    ) -> Result<Self> {
         guard(|| {
             let events = on_event
                 .build_threadsafe_function::<FnArgs<(u32, String)>>()
                 .weak::<true>()
                 .build()?;
+            let engine_number = engine;
+            let engine = engine_of(engine_number)?;
+            let blobs = blobs::of_engine(engine_number, folder.as_deref().map(Path::new));
+            let reader = Rc::new(Reader {
+                engine: Arc::clone(&engine),
+                blobs: Arc::clone(&blobs),
+                scratch: Scratch::new(&mut scratch),
+                answer_at: answer_at as usize,
+                pins: RefCell::default(),
+                next_pin: Cell::new(1),
+                names: RefCell::default(),
+            });
+            let slot = READERS.with(|readers| readers.add(&reader));
             Ok(S3Handle {
-                engine: engine_of(engine)?,
-                blobs: blobs::of_engine(engine, folder.as_deref().map(Path::new)),
+                engine,
+                blobs,
                 events: Arc::new(events),
                 uploads: RefCell::default(),
-                readers: RefCell::default(),
-                next_reader: Cell::new(1),
-                names: RefCell::default(),
+                reader,
+                slot,
             })
         })
+    }
+
+    /// What `s3_read` knows this handle by.
+    #[napi(getter)]
+    pub fn slot(&self) -> u32 {
+        self.slot
     }
 
     /// Puts an object or a part whose whole body is there; gives the answer.
@@ -135,20 +188,16 @@ impl S3Handle {
         let (bucket, key) = parts.next().unwrap_or_default().split_once('/').unwrap_or_default();
         guard(|| {
             let outcome = read_options(options).and_then(|options| {
-                let request = Get {
+                self.reader.get(&Get {
                     bucket,
                     key,
                     request_id,
                     now: now as i64,
                     head,
                     options,
-                };
-                get(&request, &mut self.names.borrow_mut(), &self.engine, &self.blobs)
+                })
             });
-            match outcome {
-                Ok(got) => Ok(self.fill(got, &mut out)),
-                Err(fault) => Ok(fill(&mut out, fault.status, FAULT, &fault.to_json(), 0, &[], 0)),
-            }
+            Ok(self.reader.fill(outcome, &mut out))
         })
     }
 
@@ -156,7 +205,7 @@ impl S3Handle {
     #[napi]
     pub fn end_read(&self, reader: u32) -> Result<()> {
         guard(|| {
-            self.readers.borrow_mut().remove(&reader);
+            self.reader.pins.borrow_mut().remove(&reader);
             Ok(())
         })
     }
@@ -179,8 +228,52 @@ impl S3Handle {
         let put: Put = serde_json::from_str(spec).map_err(Fault::internal)?;
         Putting::begin(put, Arc::clone(&self.engine), Arc::clone(&self.blobs))
     }
+}
 
-    fn fill(&self, got: Got, out: &mut [u8]) -> u32 {
+impl Reader {
+    fn get(&self, request: &Get) -> Outcome<Got> {
+        get(request, &mut self.names.borrow_mut(), &self.engine, &self.blobs)
+    }
+
+    /// Answers the plain read in the scratch buffer.
+    fn read(&self) -> Result<u32> {
+        self.scratch.with(|memory| {
+            let (sent, out) = memory
+                .split_at_mut_checked(self.answer_at)
+                .ok_or_else(|| Error::from_reason("The scratch buffer is too small."))?;
+            let mut at = TEXT_AT;
+            let mut text = |length_at: usize| {
+                let end = at + read_u32(sent, length_at) as usize;
+                let bytes = sent.get(at..end).unwrap_or_default();
+                at = end;
+                std::str::from_utf8(bytes).map_err(|_| Error::from_reason("The scratch buffer holds no text."))
+            };
+            let request = Get {
+                bucket: text(BUCKET_LENGTH_AT)?,
+                key: text(KEY_LENGTH_AT)?,
+                request_id: text(ID_LENGTH_AT)?,
+                now: read_f64(sent, NOW_AT) as i64,
+                head: false,
+                options: Options::default(),
+            };
+            let outcome = self.get(&request);
+            if let Ok(got) = &outcome {
+                if let (200, Body::Inline(value, first, length)) = (got.status, &got.body) {
+                    if let Some(headers) = on_the_wire(&got.headers) {
+                        let body = &value[*first..first + length];
+                        return Ok(fill(out, got.status, INLINE_WIRE, &headers, got.length, body, 0));
+                    }
+                }
+            }
+            Ok(self.fill(outcome, out))
+        })
+    }
+
+    fn fill(&self, outcome: Outcome<Got>, out: &mut [u8]) -> u32 {
+        let got = match outcome {
+            Ok(got) => got,
+            Err(fault) => return fill(out, fault.status, FAULT, &fault.to_json(), 0, &[], 0),
+        };
         match got.body {
             Body::None => fill(out, got.status, NO_BODY, &got.headers, got.length, &[], 0),
             Body::Inline(value, first, length) => {
@@ -192,9 +285,9 @@ impl S3Handle {
                 for segment in &segments {
                     places.push_str(&format!("{}\n{}\n{}\n", segment.blob, segment.offset, segment.length));
                 }
-                let reader = self.next_reader.get();
-                self.next_reader.set(reader.wrapping_add(1));
-                self.readers.borrow_mut().insert(reader, pin);
+                let number = self.next_pin.get();
+                self.next_pin.set(number.wrapping_add(1));
+                self.pins.borrow_mut().insert(number, pin);
                 let wrote = fill(
                     out,
                     got.status,
@@ -202,15 +295,43 @@ impl S3Handle {
                     &got.headers,
                     got.length,
                     places.as_bytes(),
-                    reader,
+                    number,
                 );
                 if wrote as usize > out.len() {
-                    self.readers.borrow_mut().remove(&reader);
+                    self.pins.borrow_mut().remove(&number);
                 }
                 wrote
             }
         }
     }
+}
+
+/// Answers the plain read (no HEAD, no conditions, no range) in the scratch buffer of the handle of that number, as `get` does.
+#[napi]
+pub fn s3_read(slot: u32) -> Result<u32> {
+    guard(|| {
+        let reader = READERS.with(|readers| readers.get(slot));
+        reader
+            .ok_or_else(|| Error::from_reason("There is no such handle."))?
+            .read()
+    })
+}
+
+/// Headers (`ruststack_s3::headers`) as they go over the wire, without the name of the first one. `None` where a value would have to be
+/// cleaned or encoded before, which the listener does.
+fn on_the_wire(headers: &str) -> Option<String> {
+    let values = headers.strip_prefix(FIRST_HEADER)?.strip_prefix('\n')?;
+    if !values.bytes().all(|byte| matches!(byte, b'\n' | b' '..=b'~')) {
+        return None;
+    }
+    let mut wire = String::with_capacity(values.len() + 64);
+    for (index, part) in values.split('\n').enumerate() {
+        if index > 0 {
+            wire.push_str(if index % 2 == 1 { "\r\n" } else { ": " });
+        }
+        wire.push_str(part);
+    }
+    Some(wire)
 }
 
 fn answer(outcome: Outcome<String>) -> String {

@@ -3,6 +3,7 @@
  * by `SendFiles`.
  */
 
+import { native } from '../../../../native/index.js';
 import { isServiceError, type ServiceError, serviceError } from '../../../../protocols/errors.js';
 import type { Exchange } from '../../../runtime/exchange.js';
 import type { Identity } from '../../../runtime/identity.js';
@@ -16,10 +17,18 @@ import type { S3Handle } from './put.js';
 import type { ObjectQuery } from './query.js';
 import { type Segment, sendFiles } from './send-files.js';
 
-/** Room for the headers of an answer and for a body that stands in its row. Answers that need more get more. */
-const SCRATCH_BYTES = 64 * 1024;
+/** Where in the scratch buffer answers begin; before that stand the names of what is read. */
+export const ANSWER_AT = 4096;
+/** With room for the headers of an answer and for a body that stands in its row. Answers that need more get more. */
+export const SCRATCH_BYTES = ANSWER_AT + 64 * 1024;
 
-// The layout is that of `native/crates/binding/src/s3.rs`.
+// The layout is that of `native/crates/binding/src/s3.rs`. Of plain reads:
+const NOW_AT = 0;
+const BUCKET_LENGTH_AT = 8;
+const KEY_LENGTH_AT = 12;
+const ID_LENGTH_AT = 16;
+const TEXT_AT = 24;
+// Of answers:
 const STATUS_AT = 0;
 const KIND_AT = 2;
 const HEADERS_AT = 4;
@@ -30,6 +39,8 @@ const HEAD_BYTES = 24;
 const INLINE_BODY = 1;
 const FILES = 2;
 const FAULT = 3;
+const INLINE_WIRE = 4;
+const FIRST_HEADER = 'x-amz-id-2';
 
 /** As native code reads it (`Options` in `native/crates/s3/src/get.rs`). */
 interface ReadOptions {
@@ -63,11 +74,23 @@ const OVERRIDES = new Set([
 export class Gets {
   readonly #handle: S3Handle;
   readonly #instance: Instance;
-  readonly #scratch = Buffer.allocUnsafeSlow(SCRATCH_BYTES);
+  readonly #scratch: Buffer;
+  readonly #words: Uint32Array;
+  readonly #numbers: Float64Array;
+  readonly #scratchAnswer: Buffer;
+  readonly #read: ReturnType<typeof native>['s3Read'];
+  readonly #slot: number;
 
-  constructor(handle: S3Handle, instance: Instance) {
+  /** `scratch` is the buffer that the handle was made with. */
+  constructor(handle: S3Handle, instance: Instance, scratch: Buffer) {
     this.#handle = handle;
     this.#instance = instance;
+    this.#scratch = scratch;
+    this.#words = new Uint32Array(scratch.buffer);
+    this.#numbers = new Float64Array(scratch.buffer);
+    this.#scratchAnswer = scratch.subarray(ANSWER_AT);
+    this.#read = native().s3Read;
+    this.#slot = handle.slot;
   }
 
   get(exchange: Exchange, identity: Identity, { bucket, key }: Address, query: ObjectQuery): void {
@@ -76,11 +99,15 @@ export class Gets {
     let answer: Buffer;
     try {
       const options = readOptions(exchange, identity, query);
-      const request = `${identity.requestId}\n${options ? JSON.stringify(options) : ''}\n${bucket}/${key}`;
       const now = this.#instance.clock.now();
-      const call = (out: Buffer): number => this.#handle.get(request, now, head, out);
-      answer = this.#scratch;
-      const length = call(answer);
+      const plain = !head && options === undefined && this.#ask(bucket, key, identity.requestId, now);
+      const call = (out: Buffer): number => {
+        const text = options ? JSON.stringify(options) : '';
+        return this.#handle.get(`${identity.requestId}\n${text}\n${bucket}/${key}`, now, head, out);
+      };
+      answer = this.#scratchAnswer;
+      const length = plain ? this.#read(this.#slot) : call(answer);
+      if (plain && length <= answer.length && this.#replyWire(exchange)) return;
       if (length > answer.length) {
         answer = Buffer.allocUnsafe(length);
         if (call(answer) > length) throw internalError();
@@ -108,6 +135,31 @@ export class Gets {
         if (error) this.#instance.log.write('error', `s3: ${error.message}`);
       });
     } else exchange.reply(status, flatHeaders(text), undefined, length);
+  }
+
+  /** Writes a plain read into the scratch buffer; false if it has no room there, or is not all ASCII. */
+  #ask(bucket: string, key: string, requestId: string, now: number): boolean {
+    if (TEXT_AT + bucket.length + key.length + requestId.length > ANSWER_AT) return false;
+    this.#numbers[NOW_AT / 8] = now;
+    const words = this.#words;
+    words[BUCKET_LENGTH_AT / 4] = bucket.length;
+    words[KEY_LENGTH_AT / 4] = key.length;
+    words[ID_LENGTH_AT / 4] = requestId.length;
+    const keyAt = TEXT_AT + bucket.length;
+    const bytes = this.#scratch;
+    return (
+      writeAscii(bytes, TEXT_AT, bucket) && writeAscii(bytes, keyAt, key) && writeAscii(bytes, keyAt + key.length, requestId)
+    );
+  }
+
+  /** Sends the answer in the scratch buffer, if its headers are ready for the wire. */
+  #replyWire(exchange: Exchange): boolean {
+    const answer = this.#scratchAnswer;
+    if (answer.readUInt16LE(KIND_AT) !== INLINE_WIRE) return false;
+    const headersEnd = HEAD_BYTES + answer.readUInt32LE(HEADERS_AT);
+    const end = headersEnd + answer.readUInt32LE(REST_AT);
+    exchange.replyLines(200, FIRST_HEADER, answer.subarray(HEAD_BYTES, headersEnd), answer.subarray(headersEnd, end));
+    return true;
   }
 
   /** Written as lines: blob, place, length. */
@@ -186,4 +238,14 @@ function checkLatin1(name: string, value: string): void {
     message: 'Header value cannot be represented using ISO-8859-1.',
     fields: { ArgumentName: `response-${name}`, ArgumentValue: value },
   });
+}
+
+/** False if the text is not all ASCII; it is short, for which a loop is faster than a call out of JavaScript. */
+function writeAscii(bytes: Uint8Array, at: number, text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code > 0x7f) return false;
+    bytes[at + i] = code;
+  }
+  return true;
 }

@@ -8,17 +8,17 @@ import { native } from '../../../../native/index.js';
 import type { Instance } from '../../../runtime/instance.js';
 import type { RawService } from '../../../runtime/service.js';
 import { addressOf } from '../address.js';
-import { Gets } from './get.js';
+import { ANSWER_AT, Gets, SCRATCH_BYTES } from './get.js';
 import { Puts, type StreamedPut } from './put.js';
 import { objectQuery } from './query.js';
 
 export function createObjectService(instance: Instance): RawService {
   const uploads = new Map<number, StreamedPut>();
   const { S3Handle } = native();
-  const handle = new S3Handle(instance.engine, instance.config.dataDir ?? null, (upload, answer) =>
-    uploads.get(upload)?.event(answer),
-  );
-  const gets = new Gets(handle, instance);
+  const scratch = Buffer.allocUnsafeSlow(SCRATCH_BYTES);
+  const onEvent = (upload: number, answer: string): void => uploads.get(upload)?.event(answer);
+  const handle = new S3Handle(instance.engine, instance.config.dataDir ?? null, onEvent, scratch, ANSWER_AT);
+  const gets = new Gets(handle, instance, scratch);
   const puts = new Puts(handle, instance, uploads);
   return (exchange, identity) => {
     const { method } = exchange;

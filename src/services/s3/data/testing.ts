@@ -2,7 +2,7 @@
 import { MessageChannel } from 'node:worker_threads';
 
 import { readConfig } from '../../../runtime/config.js';
-import type { Exchange } from '../../../runtime/exchange.js';
+import { type Exchange, headersOfLines } from '../../../runtime/exchange.js';
 import type { ChunkSigning, Identity } from '../../../runtime/identity.js';
 import { closeInstance, createInstance, type Instance } from '../../../runtime/instance.js';
 import type { RawService } from '../../../runtime/service.js';
@@ -163,6 +163,10 @@ class TestExchange implements Exchange {
     this.replyHead(status, headers, length ?? (body === undefined ? undefined : Buffer.from(body).length));
     if (body !== undefined && this.method !== 'HEAD') this.#parts.push(Buffer.from(body));
     this.end();
+  }
+
+  replyLines(status: number, first: string, lines: Uint8Array, body: Uint8Array): void {
+    this.reply(status, headersOfLines(first, lines), body);
   }
 
   replyHead(status: number, headers: readonly string[], length?: number): void {
