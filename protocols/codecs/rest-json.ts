@@ -1,29 +1,18 @@
 /** rest-json: the protocol of Lambda, API Gateway and most younger services with resources in their paths. */
-import type { HttpRequest, HttpResponse } from '@smithy/protocol-http';
-import type { Codec } from '../codec.js';
+import type { HttpResponse } from '@smithy/protocol-http';
 import type { ServiceError } from '../errors.js';
 import { httpResponse } from '../http.js';
 import type { OperationModel, ServiceModel, Shape, ShapeRef } from '../model.js';
 import { messageMember } from './error-type.js';
 import { type EventMember, eventFrames, readEvents } from './event-stream-body.js';
-import { headerEmitter, requestBinder, statusOf } from './http-bindings.js';
-import { routerOf } from './http-router.js';
+import { headerEmitter } from './http-bindings.js';
 import { JsonReaders, JsonWriters, LOCATION_NAMES } from './json-values.js';
-import { type Fail, malformedInput } from './malformed.js';
+import { malformedInput } from './malformed.js';
 import { bytesOf, chunksOf, EVENT_STREAM, NO_BODY, type Payload, readRawPayload, writeRawPayload } from './payload.js';
 import { identifyResponse } from './response-ids.js';
+import { type BodyReader, type BodyWriter, type Members, RestModel, restCodec } from './rest.js';
 import { shapeOf } from './text.js';
 import { isOutsideBody } from './xml-write.js';
-
-type Members = Record<string, unknown>;
-
-interface CompiledOperation {
-  readonly bind: (input: Members, request: HttpRequest) => void;
-  readonly readBody: (input: Members, body: unknown) => void;
-  readonly status: (output: Members) => number;
-  readonly emitHeaders: (output: Members, headers: Record<string, string>) => void;
-  readonly writeBody: (output: Members) => Payload;
-}
 
 interface CompiledError {
   readonly emitHeaders: (fields: Members, headers: Record<string, string>) => void;
@@ -33,40 +22,18 @@ interface CompiledError {
 const CONTENT_TYPE = 'application/json';
 
 /** What is compiled for one model, each operation when it is first used. */
-class CompiledModel {
-  readonly fail: Fail;
+class RestJsonModel extends RestModel {
   readonly readers: JsonReaders;
   readonly writers: JsonWriters;
-  readonly #operations = new Map<string, CompiledOperation>();
   readonly #errors = new Map<string, CompiledError>();
 
-  constructor(readonly model: ServiceModel) {
-    this.fail = malformedInput(model, 'SerializationException');
+  constructor(model: ServiceModel) {
+    super(model, malformedInput(model, 'SerializationException'));
     this.readers = new JsonReaders(model, LOCATION_NAMES);
     this.writers = new JsonWriters(model, LOCATION_NAMES);
   }
 
-  operation(operation: OperationModel): CompiledOperation {
-    let compiled = this.#operations.get(operation.name);
-    if (!compiled) {
-      compiled = this.#compile(operation);
-      this.#operations.set(operation.name, compiled);
-    }
-    return compiled;
-  }
-
-  #compile(operation: OperationModel): CompiledOperation {
-    const output = operation.output && shapeOf(this.model, operation.output);
-    return {
-      bind: requestBinder(this.model, operation, this.fail),
-      readBody: this.#bodyReader(operation),
-      status: statusOf(operation, output),
-      emitHeaders: headerEmitter(this.model, output),
-      writeBody: operation.http.method === 'HEAD' ? () => NO_BODY : this.#bodyWriter(operation, output),
-    };
-  }
-
-  #bodyReader(operation: OperationModel): CompiledOperation['readBody'] {
+  protected override bodyReader(operation: OperationModel): BodyReader {
     const input = operation.input && shapeOf(this.model, operation.input);
     if (!input || !operation.input) return () => {};
     const { payload } = input;
@@ -94,7 +61,7 @@ class CompiledModel {
     };
   }
 
-  #eventReader(events: EventMember): CompiledOperation['readBody'] {
+  #eventReader(events: EventMember): BodyReader {
     const readers = {
       structure: (name: string, only?: (ref: ShapeRef) => boolean) => {
         const read = this.readers.structure(name, only);
@@ -116,7 +83,7 @@ class CompiledModel {
     }
   }
 
-  #bodyWriter(operation: OperationModel, output: Shape | undefined): CompiledOperation['writeBody'] {
+  protected override bodyWriter(operation: OperationModel, output: Shape | undefined): BodyWriter {
     if (!output || !operation.output) return () => NO_BODY;
     const { payload } = output;
     const ref = payload === undefined ? undefined : output.members?.[payload];
@@ -131,7 +98,7 @@ class CompiledModel {
     return (value) => json(write(value));
   }
 
-  #eventWriter(events: EventMember): CompiledOperation['writeBody'] {
+  #eventWriter(events: EventMember): BodyWriter {
     const frames = eventFrames(this.model, events, {
       contentType: CONTENT_TYPE,
       structure: (name, only) => {
@@ -142,7 +109,7 @@ class CompiledModel {
     return (output) => ({ body: frames(output[events.key] as AsyncIterable<Members>), type: EVENT_STREAM });
   }
 
-  error(operation: OperationModel | undefined, error: ServiceError, requestId: string): HttpResponse {
+  override error(operation: OperationModel | undefined, error: ServiceError, requestId: string): HttpResponse {
     const headers: Record<string, string> = { ...error.headers };
     identifyResponse(this.model, headers, requestId);
     headers['x-amzn-ErrorType'] = error.code;
@@ -194,39 +161,4 @@ function json(text: string): Payload {
   return { body: Buffer.from(text), type: CONTENT_TYPE };
 }
 
-const compiledModels = new WeakMap<ServiceModel, CompiledModel>();
-
-function compiledModel(model: ServiceModel): CompiledModel {
-  let compiled = compiledModels.get(model);
-  if (!compiled) {
-    compiled = new CompiledModel(model);
-    compiledModels.set(model, compiled);
-  }
-  return compiled;
-}
-
-export const restJson: Codec = {
-  protocol: 'rest-json',
-
-  operationOf: (model, request) => routerOf(model)(request),
-
-  readRequest(model, operation, request) {
-    const compiled = compiledModel(model).operation(operation);
-    const input: Members = {};
-    compiled.bind(input, request);
-    compiled.readBody(input, request.body);
-    return input;
-  },
-
-  writeResponse(model, operation, output, requestId) {
-    const compiled = compiledModel(model).operation(operation);
-    const headers: Record<string, string> = {};
-    identifyResponse(model, headers, requestId);
-    const { body, type } = compiled.writeBody(output);
-    if (type !== undefined) headers['Content-Type'] = type;
-    compiled.emitHeaders(output, headers);
-    return httpResponse(compiled.status(output), headers, body);
-  },
-
-  writeError: (model, operation, error, requestId) => compiledModel(model).error(operation, error, requestId),
-};
+export const restJson = restCodec('rest-json', (model) => new RestJsonModel(model));

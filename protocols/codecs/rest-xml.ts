@@ -1,46 +1,33 @@
 /** rest-xml: the protocol of S3, Route 53 and CloudFront. */
-import type { HttpRequest, HttpResponse } from '@smithy/protocol-http';
-import type { Codec } from '../codec.js';
+import type { HttpResponse } from '@smithy/protocol-http';
 import type { ServiceError } from '../errors.js';
 import { httpResponse } from '../http.js';
 import type { OperationModel, ServiceModel, Shape } from '../model.js';
 import { type EventMember, eventFrames } from './event-stream-body.js';
-import { headerEmitter, requestBinder, statusOf } from './http-bindings.js';
-import { routerOf } from './http-router.js';
+import { headerEmitter } from './http-bindings.js';
 import { type Fail, malformedInput } from './malformed.js';
 import { bytesOf, EVENT_STREAM, NO_BODY, type Payload, readRawPayload, writeRawPayload } from './payload.js';
 import { hostIdOf, identifyResponse } from './response-ids.js';
+import { type BodyReader, type BodyWriter, type Members, RestModel, restCodec } from './rest.js';
 import { shapeOf } from './text.js';
 import { parseXml } from './xml-document.js';
 import { errorElements } from './xml-errors.js';
 import { localName, XmlReaders } from './xml-read.js';
 import { isOutsideBody, textElement, XmlWriters } from './xml-write.js';
 
-type Members = Record<string, unknown>;
-
-interface CompiledOperation {
-  readonly bind: (input: Members, request: HttpRequest) => void;
-  readonly readBody: (input: Members, body: unknown) => void;
-  readonly status: (output: Members) => number;
-  readonly emitHeaders: (output: Members, headers: Record<string, string>) => void;
-  readonly writeBody: (output: Members) => Payload;
-}
-
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n';
 const CONTENT_TYPE = 'application/xml';
 
 /** What is compiled for one model, each operation when it is first used. */
-class CompiledModel {
-  readonly fail: Fail;
+class RestXmlModel extends RestModel {
   readonly readers: XmlReaders;
   readonly writers: XmlWriters;
   readonly declaration: string;
   readonly contentType: string;
-  readonly #operations = new Map<string, CompiledOperation>();
 
-  constructor(readonly model: ServiceModel) {
+  constructor(model: ServiceModel) {
+    super(model, malformedInput(model, 'MalformedInput'));
     const wire = model.metadata.wire;
-    this.fail = malformedInput(model, 'MalformedInput');
     const ofSchema: Fail = (kind, name, value) => this.fail(kind === 'body' || kind === 'root' ? kind : 'structure', name, value);
     this.readers = new XmlReaders(model, wire?.strictRoot ? ofSchema : this.fail);
     this.writers = new XmlWriters(model, wire?.fractionalSeconds);
@@ -48,27 +35,7 @@ class CompiledModel {
     this.contentType = wire?.xmlContentType ?? CONTENT_TYPE;
   }
 
-  operation(operation: OperationModel): CompiledOperation {
-    let compiled = this.#operations.get(operation.name);
-    if (!compiled) {
-      compiled = this.#compile(operation);
-      this.#operations.set(operation.name, compiled);
-    }
-    return compiled;
-  }
-
-  #compile(operation: OperationModel): CompiledOperation {
-    const output = operation.output && shapeOf(this.model, operation.output);
-    return {
-      bind: requestBinder(this.model, operation, this.fail),
-      readBody: this.#bodyReader(operation),
-      status: statusOf(operation, output),
-      emitHeaders: headerEmitter(this.model, output),
-      writeBody: operation.http.method === 'HEAD' ? () => NO_BODY : this.#bodyWriter(operation, output),
-    };
-  }
-
-  #bodyReader(operation: OperationModel): CompiledOperation['readBody'] {
+  protected override bodyReader(operation: OperationModel): BodyReader {
     const input = operation.input && shapeOf(this.model, operation.input);
     if (!input || !operation.input) return () => {};
     const key = input.payload;
@@ -111,7 +78,7 @@ class CompiledModel {
     };
   }
 
-  #bodyWriter(operation: OperationModel, output: Shape | undefined): CompiledOperation['writeBody'] {
+  protected override bodyWriter(operation: OperationModel, output: Shape | undefined): BodyWriter {
     if (!output || !operation.output) return () => NO_BODY;
     const namespace = this.model.metadata.xmlNamespace;
     const key = output.payload;
@@ -131,7 +98,7 @@ class CompiledModel {
   }
 
   /** Events whose structures are XML documents of their own, e.g. the statistics of S3's SelectObjectContent. */
-  #eventWriter(events: EventMember): CompiledOperation['writeBody'] {
+  #eventWriter(events: EventMember): BodyWriter {
     const frames = eventFrames(this.model, events, {
       contentType: 'text/xml',
       structure: (name) => {
@@ -146,7 +113,7 @@ class CompiledModel {
     return { body: Buffer.from(this.declaration + text), type: this.contentType };
   }
 
-  error(operation: OperationModel | undefined, error: ServiceError, requestId: string): HttpResponse {
+  override error(operation: OperationModel | undefined, error: ServiceError, requestId: string): HttpResponse {
     const headers: Record<string, string> = { ...error.headers };
     identifyResponse(this.model, headers, requestId);
     if (operation?.http.method === 'HEAD' || error.status === 304 || error.status === 204)
@@ -166,39 +133,4 @@ class CompiledModel {
   }
 }
 
-const compiledModels = new WeakMap<ServiceModel, CompiledModel>();
-
-function compiledModel(model: ServiceModel): CompiledModel {
-  let compiled = compiledModels.get(model);
-  if (!compiled) {
-    compiled = new CompiledModel(model);
-    compiledModels.set(model, compiled);
-  }
-  return compiled;
-}
-
-export const restXml: Codec = {
-  protocol: 'rest-xml',
-
-  operationOf: (model, request) => routerOf(model)(request),
-
-  readRequest(model, operation, request) {
-    const compiled = compiledModel(model).operation(operation);
-    const input: Members = {};
-    compiled.bind(input, request);
-    compiled.readBody(input, request.body);
-    return input;
-  },
-
-  writeResponse(model, operation, output, requestId) {
-    const compiled = compiledModel(model).operation(operation);
-    const headers: Record<string, string> = {};
-    identifyResponse(model, headers, requestId);
-    const { body, type } = compiled.writeBody(output);
-    if (type !== undefined) headers['Content-Type'] = type;
-    compiled.emitHeaders(output, headers);
-    return httpResponse(compiled.status(output), headers, body);
-  },
-
-  writeError: (model, operation, error, requestId) => compiledModel(model).error(operation, error, requestId),
-};
+export const restXml = restCodec('rest-xml', (model) => new RestXmlModel(model));
