@@ -5,10 +5,12 @@ import type { OperationModel, ProtocolName, ServiceModel } from './model.js';
 /**
  * One protocol, server side. Stateless; knows no service. Bodies: `request.body` is a `Uint8Array` (absent or empty where there is
  * none), except for the streaming payload of an operation, which is passed through untouched. `response.body` is a
- * `Uint8Array`, or what the handler gave as streaming payload.
+ * `Uint8Array`, a string, which goes out as UTF-8, or what the handler gave as streaming payload.
  */
 export interface Codec {
   readonly protocol: ProtocolName;
+  /** True where path, query and body hold all of a request, so that its headers need not be copied. */
+  readonly ignoresHeaders?: boolean;
   /**
    * The operation that a request asks for, by what this protocol goes by (target header, Action, method and path).
    * `undefined` if the model has no such operation.

@@ -77,6 +77,7 @@ function compiledModel(model: ServiceModel): CompiledModel {
 
 export const awsQuery: Codec = {
   protocol: 'query',
+  ignoresHeaders: true,
 
   operationOf: actionOf,
 
@@ -90,7 +91,7 @@ export const awsQuery: Codec = {
     const headers: Record<string, string> = {};
     identifyResponse(model, headers, requestId);
     headers['Content-Type'] = compiled.contentType;
-    return httpResponse(operation.http.responseCode ?? 200, headers, Buffer.from(compiled.writer(operation)(output, requestId)));
+    return httpResponse(operation.http.responseCode ?? 200, headers, compiled.writer(operation)(output, requestId));
   },
 
   writeError: (model, _operation, error, requestId) => compiledModel(model).error(error, requestId),

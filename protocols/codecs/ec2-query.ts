@@ -78,6 +78,7 @@ function compiledModel(model: ServiceModel): CompiledModel {
 
 export const ec2Query: Codec = {
   protocol: 'ec2',
+  ignoresHeaders: true,
 
   operationOf: actionOf,
 

@@ -27,7 +27,8 @@ export function formOf(request: HttpRequest): FormNode {
   }
   const { body } = request;
   if (body instanceof Uint8Array && body.length > 0) {
-    readForm(root, Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString());
+    const bytes = Buffer.isBuffer(body) ? body : Buffer.from(body.buffer, body.byteOffset, body.byteLength);
+    readForm(root, bytes.toString());
   }
   lastRequest = request;
   lastForm = root;
@@ -35,13 +36,20 @@ export function formOf(request: HttpRequest): FormNode {
 }
 
 function readForm(root: FormNode, text: string): void {
+  // Most forms of small operations need no decoding at all.
+  const isPlain = !text.includes('%') && !text.includes('+');
   let start = 0;
   while (start < text.length) {
     let end = text.indexOf('&', start);
     if (end < 0) end = text.length;
     let equals = text.indexOf('=', start);
     if (equals < 0 || equals > end) equals = end;
-    if (equals > start) add(root, decode(text.slice(start, equals)), decode(text.slice(Math.min(equals + 1, end), end)));
+    if (equals > start) {
+      const name = text.slice(start, equals);
+      const value = text.slice(Math.min(equals + 1, end), end);
+      if (isPlain) add(root, name, value);
+      else add(root, decode(name), decode(value));
+    }
     start = end + 1;
   }
 }
@@ -78,8 +86,17 @@ function child(node: FormNode, name: string): FormNode {
   return found;
 }
 
+/** Operations by name. A name out of a request would have to be interned to be looked for among an object's properties; a map spares that. */
+const operations = new WeakMap<ServiceModel, ReadonlyMap<string, OperationModel>>();
+
 /** The operation that the `Action` parameter names. */
 export function actionOf(model: ServiceModel, request: HttpRequest): OperationModel | undefined {
   const action = formOf(request).children?.get('Action')?.value;
-  return action !== undefined && Object.hasOwn(model.operations, action) ? model.operations[action] : undefined;
+  if (action === undefined) return undefined;
+  let named = operations.get(model);
+  if (named === undefined) {
+    named = new Map(Object.entries(model.operations));
+    operations.set(model, named);
+  }
+  return named.get(action);
 }

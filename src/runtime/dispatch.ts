@@ -24,6 +24,8 @@ export interface DispatcherOptions {
 export interface ServiceEndpoint {
   /** The service's own way past codec and shard. */
   readonly raw: RawService | undefined;
+  /** True if `serve` needs no header of the request. */
+  readonly ignoresHeaders: boolean;
   /** Answers by the model; never throws and never rejects. */
   serve(identity: Identity, request: HttpRequest, client?: Client): HttpResponse | Promise<HttpResponse>;
   /** The answer for an error, in the protocol of the request. */
@@ -72,6 +74,9 @@ export class Dispatcher implements ContextHost {
     if (service === undefined) return undefined;
     const endpoint: ServiceEndpoint = {
       raw: service.definition?.raw?.(this.instance),
+      get ignoresHeaders() {
+        return service.ignoresHeaders;
+      },
       serve: (identity, request, client) => this.serve(identity, request, client),
       fail: (error, identity, request) => service.fail(error, identity, request),
     };

@@ -157,22 +157,27 @@ export class RequestIds {
   }
 
   #spell(form: RequestIdForm): string {
+    if (form === 's3') return spell(this.#bytes, UPPER_ALPHANUMERIC, S3_ID_LENGTH, '');
+    if (form === 'dynamodb') return spell(this.#bytes, BASE32_HEX, DYNAMODB_RANDOM_LENGTH, DYNAMODB_SUFFIX);
     let ids = '';
-    for (let at = 0; at < this.#bytes.length; at += BYTES_PER_ID) {
-      if (form === 'uuid') ids += formatUuid(this.#bytes, at);
-      else if (form === 's3') ids += spell(this.#bytes, at, S3_ID_LENGTH, UPPER_ALPHANUMERIC);
-      else ids += spell(this.#bytes, at, DYNAMODB_RANDOM_LENGTH, BASE32_HEX) + DYNAMODB_SUFFIX;
-    }
-    // Slices share the memory of a text that lies in one piece.
-    return Buffer.from(ids, 'latin1').toString('latin1');
+    for (let at = 0; at < this.#bytes.length; at += BYTES_PER_ID) ids += formatUuid(this.#bytes, at);
+    return inOnePiece(ids);
   }
 }
 
-/** A character a byte; where the alphabet's size does not divide 256 some come a little more often, which an id bears. */
-function spell(bytes: Uint8Array, at: number, length: number, alphabet: string): string {
-  let out = '';
-  for (let i = 0; i < length; i++) out += alphabet[(bytes[at + i] as number) % alphabet.length];
-  return out;
+/** Ids of `length` characters, a byte each; where the alphabet's size does not divide 256 some come a little more often, which an id bears. */
+function spell(bytes: Uint8Array, alphabet: string, length: number, suffix: string): string {
+  let ids = '';
+  for (let start = 0; start < bytes.length; start += BYTES_PER_ID) {
+    for (let i = 0; i < length; i++) ids += alphabet[(bytes[start + i] as number) % alphabet.length];
+    ids += suffix;
+  }
+  return inOnePiece(ids);
+}
+
+/** Slices share the memory of a text that is not made of others. */
+function inOnePiece(text: string): string {
+  return Buffer.from(text, 'latin1').toString('latin1');
 }
 
 /** The key of all ids of an instance. Without a seed it is random. */

@@ -24,6 +24,7 @@ export class LocalService {
   #definition: ServiceDefinition | undefined;
   #model: ServiceModel | undefined;
   #onlyCodec: Codec | undefined;
+  #ignoresHeaders: boolean | undefined;
   #nativeCall: NativeCall | undefined;
   #validate: ValidateInput | undefined;
 
@@ -51,6 +52,18 @@ export class LocalService {
 
   codecOf(request: HttpRequest): Codec {
     return this.#onlyCodec ?? this.#chooseCodec(request);
+  }
+
+  /** Whether requests can be answered without their headers: where the service has one protocol, which puts nothing there. */
+  get ignoresHeaders(): boolean {
+    this.#ignoresHeaders ??= this.#findIgnoresHeaders();
+    return this.#ignoresHeaders;
+  }
+
+  #findIgnoresHeaders(): boolean {
+    const [protocol, another] = this.model.metadata.protocols;
+    if (protocol === undefined || another !== undefined || this.definition?.admit !== undefined) return false;
+    return codecFor(protocol).ignoresHeaders === true;
   }
 
   #chooseCodec(request: HttpRequest): Codec {

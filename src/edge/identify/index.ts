@@ -105,9 +105,13 @@ export class Identifier {
   }
 
   #byScope(exchange: Exchange, scope: Scope, signature: Identified['signature']): Identified {
-    const host = this.#hosts.read(exchange.header('host') ?? '');
     const entries = servicesOfSigningName(scope.signingName);
     const chief = entries[0];
+    // Services of the query protocol have one place each, and no labels before it.
+    if (chief && entries.length === 1 && chief.protocols.length === 1 && chief.protocols[0] === 'query') {
+      return this.#result(chief.service, undefined, scope, signature, undefined);
+    }
+    const host = this.#hosts.read(exchange.header('host') ?? '');
     if (!chief) return this.#result(scope.signingName, undefined, scope, signature, host.label);
     let { service } = chief;
     const { path } = exchange;
