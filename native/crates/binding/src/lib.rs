@@ -4,6 +4,7 @@
 mod checksum;
 mod dynamodb;
 mod guard;
+mod range;
 mod s3;
 mod scratch;
 mod state;
