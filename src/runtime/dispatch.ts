@@ -62,7 +62,7 @@ export class Dispatcher implements ContextHost {
       return this.#shard(service).send(identity, request, client);
     } catch (error) {
       this.instance.log.write('error', `${identity.service} can't be served: ${describeFailure(error)}`);
-      return withoutModel(identity, request, internalFailure(writtenProtocol(request) ?? 'rest-xml'));
+      return withoutModel(identity, request, internalFailure(writtenProtocol(request) ?? 'rest-json'));
     }
   }
 
@@ -161,8 +161,9 @@ function unknownService(identity: Identity, request: HttpRequest): HttpResponse 
 }
 
 function withoutModel(identity: Identity, request: HttpRequest, error: ServiceError): HttpResponse {
+  // The few services whose requests and answers are XML without a mark of it are known; clients of the others read JSON.
   const protocol: ProtocolName =
-    writtenProtocol(request) ?? (request.headers['content-type']?.includes('json') ? 'rest-json' : 'rest-xml');
+    writtenProtocol(request) ?? (request.headers['content-type']?.includes('xml') ? 'rest-xml' : 'rest-json');
   const model: ServiceModel = {
     service: identity.service,
     metadata: {

@@ -65,6 +65,13 @@ describe('identification', () => {
     assert.equal(account('LSIA!NZGKIQY56JQ7WML'), '000000000000');
   });
 
+  it('takes an unsigned request of rpc-v2-cbor for no other service, also where its service is not known', () => {
+    const asked: Asked = { method: 'POST', path: '/service/Quantum/operation/Leap' };
+    const { service, operation } = identify({ ...asked, headers: { 'smithy-protocol': 'rpc-v2-cbor' } });
+    assert.deepEqual([service, operation], ['Quantum', 'Leap']);
+    assert.equal(identify(asked).service, 's3');
+  });
+
   it('takes unusual spellings of the header', () => {
     const scope = 'a/b/20260101/eu-west-1/sns/aws4_request';
     const of = (authorization: string) => identify({ headers: { authorization } });

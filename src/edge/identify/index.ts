@@ -154,7 +154,9 @@ export class Identifier {
     }
     const rpc = exchange.path.startsWith('/service/') ? rpcPath(exchange.path) : undefined;
     const rpcService = rpc && serviceByTarget(rpc.name)?.service;
-    if (rpc && rpcService) return this.#result(rpcService, rpc.operation, undefined, signature, undefined);
+    // Only one protocol has this header, so that S3 is not meant even where the service is not known.
+    if (rpc && (rpcService || exchange.header('smithy-protocol') !== undefined))
+      return this.#result(rpcService ?? rpc.name, rpc.operation, undefined, signature, undefined);
     const byPath = serviceOfPath(exchange.path);
     if (byPath) return this.#result(byPath, undefined, undefined, signature, undefined);
     const action = queryParameter(exchange.query, 'Action');

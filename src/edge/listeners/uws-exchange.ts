@@ -128,7 +128,10 @@ export class UwsExchange implements Exchange {
       if (this.closed) return;
       this.aborted = true;
       this.close();
-      this.#abort?.();
+      // There is nobody left to answer, and an exception that reaches the library ends the process.
+      try {
+        this.#abort?.();
+      } catch {}
     });
   }
 

@@ -24,7 +24,7 @@ export class ShardClient {
   readonly #service: LocalService;
   readonly #connector: ShardConnector;
   readonly #pending = new Map<number, Pending>();
-  readonly #streams = new Map<number, StreamedBody>();
+  readonly #streams = new Map<number, { readonly body: StreamedBody; readonly connection: MessagePort }>();
   #packer = new RequestPacker();
   /** Requests of this turn, which go as one message at its end. */
   #queued: number[] = [];
@@ -86,9 +86,9 @@ export class ShardClient {
       if (this.#connection === port) this.#connection = undefined;
       this.#post(port, 'restful');
     } else if ('stream' in message) {
-      const body = this.#streams.get(message.stream);
+      const stream = this.#streams.get(message.stream);
       if (message.chunk === undefined) this.#streams.delete(message.stream);
-      body?.push(message.chunk, message.failed === true);
+      stream?.body.push(message.chunk, message.failed === true);
     } else {
       this.#answer(port, message);
     }
@@ -107,7 +107,7 @@ export class ShardClient {
           () => this.#post(port, { ack: id }),
           () => this.#streams.delete(id) && this.#post(port, { abort: id }),
         );
-        this.#streams.set(id, body);
+        this.#streams.set(id, { body, connection: port });
         response.body = body;
       }
       pending.resolve(response);
@@ -139,7 +139,11 @@ export class ShardClient {
       const failure = new Error(`The shard of ${this.#service.name} ended before it answered.`);
       pending.resolve(this.#service.fail(failure, pending.identity, pending.request));
     }
-    for (const body of this.#streams.values()) body.push(undefined, true);
-    this.#streams.clear();
+    for (const [id, { body, connection }] of this.#streams) {
+      // A port given up before closes late, when its successor may have answers under way.
+      if (connection !== port) continue;
+      this.#streams.delete(id);
+      body.push(undefined, true);
+    }
   }
 }

@@ -4,6 +4,13 @@
  */
 import { type ServiceError, serviceError } from '../../../protocols/errors.js';
 
+// --- Requests ---
+
+/** The path's escapes are no UTF-8, or not escapes at all. From the API reference: "List of error codes"; the field is a guess. */
+export function invalidUri(path: string): ServiceError {
+  return serviceError({ code: 'InvalidURI', message: "Couldn't parse the specified URI.", fields: { URI: path } });
+}
+
 // --- Buckets ---
 
 export function noSuchBucket(bucket: string): ServiceError {

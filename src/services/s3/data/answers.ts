@@ -37,11 +37,17 @@ export function internalError(): ServiceError {
   return serviceError({ code: 'InternalError', message: 'We encountered an internal error. Please try again.', status: 500 });
 }
 
-export function sendError(exchange: Exchange, identity: Identity, operation: ObjectOperation, error: ServiceError): void {
+/** `operation` is absent where the path names none. */
+export function sendError(
+  exchange: Exchange,
+  identity: Identity,
+  operation: ObjectOperation | undefined,
+  error: ServiceError,
+): void {
   const { codecFor } = require('../../../../protocols/codecs/index.js') as { codecFor(protocol: string): Codec };
   const { loadModel } = require('../../../../protocols/load.js') as { loadModel(service: string): ServiceModel };
   const model = loadModel('s3');
-  const response = codecFor('rest-xml').writeError(model, model.operations[operation], error, identity.requestId);
+  const response = codecFor('rest-xml').writeError(model, operation && model.operations[operation], error, identity.requestId);
   const headers: string[] = [];
   for (const name in response.headers) {
     if (name.toLowerCase() !== 'content-length') headers.push(name, response.headers[name] as string);

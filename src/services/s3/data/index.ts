@@ -1,6 +1,6 @@
 /**
- * S3's data plane: PutObject, UploadPart, GetObject and HeadObject, answered on the gateway thread straight from the exchange. Requests
- * for anything else are left to the modelled operations.
+ * S3's data plane: PutObject, UploadPart, GetObject and HeadObject, answered on the gateway thread straight from the exchange. Paths that
+ * name nothing are refused here too; requests for anything else are left to the modelled operations.
  *
  * `put.ts` and `get.ts` judge requests; `native/crates/s3` does the work; `send-files.ts` sends large bodies.
  */
@@ -8,6 +8,8 @@ import { native } from '../../../../native/index.js';
 import type { Instance } from '../../../runtime/instance.js';
 import type { RawService } from '../../../runtime/service.js';
 import { addressOf } from '../address.js';
+import { invalidBucketName, invalidUri } from '../errors.js';
+import { sendError } from './answers.js';
 import { ANSWER_AT, Gets, SCRATCH_BYTES } from './get.js';
 import { Puts, type StreamedPut } from './put.js';
 import { objectQuery } from './query.js';
@@ -22,13 +24,21 @@ export function createObjectService(instance: Instance): RawService {
   const puts = new Puts(handle, instance, uploads);
   return (exchange, identity) => {
     const { method } = exchange;
+    const address = addressOf(exchange.path);
+    if (!address) {
+      sendError(exchange, identity, undefined, invalidUri(exchange.path));
+      return true;
+    }
     const writes = method === 'PUT';
     if (!writes && method !== 'GET' && method !== 'HEAD') return false;
-    const address = addressOf(exchange.path);
-    // No bucket's name has a slash, which native code takes for its end.
-    if (!address || address.key === '' || address.bucket === '' || address.bucket.includes('/')) return false;
+    if (address.key === '') return false;
     const query = objectQuery(exchange.query);
     if (!query) return false;
+    // No bucket's name has a slash, which native code takes for its end. What AWS answers here is a guess.
+    if (address.bucket === '' || address.bucket.includes('/')) {
+      sendError(exchange, identity, undefined, invalidBucketName(address.bucket));
+      return true;
+    }
     if (writes) {
       if (exchange.header('x-amz-copy-source') !== undefined) return false;
       puts.put(exchange, identity, address, query);
