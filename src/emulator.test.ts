@@ -1,6 +1,8 @@
 /** Whole emulators, as programs and tests start them. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { Worker } from 'node:worker_threads';
 import { type Emulator, start } from './index.js';
 import { SERVICE_NAMES } from './services/registry.js';
@@ -35,6 +37,28 @@ for (const placement of ['inline', 'shard'] as const) {
       );
     });
   }
+}
+
+for (const listener of ['auto', 'node'] as const) {
+  test(`a stopped emulator is freed, listener ${listener}`, { timeout: TIMEOUT_MS }, async () => {
+    setFlagsFromString('--expose_gc');
+    const collectGarbage = runInNewContext('gc') as () => void;
+    // In a function of its own, so that no variable here keeps what it is about.
+    const clockOfStopped = async (): Promise<WeakRef<object>> => {
+      const emulator = await start({ ...QUIET, listener });
+      await callerIdentity(emulator, 'test');
+      await emulator.stop();
+      return new WeakRef(emulator.clock);
+    };
+    const clock = await clockOfStopped();
+    // Native handles are let go by finalizers, each of which needs a turn of the event loop; and a look at it keeps it for a turn.
+    for (let turn = 0; turn < 50 && clock.deref(); turn++) {
+      await new Promise((resolve) => setImmediate(resolve));
+      collectGarbage();
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    assert.equal(clock.deref(), undefined);
+  });
 }
 
 test('health lists all services, and says which are built and in use', { timeout: TIMEOUT_MS }, async () => {

@@ -4,7 +4,7 @@
  * uploads slower than 16 KB/s. It also drops bytes above 0x7f from the end of header values.
  */
 import type { ListenOptions as ListenOn, Server } from 'node:net';
-import type { Listener, Listening, ListenOptions } from './listener.js';
+import type { Listener, Listening, ListenOptions, OnRequest } from './listener.js';
 import { listenError } from './listener.js';
 import { loadUws, type Uws, type UwsRequest, type UwsResponse } from './uws-binding.js';
 import { UwsExchange } from './uws-exchange.js';
@@ -28,6 +28,12 @@ export class UwsPort {
   /** Answers under way. */
   pending = 0;
   onIdle: (() => void) | undefined;
+  /** Absent once the port is closed: the library never frees its routes' handlers, and all behind them would stay with them. */
+  onRequest: OnRequest | undefined;
+
+  constructor(onRequest: OnRequest) {
+    this.onRequest = onRequest;
+  }
 
   done(): void {
     if (--this.pending === 0) this.onIdle?.();
@@ -35,14 +41,14 @@ export class UwsPort {
 }
 
 async function listen(uws: Uws, { host, port: wanted, onRequest, share }: ListenOptions): Promise<Listening> {
-  const state = new UwsPort();
+  const state = new UwsPort(onRequest);
   const app = uws.App();
   // A route for each usual method spares asking for it.
   const serve = (method: string | undefined) => (res: UwsResponse, req: UwsRequest) => {
     const exchange = new UwsExchange(state, res, req, method);
     // An exception that reaches uWebSockets.js ends the process, and so does a request left without an abort handler.
     try {
-      onRequest(exchange);
+      state.onRequest?.(exchange);
     } catch {
       exchange.fail();
     }
@@ -82,6 +88,7 @@ async function listen(uws: Uws, { host, port: wanted, onRequest, share }: Listen
     close() {
       stopListening();
       app.close();
+      state.onRequest = undefined;
     },
   };
 }

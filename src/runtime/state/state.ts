@@ -63,10 +63,17 @@ export function openState(engine: number): EngineState {
   return new Engine(engine);
 }
 
+type Waits = Map<number, (end: WaitEnd) => void>;
+
+/** Made here, and not where it is handed over: native code holds on to it, so that an engine within its reach would never be freed. */
+function waking(waits: Waits): (token: number, reason: number) => void {
+  return (token, reason) => waits.get(token)?.(WAIT_ENDS[reason] ?? 'changed');
+}
+
 class Engine implements EngineState {
   readonly handle: Handle;
   private readonly scopes = new Map<string, Scope>();
-  private readonly waits = new Map<number, (end: WaitEnd) => void>();
+  private readonly waits: Waits = new Map();
   private lastToken = 0;
   private inTransaction = false;
 
@@ -91,7 +98,7 @@ class Engine implements EngineState {
   wait(range: WaitRange, options: { since?: number; signal?: AbortSignal } = {}): Promise<WaitEnd> {
     const { signal, since = this.handle.sequence() } = options;
     if (signal?.aborted) return Promise.resolve('aborted');
-    if (this.lastToken === 0) this.handle.onWake((token, reason) => this.waits.get(token)?.(WAIT_ENDS[reason] ?? 'changed'));
+    if (this.lastToken === 0) this.handle.onWake(waking(this.waits));
     this.lastToken = (this.lastToken % NO_LIMIT) + 1;
     const token = this.lastToken;
     const map = this.scope(range.account ?? GLOBAL, range.region ?? GLOBAL).map(range.collection);
