@@ -47,6 +47,10 @@ for (const listener of ['auto', 'node'] as const) {
     const clockOfStopped = async (): Promise<WeakRef<object>> => {
       const emulator = await start({ ...QUIET, listener });
       await callerIdentity(emulator, 'test');
+      for (const path of ['/bucket', '/bucket/key']) {
+        assert.equal((await fetch(`${emulator.endpoint}${path}`, { method: 'PUT', body: '' })).status, 200);
+      }
+      await fetch(emulator.endpoint, { method: 'POST', headers: { 'x-amz-target': 'DynamoDB_20120810.ListTables' }, body: '{}' });
       await emulator.stop();
       return new WeakRef(emulator.clock);
     };

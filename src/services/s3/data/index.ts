@@ -18,8 +18,7 @@ export function createObjectService(instance: Instance): RawService {
   const uploads = new Map<number, StreamedPut>();
   const { S3Handle } = native();
   const scratch = Buffer.allocUnsafeSlow(SCRATCH_BYTES);
-  const onEvent = (upload: number, answer: string): void => uploads.get(upload)?.event(answer);
-  const handle = new S3Handle(instance.engine, instance.config.dataDir ?? null, onEvent, scratch, ANSWER_AT);
+  const handle = new S3Handle(instance.engine, instance.config.dataDir ?? null, eventsOf(uploads), scratch, ANSWER_AT);
   const gets = new Gets(handle, instance, scratch);
   const puts = new Puts(handle, instance, uploads);
   return (exchange, identity) => {
@@ -49,4 +48,9 @@ export function createObjectService(instance: Instance): RawService {
     }
     return true;
   };
+}
+
+/** Made here, and not where it is handed over: native code holds on to it, so that a handle within its reach would never be freed. */
+function eventsOf(uploads: ReadonlyMap<number, StreamedPut>): (upload: number, answer: string) => void {
+  return (upload, answer) => uploads.get(upload)?.event(answer);
 }
