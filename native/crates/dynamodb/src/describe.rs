@@ -1,34 +1,15 @@
 //! TableDescription, as CreateTable, DescribeTable, UpdateTable and DeleteTable answer it.
 
 use crate::context::Request;
-use crate::item;
 use crate::table::{Index, KeySchema, Projection, Table, Throughput};
-use ruststack_state::{Direction, View};
+use crate::totals::Totals;
 use serde_json::{json, Map, Value as Json};
-use std::ops::Bound;
 
 /// Read and write units per second that an on-demand table is ready for from the start.
 const ON_DEMAND_WARM: Throughput = Throughput {
     read: 12_000,
     write: 4_000,
 };
-
-/// Items and bytes, of the table or an index.
-#[derive(Default, Clone, Copy)]
-pub struct Totals {
-    pub items: usize,
-    pub bytes: usize,
-}
-
-/// AWS brings these up to date every six hours or so; here they are counted when asked for.
-pub fn totals(view: &View, tag: u8) -> Totals {
-    let mut totals = Totals::default();
-    for (_, row) in view.range(Bound::Included(&[tag]), Bound::Excluded(&[tag + 1]), Direction::Forward) {
-        totals.items += 1;
-        totals.bytes += item::size(row);
-    }
-    totals
-}
 
 /// Seconds since the epoch, as JSON protocols date.
 pub fn seconds(ms: u64) -> Json {

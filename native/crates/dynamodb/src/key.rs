@@ -5,7 +5,7 @@
 
 use crate::value::Value;
 
-/// The row that stands as long as the table does: a write checks it under the lock that a deletion takes.
+/// The row that stands as long as the table does: a write checks it under the lock that a deletion takes. Holds the `totals`.
 pub const MARKER: &[u8] = &[0xff];
 /// Tag of the table's own rows; an index with number n has tag n + 1.
 pub const TABLE_TAG: u8 = 0;

@@ -26,6 +26,7 @@ mod request;
 mod schema;
 mod table;
 mod tags;
+mod totals;
 mod value;
 mod write;
 

@@ -67,7 +67,7 @@ pub struct Throughput {
 #[derive(Serialize, Deserialize, Clone, PartialEq, Debug)]
 pub struct Index {
     pub name: String,
-    /// Distinguishes the index's rows from others of the table; never given twice.
+    /// Distinguishes the index's rows from others of the table.
     pub number: u8,
     pub global: bool,
     pub key: KeySchema,
@@ -104,6 +104,9 @@ pub struct Table {
     /// As given, indexes' attributes included.
     pub definitions: Vec<KeyAttribute>,
     pub indexes: Vec<Index>,
+    /// Counts the changes of `indexes`, so that a write that read the table before one notices.
+    #[serde(default)]
+    pub indexes_version: u32,
     pub on_demand_billing: bool,
     /// When PAY_PER_REQUEST was last chosen.
     #[serde(default)]

@@ -1,11 +1,12 @@
 //! Writing one item: under the lock of its table's map, with its rows in all indexes.
 
 use crate::checks::index_key;
-use crate::errors::{table_not_found, Result};
+use crate::errors::{table_not_found, Code, Error, Result};
 use crate::item;
-use crate::key::MARKER;
+use crate::key::{MARKER, TABLE_TAG};
 use crate::limits::WRITE_UNIT_BYTES;
 use crate::table::{Index, Projection, Table};
+use crate::totals::{changed, is_current, Change};
 use crate::value::{find, Members, Value};
 use ruststack_state::{Update, Value as Row};
 use std::borrow::Cow;
@@ -19,9 +20,11 @@ pub struct WriteUnits {
 }
 
 /// The item as it is, read under the lock of an update that has the table's map at `place`.
-pub fn current(update: &Update, place: usize, key: &[u8]) -> Result<Option<Row>> {
-    if update.get(place, MARKER).is_none() {
-        return Err(table_not_found());
+pub fn current(update: &Update, place: usize, table: &Table, key: &[u8]) -> Result<Option<Row>> {
+    let marker = update.get(place, MARKER).ok_or_else(table_not_found)?;
+    if !is_current(marker, table) {
+        // Only when another thread added or removed an index since this request read the table. Clients repeat what failed like this.
+        return Err(Error::new(Code::Internal, "The table's indexes have just changed"));
     }
     Ok(update.get(place, key).cloned())
 }
@@ -40,16 +43,23 @@ pub fn store(
         Some(item) => Some(Row::from(item::encode(item, too_large)?)),
         None => None,
     };
-    let mut written = units(old.map_or(0, item::size), row.as_ref().map_or(0, item::size));
+    let sizes = (old.map(item::size), row.as_ref().map(item::size));
+    let mut written = units(sizes.0.unwrap_or(0), sizes.1.unwrap_or(0));
+    let mut changes = Vec::new();
+    changes.extend(Change::of(TABLE_TAG, sizes.0, sizes.1));
     if !table.indexes.is_empty() {
         let old_item = old.map(item::decode).transpose()?;
         let rows = (old_item.as_ref().zip(old), new.zip(row.as_ref()));
-        written.indexes = write_indexes(update, place, table, rows.0, rows.1);
+        written.indexes = write_indexes(update, place, table, rows.0, rows.1, &mut changes);
     }
     match row {
         Some(row) => update.put(place, key, row),
         None if old.is_some() => update.delete(place, key),
         None => {}
+    }
+    if let (Some(marker), false) = (update.get(place, MARKER), changes.is_empty()) {
+        let marker = changed(marker, &changes);
+        update.put(place, MARKER, marker);
     }
     Ok(written)
 }
@@ -70,12 +80,15 @@ fn write_indexes(
     table: &Table,
     old: Option<ItemAndRow>,
     new: Option<ItemAndRow>,
+    changes: &mut Vec<Change>,
 ) -> Vec<usize> {
     let mut written = Vec::with_capacity(table.indexes.len());
     for index in &table.indexes {
         let row_of =
             |(item, row): ItemAndRow| Some((index_key(table, index, item)?, index_row(table, index, item, row)));
         let (old, new) = (old.and_then(row_of), new.and_then(row_of));
+        let bytes = |entry: &Option<(Vec<u8>, Row)>| entry.as_ref().map(|(_, row)| item::size(row));
+        changes.extend(Change::of(index.number + 1, bytes(&old), bytes(&new)));
         let size = |row: &Row| item::size(row).div_ceil(WRITE_UNIT_BYTES).max(1);
         written.push(match (&old, &new) {
             (None, None) => 0,

@@ -240,3 +240,55 @@ fn streams_are_labelled_by_the_clock() {
         "arn:aws:dynamodb:eu-central-1:000000000000:table/made/stream/2023-11-14T22:13:20.000"
     );
 }
+
+#[test]
+fn totals_follow_every_write() {
+    let db = Db::with_tables();
+    let totals = || {
+        let table = &db.ok("DescribeTable", json!({ "TableName": "pair" }))["Table"];
+        let of = |description: &Json, bytes: &str| (description["ItemCount"].clone(), description[bytes].clone());
+        let mut all = vec![of(table, "TableSizeBytes")];
+        for member in ["LocalSecondaryIndexes", "GlobalSecondaryIndexes"] {
+            for index in table[member].as_array().into_iter().flatten() {
+                all.push(of(index, "IndexSizeBytes"));
+            }
+        }
+        all
+    };
+    let numbers = |list: &[(usize, usize)]| {
+        list.iter()
+            .map(|(items, bytes)| (json!(items), json!(bytes)))
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(totals(), numbers(&[(0, 0); 4]));
+    // pk and sk count 3 bytes each, g 3, l 3, mine 5.
+    let item =
+        json!({ "pk": { "S": "p" }, "sk": { "S": "s" }, "g": { "S": "gg" }, "l": { "N": "1" }, "mine": { "S": "x" } });
+    db.ok("PutItem", json!({ "TableName": "pair", "Item": item }));
+    assert_eq!(totals(), numbers(&[(1, 17), (1, 9), (1, 17), (1, 9)]));
+    db.ok("PutItem", json!({ "TableName": "pair", "Item": item }));
+    assert_eq!(totals(), numbers(&[(1, 17), (1, 9), (1, 17), (1, 9)]));
+    let key = json!({ "pk": { "S": "p" }, "sk": { "S": "s" } });
+    let remove = json!({ "TableName": "pair", "Key": key, "UpdateExpression": "REMOVE g, mine" });
+    db.ok("UpdateItem", remove);
+    assert_eq!(totals(), numbers(&[(1, 9), (1, 9), (0, 0), (0, 0)]));
+    let batch = json!({ "RequestItems": { "pair": [{ "PutRequest": { "Item": { "pk": { "S": "p" }, "sk": { "S": "t" }, "g": { "S": "g" } } } }] } });
+    db.ok("BatchWriteItem", batch);
+    assert_eq!(totals(), numbers(&[(2, 17), (1, 9), (1, 8), (1, 8)]));
+
+    // A new index is counted as it is filled; the others keep their numbers.
+    let create = json!({ "Create": { "IndexName": "new", "KeySchema": [{ "AttributeName": "l", "KeyType": "HASH" }], "Projection": { "ProjectionType": "ALL" } } });
+    db.ok(
+        "UpdateTable",
+        json!({ "TableName": "pair", "GlobalSecondaryIndexUpdates": [create] }),
+    );
+    assert_eq!(totals(), numbers(&[(2, 17), (1, 9), (1, 8), (1, 8), (1, 9)]));
+    db.ok(
+        "UpdateTable",
+        json!({ "TableName": "pair", "GlobalSecondaryIndexUpdates": [{ "Delete": { "IndexName": "gsi" } }] }),
+    );
+    db.ok("DeleteItem", json!({ "TableName": "pair", "Key": key }));
+    assert_eq!(totals(), numbers(&[(1, 8), (0, 0), (1, 8), (0, 0)]));
+    db.ok("DeleteItem", json!({ "TableName": "pair", "Key": key }));
+    assert_eq!(totals(), numbers(&[(1, 8), (0, 0), (1, 8), (0, 0)]));
+}

@@ -168,7 +168,7 @@ fn write(engine: &Engine, batch: &Writes, parts: &[Part], out: &mut Vec<u8>) -> 
         let mut consumed = Consumed::default();
         for (key, new, _) in &part.rows {
             let units = engine.update(&part.opened.items, |update| {
-                let old = current(update, 0, key)?;
+                let old = current(update, 0, &part.opened.table, key)?;
                 store(update, 0, &part.opened.table, key, old.as_ref(), *new, TOO_LARGE)
             })?;
             consumed.add_write(&units);

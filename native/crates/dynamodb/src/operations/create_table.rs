@@ -2,7 +2,7 @@
 
 use crate::context::Request;
 use crate::control::{self, boolean, list, member, object, objects, text, Object};
-use crate::describe::{self, Totals};
+use crate::describe;
 use crate::errors::{invalid_values, validation, Code, Error, Result, Violations};
 use crate::key::MARKER;
 use crate::request::check_name;
@@ -12,7 +12,8 @@ use crate::schema::{
 };
 use crate::table::{encode, items_map, tables_map, Index, Table};
 use crate::tags;
-use ruststack_state::{Engine, Value as Row};
+use crate::totals::{marker, Totals};
+use ruststack_state::Engine;
 
 pub fn run(engine: &Engine, context: &Request, body: &[u8], out: &mut Vec<u8>) -> Result<()> {
     let input = control::parse(body)?;
@@ -28,7 +29,7 @@ pub fn run(engine: &Engine, context: &Request, body: &[u8], out: &mut Vec<u8>) -
             ));
         }
         update.put(0, table.name.as_bytes(), row);
-        update.put(1, MARKER, Row::from(Vec::new()));
+        update.put(1, MARKER, marker(&table, |_| Totals::default()));
         Ok(())
     })?;
     let description = describe::table(context, &table, "CREATING", |_| Totals::default());
@@ -95,6 +96,7 @@ fn build(context: &Request, input: &Object) -> Result<Table> {
         key,
         definitions,
         indexes,
+        indexes_version: 0,
         on_demand_billing,
         on_demand_since_ms: on_demand_billing.then_some(active_ms),
         billing_told: on_demand_billing,

@@ -3,9 +3,10 @@
 use super::describe_table::checked_name;
 use crate::context::Request;
 use crate::control;
-use crate::describe::{self, Totals};
+use crate::describe;
 use crate::errors::{named_table_not_found, validation, Code, Error, Result};
 use crate::table::{decode, items_map, tables_map};
+use crate::totals::Totals;
 use ruststack_state::Engine;
 use serde_json::json;
 

@@ -2,10 +2,12 @@
 
 use crate::context::Request;
 use crate::control::{self, Object};
-use crate::describe::{self, totals};
+use crate::describe;
 use crate::errors::{named_table_not_found, Result, Violations};
+use crate::key::MARKER;
 use crate::request::check_table_name;
 use crate::table::{decode, items_map, tables_map, Table};
+use crate::totals;
 use ruststack_state::Engine;
 use serde_json::json;
 
@@ -17,8 +19,12 @@ pub fn run(engine: &Engine, context: &Request, body: &[u8], out: &mut Vec<u8>) -
     } else {
         "CREATING"
     };
-    let view = engine.view(&items_map(context, &table.id));
-    let description = describe::table(context, &table, status, |tag| totals(&view, tag));
+    let marker = engine.get(&items_map(context, &table.id), MARKER);
+    let description = describe::table(context, &table, status, |tag| {
+        marker
+            .as_deref()
+            .map_or_else(Default::default, |marker| totals::of(marker, tag))
+    });
     control::write(out, &json!({ "Table": description }))
 }
 

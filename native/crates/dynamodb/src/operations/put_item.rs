@@ -32,7 +32,7 @@ pub fn run(engine: &Engine, context: &Request, body: &[u8], out: &mut Vec<u8>) -
     let wants_old = request.return_values.as_deref() == Some("ALL_OLD");
     let mut attributes = None;
     let units = engine.update(&opened.items, |update| -> Result<_> {
-        let old = current(update, 0, &key)?;
+        let old = current(update, 0, &opened.table, &key)?;
         if condition.is_some() {
             let old_item = old.as_ref().map(item::decode).transpose()?;
             check(&request, condition.as_ref(), old.as_ref(), old_item.as_ref())?;

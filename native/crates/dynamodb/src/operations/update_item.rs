@@ -31,7 +31,7 @@ pub fn run(engine: &Engine, context: &Request, body: &[u8], out: &mut Vec<u8>) -
     let key = key_bytes(table, key_members)?;
     check_untouched_key(table, &update)?;
     let (units, attributes) = engine.update(&opened.items, |engine_update| -> Result<_> {
-        let old = current(engine_update, 0, &key)?;
+        let old = current(engine_update, 0, table, &key)?;
         let old_item = old.as_ref().map(item::decode).transpose()?;
         check(&request, condition.as_ref(), old.as_ref(), old_item.as_ref())?;
         let mut item = old_item.clone().unwrap_or_else(|| key_members.clone());

@@ -2,19 +2,20 @@
 
 use super::create_table::{check_index_billing, encryption_key, stream_label};
 use super::describe_table::checked_name;
-use crate::checks::index_key;
+use crate::checks::{check_key_values, index_key};
 use crate::context::Request;
 use crate::control::{self, boolean, member, object, objects, text, Object};
-use crate::describe::{self, totals};
+use crate::describe;
 use crate::errors::{invalid_values, named_table_not_found, validation, Code, Error, Result, Violations};
 use crate::item;
-use crate::key::TABLE_TAG;
+use crate::key::{MARKER, TABLE_TAG};
 use crate::schema::{
     self, check_definitions, check_index, check_indexes, check_throughput, BILLING_MODES, STREAM_VIEWS, TABLE_CLASSES,
 };
 use crate::table::{decode, encode, items_map, tables_map, Index, Table};
+use crate::totals::{self, Totals};
 use crate::write::index_row;
-use ruststack_state::{Direction, Engine, Update, View};
+use ruststack_state::{Direction, Engine, Update, Value as Row, View};
 use serde_json::json;
 use std::ops::Bound;
 
@@ -39,8 +40,7 @@ pub fn run(engine: &Engine, context: &Request, body: &[u8], out: &mut Vec<u8>) -
     let missing = || named_table_not_found(name);
     let id = decode(&engine.get(&tables_map(context), name.as_bytes()).ok_or_else(missing)?)?.id;
     let maps = [tables_map(context), items_map(context, &id)];
-    let view = engine.view(&maps[1]);
-    let table = engine.update(&maps, |update| {
+    let (table, marker) = engine.update(&maps, |update| {
         let mut table = match update.get(0, name.as_bytes()) {
             Some(row) => decode(row)?,
             None => return Err(missing()),
@@ -52,15 +52,18 @@ pub fn run(engine: &Engine, context: &Request, body: &[u8], out: &mut Vec<u8>) -
             ));
         }
         change(context, &mut table, &input)?;
+        // Taken under the lock, so that no item is written between it and the new index.
+        let view = update.view(1);
+        let mut filled = Vec::new();
         for given in objects(&input, "GlobalSecondaryIndexUpdates")?.into_iter().flatten() {
-            change_index(update, &view, &mut table, &input, given)?;
+            change_index(update, &view, &mut table, &input, given, &mut filled)?;
         }
         check_indexes(&table.key, &table.indexes)?;
         update.put(0, name.as_bytes(), encode(&table)?);
-        Ok(table)
+        let marker = remark(update, &table, &filled);
+        Ok((table, marker))
     })?;
-    let view = engine.view(&maps[1]);
-    let description = describe::table(context, &table, "UPDATING", |tag| totals(&view, tag));
+    let description = describe::table(context, &table, "UPDATING", |tag| totals::of(&marker, tag));
     control::write(out, &json!({ "TableDescription": description }))
 }
 
@@ -169,8 +172,26 @@ fn change_stream(context: &Request, table: &mut Table, asked: Option<Option<Stri
     Ok(())
 }
 
-/// One of Create, Update, Delete.
-fn change_index(update: &mut Update, view: &View, table: &mut Table, input: &Object, given: &Object) -> Result<()> {
+/// Brings the table's marker up to its indexes, with what was counted while new ones were filled.
+fn remark(update: &mut Update, table: &Table, filled: &[(u8, Totals)]) -> Row {
+    let old = update.get(1, MARKER).cloned();
+    let marker = totals::marker(table, |tag| match filled.iter().rev().find(|(of, _)| *of == tag) {
+        Some((_, counted)) => *counted,
+        None => old.as_deref().map_or_else(Totals::default, |old| totals::of(old, tag)),
+    });
+    update.put(1, MARKER, marker.clone());
+    marker
+}
+
+/// One of Create, Update, Delete. What is counted while a new index is filled goes to `filled`, by tag.
+fn change_index(
+    update: &mut Update,
+    view: &View,
+    table: &mut Table,
+    input: &Object,
+    given: &Object,
+    filled: &mut Vec<(u8, Totals)>,
+) -> Result<()> {
     if let Some(create) = object(given, "Create")? {
         let added = schema::definitions(&objects(input, "AttributeDefinitions")?.unwrap_or_default())?;
         for definition in added {
@@ -188,8 +209,9 @@ fn change_index(update: &mut Update, view: &View, table: &mut Table, input: &Obj
             )));
         }
         check_index_billing(&index, create, true, table.on_demand_billing)?;
-        fill(update, view, table, &index)?;
+        filled.push((index.number + 1, fill(update, view, table, &index)?));
         table.indexes.push(index);
+        table.indexes_version = table.indexes_version.wrapping_add(1);
     }
     let missing = || Error::new(Code::ResourceNotFound, "Requested resource not found");
     if let Some(delete) = object(given, "Delete")? {
@@ -200,6 +222,7 @@ fn change_index(update: &mut Update, view: &View, table: &mut Table, input: &Obj
             .position(|index| index.global && index.name == name)
             .ok_or_else(missing)?;
         let index = table.indexes.remove(at);
+        table.indexes_version = table.indexes_version.wrapping_add(1);
         for (key, _) in rows(view, index.number + 1) {
             update.delete(1, key);
         }
@@ -247,17 +270,21 @@ fn rows(view: &View, tag: u8) -> Box<dyn Iterator<Item = (&ruststack_state::Key,
     )
 }
 
-/// Writes the rows of a new index. Items whose attributes have the wrong type for its key stay out.
-fn fill(update: &mut Update, view: &View, table: &Table, index: &Index) -> Result<()> {
+/// Writes the rows of a new index. Items whose attributes can't be its key stay out.
+fn fill(update: &mut Update, view: &View, table: &Table, index: &Index) -> Result<Totals> {
+    let mut counted = Totals::default();
     for (_, row) in rows(view, TABLE_TAG) {
         let members = item::decode(row)?;
         let fits = index.key.attributes().all(|attribute| {
             crate::value::find(&members, &attribute.name)
                 .is_some_and(|value| value.type_name() == attribute.kind.name())
-        });
+        }) && check_key_values(&index.key, &members).is_ok();
         if let (true, Some(key)) = (fits, index_key(table, index, &members)) {
-            update.put(1, &key, index_row(table, index, &members, row));
+            let row = index_row(table, index, &members, row);
+            counted.items += 1;
+            counted.bytes += item::size(&row) as u64;
+            update.put(1, &key, row);
         }
     }
-    Ok(())
+    Ok(counted)
 }
