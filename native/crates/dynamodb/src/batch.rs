@@ -4,6 +4,7 @@ use crate::errors::{malformed, Result};
 use crate::json::Reader;
 use crate::request::{read_names, read_texts, ItemRequest, Text};
 use crate::value::{Flaw, Members, ValueReader};
+use std::collections::HashMap;
 
 /// KeysAndAttributes of one table.
 pub struct Keys<'a> {
@@ -69,10 +70,17 @@ impl<'a, T> Batch<'a, T> {
                     let start = reader.position();
                     reader.want_object(ITEMS_MAP, true)?;
                     let (mut first, mut tables) = (true, Vec::<(Text, T)>::new());
+                    let mut places = HashMap::new();
                     while let Some(name) = reader.member(&mut first)? {
                         let entry = table(&mut reader, &mut values)?;
-                        tables.retain(|(other, _)| *other != name);
-                        tables.push((name, entry));
+                        // Of a name that stands twice the last wins.
+                        match places.insert(name.clone(), tables.len()) {
+                            Some(place) => {
+                                places.insert(name, place);
+                                tables[place].1 = entry;
+                            }
+                            None => tables.push((name, entry)),
+                        }
                     }
                     batch.text = reader.slice(start, reader.position());
                     batch.tables = Some(tables);

@@ -7,8 +7,10 @@ use crate::expression::key_condition::{KeyCondition, Test};
 use crate::expression::path::{Part, Path};
 use crate::expression::projection::Projection;
 use crate::expression::update::{Change, Source, Update};
+use crate::limits::MAX_NAME_BYTES;
 use crate::request::{AttributeUpdate, ItemRequest, LegacyCondition, LegacyConditions, Text};
-use crate::value::Value;
+use crate::value::{Value, LONG_NAME};
+use std::collections::HashSet;
 
 /// Which parameter a condition stands in: they differ in what they allow.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -37,26 +39,34 @@ pub fn condition<'a>(
         }));
     }
     let mut nodes = Vec::new();
-    let mut root = None;
+    let mut roots = Vec::new();
     for (name, condition) in conditions.into_iter().flatten() {
         nodes.push(node(name, condition, place)?);
         if condition.operator.as_deref() == Some("NOT_CONTAINS") {
             nodes.push(Node::Not(nodes.len() - 1));
         }
-        let at = nodes.len() - 1;
-        root = Some(match root {
-            None => at,
-            Some(before) => {
-                nodes.push(if operator == Some("OR") {
-                    Node::Or(before, at)
-                } else {
-                    Node::And(before, at)
-                });
-                nodes.len() - 1
-            }
-        });
+        roots.push(nodes.len() - 1);
     }
-    Ok(root.map(|root| Condition { nodes, root }))
+    let join = if operator == Some("OR") { Node::Or } else { Node::And };
+    Ok(join_all(&mut nodes, roots, join).map(|root| Condition { nodes, root }))
+}
+
+/// Joins neighbours until one node is left: its depth is the logarithm of their number, which has no limit, and conditions are run by recursion.
+fn join_all<'a>(nodes: &mut Vec<Node<'a>>, mut roots: Vec<usize>, join: fn(usize, usize) -> Node<'a>) -> Option<usize> {
+    while roots.len() > 1 {
+        let mut joined = Vec::with_capacity(roots.len().div_ceil(2));
+        for pair in roots.chunks(2) {
+            joined.push(match *pair {
+                [left, right] => {
+                    nodes.push(join(left, right));
+                    nodes.len() - 1
+                }
+                _ => pair[0],
+            });
+        }
+        roots = joined;
+    }
+    roots.pop()
 }
 
 fn node<'a>(name: &'a str, condition: &'a LegacyCondition<'a>, place: Place) -> Result<Node<'a>> {
@@ -201,6 +211,9 @@ pub fn key_condition<'a>(conditions: &'a LegacyConditions<'a>) -> Result<KeyCond
 pub fn update<'a>(updates: &'a [(Text<'a>, AttributeUpdate<'a>)]) -> Result<Update<'a>> {
     let mut changes = Vec::new();
     for (name, update) in updates {
+        if name.len() > MAX_NAME_BYTES {
+            return Err(validation(LONG_NAME));
+        }
         let action = update.action.as_deref().unwrap_or("PUT");
         let change = match (action, &update.value) {
             ("DELETE", None) => Change::Remove,
@@ -217,7 +230,8 @@ pub fn update<'a>(updates: &'a [(Text<'a>, AttributeUpdate<'a>)]) -> Result<Upda
                     "DELETE action with value is not supported for the type {kind}"
                 )));
             }
-            (_, Some(value)) if value.is_set() || matches!(value, Value::N(_)) => Change::Add(value),
+            // Lists too, unlike in expressions: they are appended.
+            (_, Some(value)) if value.is_set() || matches!(value, Value::N(_) | Value::L(_)) => Change::Add(value),
             (_, Some(value)) => {
                 let kind = value.type_name();
                 return Err(invalid_values(format!(
@@ -232,8 +246,12 @@ pub fn update<'a>(updates: &'a [(Text<'a>, AttributeUpdate<'a>)]) -> Result<Upda
 
 /// AttributesToGet. Names must not repeat.
 pub fn projection<'a>(names: &'a [Text<'a>]) -> Result<Projection<'a>> {
-    for (at, name) in names.iter().enumerate() {
-        if names[..at].contains(name) {
+    let mut seen = HashSet::new();
+    for name in names {
+        if name.len() > MAX_NAME_BYTES {
+            return Err(validation(LONG_NAME));
+        }
+        if !seen.insert(name) {
             return Err(invalid_values(format!("Duplicate value in attribute name: {name}")));
         }
     }

@@ -2,6 +2,8 @@
 
 /// Bytes of an item: attribute names and values.
 pub const MAX_ITEM_BYTES: usize = 400 * 1024;
+/// Bytes of an attribute's name. The developer guide says 64 KB; that many are refused.
+pub const MAX_NAME_BYTES: usize = 64 * 1024 - 1;
 /// Levels of documents below an attribute, the attribute itself counted.
 pub const MAX_NESTING_LEVELS: usize = 32;
 /// Bytes of one expression, as sent.

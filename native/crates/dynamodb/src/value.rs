@@ -5,12 +5,15 @@
 
 use crate::errors::{invalid_values, serialization, validation, Error, Result};
 use crate::json::{write_string, Reader};
-use crate::limits::MAX_NESTING_LEVELS;
+use crate::limits::{MAX_NAME_BYTES, MAX_NESTING_LEVELS};
 use crate::number::{Number, NumberError};
 use base64::engine::general_purpose::STANDARD;
 use base64::Engine as _;
 use std::borrow::Cow;
 use std::cmp::Ordering;
+
+/// What AWS says of a name beyond `MAX_NAME_BYTES`.
+pub const LONG_NAME: &str = "Attribute name is too large, must be less than 65536 bytes";
 
 /// A map's members, or an item's attributes, sorted by name.
 pub type Members<'a> = Vec<(Cow<'a, str>, Value<'a>)>;
@@ -41,6 +44,7 @@ pub enum Flaw {
     ManyTypes,
     TooDeep,
     EmptyName,
+    LongName,
 }
 
 /// The two wordings that AWS has for flaws (seen in four regions, 2026-10).
@@ -84,6 +88,7 @@ impl Flaw {
             ),
             // Seen in transactions; that other writes say the same is a guess.
             Flaw::EmptyName => validation("Empty attribute name"),
+            Flaw::LongName => validation(LONG_NAME),
             Flaw::TooDeep => validation(
                 "Nesting Levels have exceeded supported limits: Attributes in the item have nested levels beyond supported limit",
             ),
@@ -291,6 +296,9 @@ impl ValueReader {
             if name.is_empty() && level == 0 {
                 self.note(Flaw::EmptyName);
             }
+            if name.len() > MAX_NAME_BYTES {
+                self.note(Flaw::LongName);
+            }
             let value = self.value(reader, level + 1)?;
             sorted = sorted
                 && members
@@ -402,20 +410,26 @@ impl ValueReader {
         let sent = set.clone();
         set.sort_by(&order);
         if self.flaw.is_none() && set.windows(2).any(|pair| order(&pair[0], &pair[1]) == Ordering::Equal) {
-            let mut before: Vec<T> = Vec::new();
-            for (at, member) in sent.iter().enumerate() {
-                match before.binary_search_by(|other| order(other, member)) {
-                    Err(place) => before.insert(place, member.clone()),
-                    Ok(_) => {
-                        let sorted = before.iter().chain(&sent[at..]).map(&text).collect();
-                        self.note(Flaw::Duplicates(kind, sorted, sent.iter().map(&text).collect()));
-                        break;
-                    }
-                }
-            }
+            let repeated = first_repeated(&sent, &order);
+            let mut before = sent[..repeated].to_vec();
+            before.sort_by(&order);
+            let sorted = before.iter().chain(&sent[repeated..]).map(&text).collect();
+            self.note(Flaw::Duplicates(kind, sorted, sent.iter().map(&text).collect()));
         }
         set
     }
+}
+
+/// The place of the first member that stood before already; the end if there is none.
+fn first_repeated<T>(members: &[T], order: impl Fn(&T, &T) -> Ordering) -> usize {
+    let mut places: Vec<usize> = (0..members.len()).collect();
+    // Stable, so that of equal members the earlier comes first.
+    places.sort_by(|a, b| order(&members[*a], &members[*b]));
+    let repeated = places
+        .windows(2)
+        .filter(|pair| order(&members[pair[0]], &members[pair[1]]).is_eq())
+        .map(|pair| pair[1]);
+    repeated.min().unwrap_or(members.len())
 }
 
 /// Sorts by name; of a name that stands twice the last wins.

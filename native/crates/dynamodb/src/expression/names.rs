@@ -1,7 +1,8 @@
 //! ExpressionAttributeNames and ExpressionAttributeValues: checked, looked up, and watched for being used.
 
 use crate::errors::{validation, Result};
-use crate::value::{Members, Value};
+use crate::limits::MAX_NAME_BYTES;
+use crate::value::{Members, Value, LONG_NAME};
 use std::borrow::Cow;
 use std::cell::RefCell;
 
@@ -18,6 +19,9 @@ impl<'a> Names<'a> {
     pub fn new(names: Option<&'a Vec<(Cow<'a, str>, Cow<'a, str>)>>, values: Option<&'a Members<'a>>) -> Result<Self> {
         if let Some(names) = names {
             check_keys("ExpressionAttributeNames", '#', names.iter().map(|(key, _)| key))?;
+            if names.iter().any(|(_, name)| name.len() > MAX_NAME_BYTES) {
+                return Err(validation(LONG_NAME));
+            }
         }
         if let Some(values) = values {
             check_keys("ExpressionAttributeValues", ':', values.iter().map(|(key, _)| key))?;
@@ -43,7 +47,8 @@ impl<'a> Names<'a> {
 
     /// To be called when all expressions are parsed.
     pub fn check_used(&self) -> Result<()> {
-        let used = self.used.borrow();
+        let mut used = self.used.borrow_mut();
+        used.sort_unstable();
         let unused = |keys: Vec<&str>, member: &str| {
             if keys.is_empty() {
                 return Ok(());
@@ -53,7 +58,7 @@ impl<'a> Names<'a> {
                 "Value provided in {member} unused in expressions: keys: {{{keys}}}"
             )))
         };
-        let left = |key: &&str| !used.contains(&key.as_ptr());
+        let left = |key: &&str| used.binary_search(&key.as_ptr()).is_err();
         unused(
             self.names.iter().map(|(k, _)| &**k).filter(left).collect(),
             "ExpressionAttributeNames",

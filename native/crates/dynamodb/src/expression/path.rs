@@ -4,7 +4,7 @@ use crate::errors::{validation, Error};
 use crate::value::{find, Members, Value};
 use std::fmt;
 
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub enum Part<'a> {
     Name(&'a str),
     Index(usize),

@@ -65,14 +65,17 @@ fn project_members<'v>(members: &Members<'v>, paths: &[&[Part]]) -> Members<'v> 
 
 /// What is left of each path after its first part, by that part.
 fn group<'p, 'a>(paths: &[&'p [Part<'a>]]) -> Vec<(Part<'a>, Vec<&'p [Part<'a>]>)> {
-    let mut groups: Vec<(Part<'a>, Vec<&'p [Part<'a>]>)> = Vec::new();
+    let mut groups: Vec<(Part<'a>, Vec<&'p [Part<'a>]>)> = Vec::with_capacity(paths.len());
+    // Sorted, so that paths with one first part are neighbours, however many AttributesToGet names.
+    let mut paths = paths.to_vec();
+    paths.sort_unstable();
     for path in paths {
         let Some((first, rest)) = path.split_first() else {
             continue;
         };
-        match groups.iter_mut().find(|(part, _)| part == first) {
-            Some((_, tails)) => tails.push(rest),
-            None => groups.push((*first, vec![rest])),
+        match groups.last_mut() {
+            Some((part, tails)) if part == first => tails.push(rest),
+            _ => groups.push((*first, vec![rest])),
         }
     }
     groups

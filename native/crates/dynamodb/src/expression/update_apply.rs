@@ -5,13 +5,23 @@ use super::update::{Change, Source, Update};
 use crate::errors::{validation, Error, Result};
 use crate::number::{Number, NumberError};
 use crate::value::{find, insert, remove, Members, Value};
-use std::cmp::Reverse;
+use std::cmp::Ordering;
 
 const WRONG_TYPE: &str = "An operand in the update expression has an incorrect data type";
 const NO_ATTRIBUTE: &str = "The provided expression refers to an attribute that does not exist in the item";
 const WRONG_PATH: &str = "The document path provided in the update expression is invalid for update";
 
 impl<'a> Update<'a> {
+    /// Whether it only takes away. Such an update does not make an item, and where there is none even a path through nothing is
+    /// right (found by the authors of ScyllaDB's Alternator, who run their tests against AWS too).
+    pub fn only_takes(&self) -> bool {
+        !self.0.is_empty()
+            && self
+                .0
+                .iter()
+                .all(|(_, change)| matches!(change, Change::Remove | Change::Delete(_)))
+    }
+
     /// Changes the item. On an error the item is to be thrown away.
     pub fn apply(&self, item: &mut Members<'a>) -> Result<()> {
         let mut puts: Vec<(&Path, Value<'a>)> = Vec::new();
@@ -33,12 +43,24 @@ impl<'a> Update<'a> {
         for (path, value) in puts {
             put(item, path, value)?;
         }
-        removals.sort_by_key(|path| Reverse(last_index(path)));
+        removals.sort_by(|a, b| from_the_end(a, b));
         for path in removals {
             take(item, path)?;
         }
         Ok(())
     }
+}
+
+/// Orders paths so that what is removed from a list shifts no element that a later path goes through.
+fn from_the_end(a: &Path, b: &Path) -> Ordering {
+    let parts = a.0.iter().zip(&b.0);
+    let differ = parts.filter(|(a, b)| a != b).map(|(a, b)| match (a, b) {
+        (Part::Index(a), Part::Index(b)) => b.cmp(a),
+        (Part::Name(a), Part::Name(b)) => a.cmp(b),
+        // No two paths of an update take one place for a list and a map.
+        _ => Ordering::Equal,
+    });
+    differ.reduce(Ordering::then).unwrap_or(Ordering::Equal)
 }
 
 fn last_index(path: &Path) -> usize {
@@ -81,10 +103,11 @@ fn number_error(error: NumberError) -> Box<Error> {
     validation(error.message(""))
 }
 
-/// ADD: a number to a number, members to a set; to nothing, the value itself.
+/// ADD: a number to a number, members to a set, elements to a list; to nothing, the value itself.
 pub fn add<'a>(old: Option<&Value<'a>>, value: &Value<'a>) -> Result<Value<'a>> {
     Ok(match (old, value) {
         (None, value) => value.clone(),
+        (Some(Value::L(a)), Value::L(b)) => Value::L([&a[..], &b[..]].concat()),
         (Some(Value::N(a)), Value::N(b)) => Value::N(a.add(*b).map_err(number_error)?),
         (Some(Value::SS(a)), Value::SS(b)) => Value::SS(union(a, b)),
         (Some(Value::NS(a)), Value::NS(b)) => Value::NS(union(a, b)),
