@@ -157,10 +157,10 @@ fn updates_of_lists() {
     assert_eq!(list("SET l[0] = l[2] REMOVE l[1]", json!({})), json!([n("3"), n("3")]));
     assert_eq!(
         list(
-            "SET l = list_append(:v, list_append(l, :v))",
+            "SET l = list_append(:v, if_not_exists(l, :v)), x = list_append(l, :v)",
             json!({ ":v": { "L": [n("0")] } })
         ),
-        json!([n("0"), n("1"), n("2"), n("3"), n("0")])
+        json!([n("0"), n("1"), n("2"), n("3")])
     );
     assert_eq!(list("REMOVE l[8]", json!({})), json!([n("1"), n("2"), n("3")]));
 }

@@ -165,21 +165,31 @@ impl<'a> Tree<'a, '_> {
     }
 
     fn primary(&mut self) -> Result<Placed> {
-        if !self.parser.sign("(") {
+        if !self.parser.is(self.parser.peek(), "(") || self.is_operand_in_parentheses() {
             return self.simple();
         }
+        self.parser.advance();
         self.levels += 1;
         if self.levels > MAX_EXPRESSION_LEVELS {
             // So many parentheses without operators between them can only be redundant.
-            return Err(self.parser.error("The expression has redundant parentheses;"));
+            return Err(self.parser.redundant_parentheses());
         }
         let (inner, parenthesized) = self.alternatives()?;
         self.parser.expect_sign(")")?;
         self.levels -= 1;
         if parenthesized {
-            return Err(self.parser.error("The expression has redundant parentheses;"));
+            return Err(self.parser.redundant_parentheses());
         }
         Ok((inner, true))
+    }
+
+    /// Whether the parentheses that are next hold an operand, e.g. `(a) = :v`, rather than a condition. Only behind an operand can there be
+    /// an operator.
+    fn is_operand_in_parentheses(&self) -> bool {
+        let behind = self.parser.peek_behind_parentheses();
+        let text = self.parser.text_of(behind);
+        behind.kind == Kind::Comparator
+            || (behind.kind == Kind::Word && (text.eq_ignore_ascii_case("BETWEEN") || text.eq_ignore_ascii_case("IN")))
     }
 
     fn simple(&mut self) -> Result<Placed> {
@@ -332,6 +342,15 @@ impl<'a> Tree<'a, '_> {
     }
 
     fn operand(&mut self) -> Result<Operand<'a>> {
+        let parenthesized = self.parser.open_operand()?;
+        let operand = self.bare_operand()?;
+        if parenthesized {
+            self.parser.expect_sign(")")?;
+        }
+        Ok(operand)
+    }
+
+    fn bare_operand(&mut self) -> Result<Operand<'a>> {
         let token = self.parser.peek();
         if token.kind == Kind::Value {
             self.parser.advance();
@@ -357,6 +376,7 @@ impl<'a> Tree<'a, '_> {
         self.parser.advance();
         self.parser.operator()?;
         self.parser.expect_sign("(")?;
+        let parenthesized = self.parser.open_operand()?;
         let token = self.parser.peek();
         let operand = if token.kind == Kind::Value {
             self.parser.advance();
@@ -372,6 +392,9 @@ impl<'a> Tree<'a, '_> {
         } else {
             Operand::Size(self.parser.path()?)
         };
+        if parenthesized {
+            self.parser.expect_sign(")")?;
+        }
         if self.parser.is(self.parser.peek(), ",") {
             return Err(self.parser.wrong_operand_count("size", 2));
         }

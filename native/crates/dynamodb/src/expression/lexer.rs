@@ -58,7 +58,8 @@ pub fn tokenize(text: &str) -> Vec<Token> {
                 }
                 Kind::Number
             }
-            byte if byte.is_ascii_alphabetic() || byte == b'_' => {
+            // A name begins with a letter: AWS reports an underscore in front as a token of its own.
+            byte if byte.is_ascii_alphabetic() => {
                 at = word_end(at);
                 Kind::Word
             }

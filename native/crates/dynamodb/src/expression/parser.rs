@@ -104,6 +104,36 @@ impl<'a, 'n> Parser<'a, 'n> {
         found
     }
 
+    /// The token behind the parenthesis that closes the one which is next.
+    pub fn peek_behind_parentheses(&self) -> Token {
+        let mut open = 0usize;
+        for at in self.at..self.tokens.len() {
+            let token = self.token(at);
+            match (token.kind, self.text_of(token)) {
+                (Kind::Sign, "(") => open += 1,
+                (Kind::Sign, ")") => open = open.saturating_sub(1),
+                _ => {}
+            }
+            if open == 0 {
+                return self.token(at + 1);
+            }
+        }
+        self.token(self.tokens.len())
+    }
+
+    /// Enters parentheses around a single operand. AWS allows one pair of them, which changes nothing.
+    pub fn open_operand(&mut self) -> Result<bool> {
+        let opened = self.sign("(");
+        if opened && self.is(self.peek(), "(") {
+            return Err(self.redundant_parentheses());
+        }
+        Ok(opened)
+    }
+
+    pub fn redundant_parentheses(&self) -> Box<Error> {
+        self.error("The expression has redundant parentheses;")
+    }
+
     pub fn expect_sign(&mut self, sign: &str) -> Result<()> {
         if self.sign(sign) {
             Ok(())

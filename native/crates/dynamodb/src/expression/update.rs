@@ -75,7 +75,7 @@ fn change<'a>(parser: &mut Parser<'a, '_>, section: usize) -> Result<Change<'a>>
                 return Err(parser.syntax_error());
             }
             parser.advance();
-            source(parser, 0).map(Change::Set)
+            source(parser).map(Change::Set)
         }
         "REMOVE" => Ok(Change::Remove),
         section => {
@@ -101,15 +101,31 @@ fn change<'a>(parser: &mut Parser<'a, '_>, section: usize) -> Result<Change<'a>>
     }
 }
 
-/// An operand, or a sum or difference of two.
-fn source<'a>(parser: &mut Parser<'a, '_>, level: usize) -> Result<Source<'a>> {
-    let left = operand(parser, level)?;
+/// An operand, or a sum or difference of two, which may stand in one pair of parentheses. There are no sums of sums.
+fn source<'a>(parser: &mut Parser<'a, '_>) -> Result<Source<'a>> {
+    let mut inside = parser.is(parser.peek(), "(") && {
+        let behind = parser.peek_behind_parentheses();
+        !parser.is(behind, "+") && !parser.is(behind, "-")
+    };
+    if inside {
+        parser.advance();
+        if parser.is(parser.peek(), "(") && parser.is(parser.peek_behind_parentheses(), ")") {
+            return Err(parser.redundant_parentheses());
+        }
+    }
+    let left = operand(parser, 0)?;
+    if inside && parser.sign(")") {
+        inside = false;
+    }
     let plus = parser.sign("+");
     if !plus && !parser.sign("-") {
-        return Ok(left);
+        return if inside { Err(parser.syntax_error()) } else { Ok(left) };
     }
     parser.operator()?;
-    let right = operand(parser, level)?;
+    let right = operand(parser, 0)?;
+    if inside {
+        parser.expect_sign(")")?;
+    }
     let sign = if plus { "+" } else { "-" };
     for side in [&left, &right] {
         check_source(parser, sign, side, |value| matches!(value, Value::N(_)))?;
@@ -126,15 +142,19 @@ fn operand<'a>(parser: &mut Parser<'a, '_>, level: usize) -> Result<Source<'a>> 
     if level > MAX_NESTING_LEVELS {
         return Err(parser.syntax_error());
     }
+    let parenthesized = parser.open_operand()?;
+    let operand = bare_operand(parser, level)?;
+    if parenthesized {
+        parser.expect_sign(")")?;
+    }
+    Ok(operand)
+}
+
+fn bare_operand<'a>(parser: &mut Parser<'a, '_>, level: usize) -> Result<Source<'a>> {
     let token = parser.peek();
     if token.kind == Kind::Value {
         parser.advance();
         return parser.value(token).map(Source::Value);
-    }
-    if parser.sign("(") {
-        let inner = source(parser, level + 1)?;
-        parser.expect_sign(")")?;
-        return Ok(inner);
     }
     if token.kind == Kind::Word && parser.is(parser.peek_second(), "(") {
         return function(parser, level);
@@ -172,6 +192,12 @@ fn function<'a>(parser: &mut Parser<'a, '_>, level: usize) -> Result<Source<'a>>
         }
         (Some(first), Some(second), 2) => {
             for side in [&first, &second] {
+                if matches!(side, Source::ListAppend(..)) {
+                    // Found by the authors of ScyllaDB's Alternator, who run their tests against AWS too.
+                    let what =
+                        format!("The function is not allowed to be used this way in an expression; function: {name}");
+                    return Err(parser.error(&what));
+                }
                 check_source(parser, name, side, |value| matches!(value, Value::L(_)))?;
             }
             Ok(Source::ListAppend(Box::new(first), Box::new(second)))

@@ -14,7 +14,7 @@ use crate::limits::MAX_NESTING_LEVELS;
 use crate::request::{body_text, check_write_model, ItemRequest};
 use crate::table::{open, Table};
 use crate::value::{write_members, Flaw, Members, Wording};
-use crate::write::{current, store};
+use crate::write::{current, store, units};
 use ruststack_state::Engine;
 
 const TOO_LARGE: &str = "Item size to update has exceeded the maximum allowed size";
@@ -34,6 +34,9 @@ pub fn run(engine: &Engine, context: &Request, body: &[u8], out: &mut Vec<u8>) -
         let old = current(engine_update, 0, table, &key)?;
         let old_item = old.as_ref().map(item::decode).transpose()?;
         check(&request, condition.as_ref(), old.as_ref(), old_item.as_ref())?;
+        if old.is_none() && update.only_takes() {
+            return Ok((units(0, 0), None));
+        }
         let mut item = old_item.clone().unwrap_or_else(|| key_members.clone());
         update.apply(&mut item)?;
         check_result(table, &item)?;
