@@ -99,7 +99,8 @@ async function closeAll(listening: readonly Listening[], dispatcher: Dispatcher)
   // What waits for a change answers now, as at its deadline.
   dispatcher.endWaits();
   let late: { cancel(): void } | undefined;
-  await Promise.race([drained, new Promise<void>((resolve) => (late = realTimeout(resolve, DRAIN_MS)))]);
+  // It holds the process: an upload that native code has told to pause does not, and would be lost.
+  await Promise.race([drained, new Promise<void>((resolve) => (late = realTimeout(resolve, DRAIN_MS, true)))]);
   late?.cancel();
   for (const port of listening) port.close();
 }

@@ -3,10 +3,13 @@ import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { type IncomingMessage, request } from 'node:http';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { after, before, test } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { CLI } from '../test/harness/paths.js';
 import { type ProgramResult, run } from '../test/harness/program.js';
 import { VERSION } from '../version.js';
@@ -39,6 +42,16 @@ async function serve(...args: string[]): Promise<Server> {
   return { ...message, process: child, firstLine };
 }
 
+function connects(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1', () => {
+      socket.destroy();
+      resolve(true);
+    });
+    socket.on('error', () => resolve(false));
+  });
+}
+
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   test(`prints Ready., serves, and ${signal} ends it with code 0`, async () => {
     const server = await serve('start', '--port', '0');
@@ -48,6 +61,23 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     assert.deepEqual(await once(server.process, 'exit'), [0, null]);
   });
 }
+
+test('an upload under way when SIGTERM comes is taken to its end', async () => {
+  const half = Buffer.alloc(8_000_000);
+  const server = await serve('start', '--port', '0');
+  const exit = once(server.process, 'exit');
+  // No other connection is left open, which would hold the process.
+  const created = await fetch(`${server.endpoint}/bucket`, { method: 'PUT', headers: { connection: 'close' } });
+  assert.equal(created.status, 200);
+  const upload = request(`${server.endpoint}/bucket/key`, { method: 'PUT', headers: { 'content-length': 2 * half.length } });
+  const answer = once(upload, 'response') as Promise<[IncomingMessage]>;
+  await new Promise((resolve) => upload.write(half, resolve));
+  server.process.kill('SIGTERM');
+  while (await connects(server.port)) await sleep(10);
+  upload.end(half);
+  assert.equal((await answer)[0].statusCode, 200);
+  assert.deepEqual(await exit, [0, null]);
+});
 
 test('a port in use is one line that names the port and the way out', async () => {
   const server = await serve('--port', '0');

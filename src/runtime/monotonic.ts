@@ -5,10 +5,10 @@ export function monotonicNow(): number {
   return performance.now();
 }
 
-/** A timeout of real time that keeps no process alive. */
-export function realTimeout(run: () => void, ms: number): { cancel(): void } {
+/** A timeout of real time. It keeps no process alive, unless it `holds` it. */
+export function realTimeout(run: () => void, ms: number, holds = false): { cancel(): void } {
   const timer = setTimeout(run, ms);
-  timer.unref();
+  if (!holds) timer.unref();
   return { cancel: () => clearTimeout(timer) };
 }
 
