@@ -74,3 +74,20 @@ fn any_number_of_attributes_to_get_is_read() {
     let input = json!({ "TableName": "hash", "Key": { "pk": { "S": "a" } }, "AttributesToGet": names });
     assert_eq!(db.ok("GetItem", input)["Item"], json!({ "pk": { "S": "a" } }));
 }
+
+#[test]
+fn an_update_that_copies_a_large_value_often_is_refused() {
+    let db = Db::with_tables();
+    let list = vec![json!({ "N": "1" }); 50_000];
+    db.ok(
+        "PutItem",
+        json!({ "TableName": "hash", "Item": { "pk": { "S": "a" }, "l": { "L": list } } }),
+    );
+    let copies: Vec<String> = (0..400).map(|at| format!("c{at}=l")).collect();
+    let update = json!({ "TableName": "hash", "Key": { "pk": { "S": "a" } }, "UpdateExpression": format!("SET {}", copies.join(",")) });
+    db.refused(
+        "UpdateItem",
+        update,
+        "Item size to update has exceeded the maximum allowed size",
+    );
+}

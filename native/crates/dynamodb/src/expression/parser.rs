@@ -171,7 +171,7 @@ impl<'a, 'n> Parser<'a, 'n> {
     pub fn operator(&mut self) -> Result<()> {
         self.operators += 1;
         if self.operators > MAX_EXPRESSION_OPERATORS {
-            // The limit is documented; the words are a guess.
+            // As ScyllaDB's Alternator tests quote it from AWS.
             return Err(self.error(&format!(
                 "The expression contains too many operators; operator count: {}",
                 self.operators

@@ -3,13 +3,33 @@
 use super::path::{Part, Path};
 use super::update::{Change, Source, Update};
 use crate::errors::{validation, Error, Result};
+use crate::limits::MAX_ITEM_BYTES;
 use crate::number::{Number, NumberError};
 use crate::value::{find, insert, remove, Members, Value};
 use std::cmp::Ordering;
 
+pub const TOO_LARGE: &str = "Item size to update has exceeded the maximum allowed size";
 const WRONG_TYPE: &str = "An operand in the update expression has an incorrect data type";
 const NO_ATTRIBUTE: &str = "The provided expression refers to an attribute that does not exist in the item";
 const WRONG_PATH: &str = "The document path provided in the update expression is invalid for update";
+
+/// Values to put, which all become part of one item: too many are refused before they fill the memory.
+#[derive(Default)]
+struct Puts<'u, 'a> {
+    values: Vec<(&'u Path<'a>, Value<'a>)>,
+    bytes: usize,
+}
+
+impl<'u, 'a> Puts<'u, 'a> {
+    fn add(&mut self, path: &'u Path<'a>, value: Value<'a>) -> Result<()> {
+        self.bytes += value.size();
+        if self.bytes > MAX_ITEM_BYTES {
+            return Err(validation(TOO_LARGE));
+        }
+        self.values.push((path, value));
+        Ok(())
+    }
+}
 
 impl<'a> Update<'a> {
     /// Whether it only takes away. Such an update does not make an item, and where there is none even a path through nothing is
@@ -24,23 +44,23 @@ impl<'a> Update<'a> {
 
     /// Changes the item. On an error the item is to be thrown away.
     pub fn apply(&self, item: &mut Members<'a>) -> Result<()> {
-        let mut puts: Vec<(&Path, Value<'a>)> = Vec::new();
+        let mut puts = Puts::default();
         let mut removals: Vec<&Path> = Vec::new();
         for (path, change) in &self.0 {
             match change {
-                Change::Set(source) => puts.push((path, evaluate(source, item)?)),
+                Change::Set(source) => puts.add(path, evaluate(source, item)?)?,
                 Change::Remove => removals.push(path),
-                Change::Add(value) => puts.push((path, add(path.get(item), value)?)),
+                Change::Add(value) => puts.add(path, add(path.get(item), value)?)?,
                 Change::Delete(value) => match delete(path.get(item), value)? {
-                    Some(rest) => puts.push((path, rest)),
+                    Some(rest) => puts.add(path, rest)?,
                     None if path.get(item).is_some() => removals.push(path),
                     None => {}
                 },
             }
         }
         // Elements appended to one list come in the order of their indexes, and elements go from the end, so that places stay true.
-        puts.sort_by_key(|(path, _)| last_index(path));
-        for (path, value) in puts {
+        puts.values.sort_by_key(|(path, _)| last_index(path));
+        for (path, value) in puts.values {
             put(item, path, value)?;
         }
         removals.sort_by(|a, b| from_the_end(a, b));

@@ -7,6 +7,7 @@ use crate::errors::{invalid_values, validation, Error, Result};
 use crate::expression::condition::Condition;
 use crate::expression::projection::Projection;
 use crate::expression::update::{parse, Update};
+use crate::expression::update_apply::TOO_LARGE;
 use crate::expression::Names;
 use crate::item;
 use crate::legacy;
@@ -16,8 +17,6 @@ use crate::table::{open, Table};
 use crate::value::{write_members, Flaw, Members, Wording};
 use crate::write::{current, store, units};
 use ruststack_state::Engine;
-
-const TOO_LARGE: &str = "Item size to update has exceeded the maximum allowed size";
 
 pub fn run(engine: &Engine, context: &Request, body: &[u8], out: &mut Vec<u8>) -> Result<()> {
     let request = ItemRequest::parse(body_text(body)?)?;
