@@ -51,6 +51,7 @@ export class Identifier {
   readonly #scopes: ScopeReader;
   readonly #hosts: HostReader;
   #targets = new Map<string, Target>();
+  #lastTarget: Target | undefined;
 
   constructor(options: IdentifyOptions) {
     this.#options = options;
@@ -86,7 +87,8 @@ export class Identifier {
   }
 
   #byTarget(target: string, scope: Scope | undefined, signature: Identified['signature']): Identified {
-    let named = this.#targets.get(target);
+    // Comparing with the last one is faster than hashing.
+    let named = target === this.#lastTarget?.text ? this.#lastTarget : this.#targets.get(target);
     if (!named) {
       const dot = target.lastIndexOf('.');
       named = {
@@ -97,6 +99,7 @@ export class Identifier {
       if (this.#targets.size >= MAX_TARGETS) this.#targets = new Map();
       this.#targets.set(target, named);
     }
+    this.#lastTarget = named;
     let { service } = named;
     if (service === undefined && scope) service = servicesOfSigningName(scope.signingName)[0]?.service ?? scope.signingName;
     const result = this.#result(service, named.operation, scope, signature, undefined);

@@ -75,12 +75,22 @@ class AnswerLines {
     for (let i = 0; i < REQUEST_ID_LENGTH; i++) bytes[this.#idAt + i] = requestId.charCodeAt(i);
     let digits = 1;
     for (let limit = 10; digits < CRC_DIGITS && crc32 >= limit; limit *= 10) digits++;
-    let rest = crc32;
-    for (let i = this.#sumAt + digits - 1; i >= this.#sumAt; i--) {
-      bytes[i] = ZERO + (rest % 10);
-      rest = Math.floor(rest / 10);
-    }
+    const end = this.#sumAt + digits;
+    // Two halves, since numbers of more than 31 bits are divided as floating point, which is much slower.
+    const upper = Math.floor(crc32 / 100_000);
+    writeDigits(bytes, this.#sumAt, end, crc32 - upper * 100_000);
+    writeDigits(bytes, this.#sumAt, end - 5, upper);
     return this.#views[digits] as Uint8Array;
+  }
+}
+
+/** Writes a decimal number that ends before `end`, down to `start` at most, and with at most 5 digits. */
+function writeDigits(bytes: Uint8Array, start: number, end: number, number: number): void {
+  let rest = number | 0;
+  for (let i = end - 1; i >= start && i >= end - 5; i--) {
+    const next = (rest / 10) | 0;
+    bytes[i] = ZERO + rest - next * 10;
+    rest = next;
   }
 }
 
