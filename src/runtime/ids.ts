@@ -93,11 +93,10 @@ const UPPER_ALPHANUMERIC = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const BASE32_HEX = '0123456789ABCDEFGHIJKLMNOPQRSTUV';
 /** All request ids of DynamoDB end in this. Seen in AWS's answers of many years. */
 const DYNAMODB_SUFFIX = 'VV4KQNSO5AEMVJF66Q9ASUAAJG';
-const S3_ID_LENGTH = 16;
 const DYNAMODB_RANDOM_LENGTH = 26;
 /** Ordinals that a thread takes from the shared counter at once, and whose ids it spells at once. */
 const ORDINALS_AT_ONCE = 64;
-const BYTES_PER_ID = 32;
+const BYTES_PER_ID = 16;
 const WORDS_PER_ID = BYTES_PER_ID / 4;
 const IDS_PER_BLOCK = BLOCK_BYTES / BYTES_PER_ID;
 
@@ -109,7 +108,7 @@ interface Spelled {
 }
 
 /**
- * Request ids by ordinal. The counter is shared by the threads of an instance, each of which takes some ordinals at once; 32 bytes
+ * Request ids by ordinal. The counter is shared by the threads of an instance, each of which takes some ordinals at once; 16 bytes
  * of key stream belong to each ordinal. All that a thread took are spelled into one text, of which an id is a slice: put
  * together by itself, character by character, an id cost as much as a call into native code.
  */
@@ -157,19 +156,32 @@ export class RequestIds {
   }
 
   #spell(form: RequestIdForm): string {
-    if (form === 's3') return spell(this.#bytes, UPPER_ALPHANUMERIC, S3_ID_LENGTH, '');
-    if (form === 'dynamodb') return spell(this.#bytes, BASE32_HEX, DYNAMODB_RANDOM_LENGTH, DYNAMODB_SUFFIX);
+    if (form === 's3') return spellS3(this.#bytes);
+    if (form === 'dynamodb') return spellDynamodb(this.#bytes);
     return spellUuids(this.#bytes);
   }
 }
 
-/** Ids of `length` characters, a byte each; where the alphabet's size does not divide 256 some come a little more often, which an id bears. */
-function spell(bytes: Uint8Array, alphabet: string, length: number, suffix: string): string {
-  const size = length + suffix.length;
-  const out = Buffer.allocUnsafe((bytes.length / BYTES_PER_ID) * size);
-  for (let start = 0, at = 0; start < bytes.length; start += BYTES_PER_ID, at += size) {
-    for (let i = 0; i < length; i++) out[at + i] = alphabet.charCodeAt((bytes[start + i] as number) % alphabet.length);
-    for (let i = 0; i < suffix.length; i++) out[at + length + i] = suffix.charCodeAt(i);
+/** 16 characters, a byte each; since 36 does not divide 256 some come a little more often, which an id bears. */
+function spellS3(bytes: Uint8Array): string {
+  const out = Buffer.allocUnsafe(bytes.length);
+  for (let i = 0; i < bytes.length; i++) out[i] = UPPER_ALPHANUMERIC.charCodeAt((bytes[i] as number) % UPPER_ALPHANUMERIC.length);
+  return out.toString('latin1');
+}
+
+/** 5 bits a character, of which the last one has what is left: 3. */
+function spellDynamodb(bytes: Uint8Array): string {
+  const length = DYNAMODB_RANDOM_LENGTH + DYNAMODB_SUFFIX.length;
+  const out = Buffer.allocUnsafe((bytes.length / BYTES_PER_ID) * length);
+  for (let start = 0, at = 0; start < bytes.length; start += BYTES_PER_ID, at += length) {
+    for (let i = 0; i < DYNAMODB_RANDOM_LENGTH; i++) {
+      const place = (i * 5) >> 3;
+      const shift = (i * 5) & 7;
+      let bits = (bytes[start + place] as number) >> shift;
+      if (shift > 3 && place + 1 < BYTES_PER_ID) bits |= (bytes[start + place + 1] as number) << (8 - shift);
+      out[at + i] = BASE32_HEX.charCodeAt(bits & 31);
+    }
+    for (let i = 0; i < DYNAMODB_SUFFIX.length; i++) out[at + DYNAMODB_RANDOM_LENGTH + i] = DYNAMODB_SUFFIX.charCodeAt(i);
   }
   return out.toString('latin1');
 }
