@@ -91,3 +91,25 @@ fn an_update_that_copies_a_large_value_often_is_refused() {
         "Item size to update has exceeded the maximum allowed size",
     );
 }
+
+#[test]
+fn bytes_are_sought_in_many_bytes() {
+    use base64::{engine::general_purpose::STANDARD, Engine as _};
+    let db = Db::with_tables();
+    let zeros = vec![0u8; 300_000];
+    db.ok(
+        "PutItem",
+        json!({ "TableName": "hash", "Item": { "pk": { "S": "a" }, "b": { "B": STANDARD.encode(&zeros) } } }),
+    );
+    let count = |part: &[u8]| {
+        let values = json!({ ":v": { "B": STANDARD.encode(part) } });
+        let input =
+            json!({ "TableName": "hash", "FilterExpression": "contains(b, :v)", "ExpressionAttributeValues": values });
+        db.ok("Scan", input)["Count"].clone()
+    };
+    // All but the last byte of what is sought is found everywhere.
+    let mut nearly = zeros[..150_000].to_vec();
+    assert_eq!((count(&nearly), count(&[])), (json!(1), json!(1)));
+    nearly.push(1);
+    assert_eq!(count(&nearly), 0);
+}

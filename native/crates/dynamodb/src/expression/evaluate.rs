@@ -2,6 +2,7 @@
 
 use super::condition::{Comparator, Condition, Node, Operand};
 use crate::value::{Members, Value};
+use memchr::memmem;
 use std::borrow::Cow;
 
 impl Condition<'_> {
@@ -76,7 +77,7 @@ pub fn compare(comparator: Comparator, left: Option<&Value>, right: Option<&Valu
 pub fn contains(whole: &Value, part: &Value) -> bool {
     match (whole, part) {
         (Value::S(whole), Value::S(part)) => whole.contains(&**part),
-        (Value::B(whole), Value::B(part)) => part.is_empty() || whole.windows(part.len()).any(|window| window == part),
+        (Value::B(whole), Value::B(part)) => memmem::find(whole, part).is_some(),
         (Value::SS(set), Value::S(member)) => set.contains(member),
         (Value::NS(set), Value::N(member)) => set.contains(member),
         (Value::BS(set), Value::B(member)) => set.contains(member),
