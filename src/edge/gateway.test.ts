@@ -277,6 +277,39 @@ for (const listener of listenersThatLoad()) {
       });
     });
 
+    it('stops reading a body while it is paused, and leaves others their turn', async () => {
+      const size = 64 * 1024 * 1024;
+      let before = 0;
+      let meanwhile = 0;
+      let paused = false;
+      const slow = (exchange: Exchange): void => {
+        if (exchange.method === 'GET') {
+          exchange.reply(200, [], 'in between');
+          return;
+        }
+        exchange.readStream((chunk, last) => {
+          if (paused) meanwhile += chunk.length;
+          before += chunk.length;
+          if (last) exchange.reply(200, [], String(before));
+          if (last || before > chunk.length) return !paused;
+          paused = true;
+          setTimeout(() => {
+            paused = false;
+            exchange.resume();
+          }, 200);
+          return false;
+        });
+      };
+      await withServer(listener, slow, async ({ port }) => {
+        const head = Buffer.from(`PUT / HTTP/1.1\r\nHost: a\r\nContent-Length: ${size}\r\n\r\n`);
+        const upload = raw(port, [Buffer.concat([head, Buffer.alloc(size)])], (t) => countAnswers(t) === 1);
+        const other = await raw(port, ['GET / HTTP/1.1\r\nHost: a\r\n\r\n'], (t) => countAnswers(t) === 1);
+        assert.match(other, /in between$/);
+        assert.match(await upload, new RegExp(`${size}$`));
+        assert.ok(meanwhile < 4 * 1024 * 1024, `${meanwhile} bytes came during the pause`);
+      });
+    });
+
     it('tells who went away, once', async () => {
       let aborted = 0;
       const gone = new Promise<void>((resolve) => {

@@ -20,7 +20,10 @@ export interface Exchange {
    * `undefined` when it is longer than `limit` bytes. Not called after an abort.
    */
   readBody(limit: number, done: (body: Uint8Array | undefined) => void): void;
-  /** Streams the body. `chunk` is valid only during the call. Returning false pauses until `resume`. `last` comes exactly once. */
+  /**
+   * Streams the body. `chunk` is valid only during the call. Returning false asks for a pause until `resume`; what was read before may still come.
+   * `last` comes exactly once.
+   */
   readStream(onChunk: (chunk: Uint8Array, last: boolean) => boolean): void;
   resume(): void;
   /** Runs when the client went away before the answer was complete. */

@@ -4,6 +4,7 @@
  * uploads slower than 16 KB/s. It also drops bytes above 0x7f from the end of header values.
  */
 import type { ListenOptions as ListenOn, Server } from 'node:net';
+import { native } from '../../../native/index.js';
 import type { Listener, Listening, ListenOptions, OnRequest } from './listener.js';
 import { listenError } from './listener.js';
 import { loadUws, type Uws, type UwsRequest, type UwsResponse } from './uws-binding.js';
@@ -22,6 +23,13 @@ const SHARES_PORTS = process.platform === 'linux';
 
 /** The library's LIBUS_LISTEN_DEFAULT, which it has no name for in JavaScript. */
 const SHARED_PORT = 0;
+
+/**
+ * The library reads 512 KiB at a time and, as long as it gets them whole, goes on reading without returning to the event loop, also
+ * from a connection that was told to pause: one fast upload would keep everyone else waiting and fill the memory. The system may
+ * therefore hold fewer bytes for a connection; Linux doubles the number.
+ */
+const RECEIVE_BUFFER_BYTES = 128 * 1024;
 
 /** What the exchanges of one port share. */
 export class UwsPort {
@@ -69,6 +77,8 @@ async function listen(uws: Uws, { host, port: wanted, onRequest, share }: Listen
     app.close();
     throw listenError(host, port, 'EADDRINUSE', 'it was free a moment ago');
   }
+  // Connections take this over from the socket that accepts them.
+  native().limitReceiveBuffers(uws.us_socket_local_port(socket), RECEIVE_BUFFER_BYTES);
   let listening = true;
   const stopListening = (): void => {
     if (listening) uws.us_listen_socket_close(socket);

@@ -7,5 +7,6 @@ mod guard;
 mod range;
 mod s3;
 mod scratch;
+mod sockets;
 mod state;
 mod text;
