@@ -5,6 +5,7 @@
 import { type ServiceError, serviceError } from '../../../../protocols/errors.js';
 import { invalidArgument, invalidRequest } from '../errors.js';
 import type { Encryption, ObjectHeaders } from '../store.js';
+import { metadataText, systemText } from './header-text.js';
 import { METADATA_BYTES_MAX } from './limits.js';
 
 type Headers = Readonly<Record<string, string>>;
@@ -43,10 +44,10 @@ export function objectHeaders(headers: Headers): ObjectHeaders {
         found.contentType = value;
         break;
       case 'cache-control':
-        found.cacheControl = value;
+        found.cacheControl = systemText(value);
         break;
       case 'content-disposition':
-        found.contentDisposition = value;
+        found.contentDisposition = systemText(value);
         break;
       case 'content-encoding': {
         const encoding = storedEncoding(value);
@@ -64,7 +65,7 @@ export function objectHeaders(headers: Headers): ObjectHeaders {
           const own = name.slice(METADATA_PREFIX.length);
           metadataBytes += Buffer.byteLength(own) + Buffer.byteLength(value);
           found.metadata ??= {};
-          found.metadata[own] = value;
+          found.metadata[own] = metadataText(value);
         } else if (name.startsWith('x-amz-')) amazonHeader(found, name, value);
     }
   }
