@@ -36,6 +36,8 @@ interface WireTraits {
   readonly requestIdHeader?: string;
   /** Answers carry `x-amz-id-2`, errors also `<HostId>`. */
   readonly hostId?: boolean;
+  /** The `Server` header of all answers, where the service names itself. */
+  readonly server?: string;
   /**
    * Fractions of a second in ISO 8601 timestamps of XML bodies: milliseconds in all, in none, or whole seconds that show `.000`. Unless
    * given, they are written when there are any.

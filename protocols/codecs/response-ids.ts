@@ -17,5 +17,6 @@ export function hostIdOf(requestId: string): string {
 export function identifyResponse(model: ServiceModel, headers: Record<string, string>, requestId: string): void {
   const wire = model.metadata.wire;
   headers[wire?.requestIdHeader ?? REQUEST_ID_HEADER] = requestId;
+  if (wire?.server) headers.Server = wire.server;
   if (wire?.hostId) headers['x-amz-id-2'] = hostIdOf(requestId);
 }

@@ -52,6 +52,5 @@ export function sendError(
   for (const name in response.headers) {
     if (name.toLowerCase() !== 'content-length') headers.push(name, response.headers[name] as string);
   }
-  headers.push('Server', 'AmazonS3');
   exchange.reply(response.statusCode, headers, response.body as Uint8Array | undefined);
 }
