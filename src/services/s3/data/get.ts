@@ -130,9 +130,10 @@ export class Gets {
     else if (kind === FILES) {
       const reader = answer.readUInt32LE(READER_AT);
       const segments = this.#segments(answer.toString('latin1', headersEnd, end));
-      sendFiles(exchange, status, flatHeaders(text), length, segments, (error) => {
+      sendFiles(exchange, status, flatHeaders(text), length, segments, (error, begun) => {
         this.#handle.endRead(reader);
         if (error) this.#instance.log.write('error', `s3: ${error.message}`);
+        if (!begun) sendError(exchange, identity, operation, internalError());
       });
     } else exchange.reply(status, flatHeaders(text), undefined, length);
   }

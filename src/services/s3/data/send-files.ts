@@ -15,14 +15,14 @@ const IDLE_BUFFERS_MAX = 32;
 
 const idle: Buffer[] = [];
 
-/** `done` is called once, when the files are no longer needed. */
+/** `done` is called once, when the files are no longer needed; with an error the answer was cut off, or, if not `begun`, is still to be given. */
 export function sendFiles(
   exchange: Exchange,
   status: number,
   headers: readonly string[],
   length: number,
   segments: readonly Segment[],
-  done: (error: Error | undefined) => void,
+  done: (error: Error | undefined, begun: boolean) => void,
 ): void {
   new Sender(exchange, segments, done).start(status, headers, length);
 }
@@ -30,7 +30,7 @@ export function sendFiles(
 class Sender {
   readonly #exchange: Exchange;
   readonly #segments: readonly Segment[];
-  readonly #done: (error: Error | undefined) => void;
+  readonly #done: (error: Error | undefined, begun: boolean) => void;
   #segment = 0;
   /** Of the segment: what was read. */
   #at = 0;
@@ -42,7 +42,7 @@ class Sender {
   #blocked = false;
   #over = false;
 
-  constructor(exchange: Exchange, segments: readonly Segment[], done: (error: Error | undefined) => void) {
+  constructor(exchange: Exchange, segments: readonly Segment[], done: (error: Error | undefined, begun: boolean) => void) {
     this.#exchange = exchange;
     this.#segments = segments;
     this.#done = done;
@@ -134,9 +134,8 @@ class Sender {
   #fail(error: Error, buffer: Buffer, first: (() => void) | undefined): void {
     this.#release(buffer);
     if (this.#over) return;
-    if (first) this.#exchange.reply(500, []);
-    else this.#exchange.destroy();
-    this.#finish(error);
+    if (!first) this.#exchange.destroy();
+    this.#finish(error, !first);
   }
 
   #release(buffer: Buffer): void {
@@ -144,14 +143,14 @@ class Sender {
     if (this.#over) this.#giveBack();
   }
 
-  #finish(error?: Error): void {
+  #finish(error?: Error, begun = true): void {
     if (this.#over) return;
     this.#over = true;
     for (const { buffer } of this.#ready) this.#buffers.push(buffer);
     this.#ready = [];
     // While a read is under way the file and one buffer are still in use; its end comes back here.
     if (!this.#reading) this.#giveBack();
-    this.#done(error);
+    this.#done(error, begun);
   }
 
   #giveBack(): void {

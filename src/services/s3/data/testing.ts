@@ -38,8 +38,9 @@ export class DataPlane {
   readonly #alive = new MessageChannel();
   #requests = 0;
 
-  constructor() {
-    this.instance = createInstance(readConfig({ port: 0 }));
+  /** `dataDir` is where blobs go, the system's temporary folder unless given. */
+  constructor(dataDir?: string) {
+    this.instance = createInstance({ ...readConfig({ port: 0 }), ...(dataDir !== undefined && { dataDir }) });
     this.instance.state('*', '*').transact((tx) => {
       tx.put(buckets, 'bucket', { name: 'bucket', account: '000000000000', region: 'us-east-1', created: 0 });
     });
