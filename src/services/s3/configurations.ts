@@ -14,6 +14,7 @@ import type {
 import type { Context } from '../../runtime/context.js';
 import type { Collection, StateReader, Transaction } from '../../runtime/state/index.js';
 import { type BucketRequest, bucketOf, requireBucket } from './buckets.js';
+import { aclNotSupported } from './errors.js';
 import type { BucketRow } from './store.js';
 
 /** Each kind of document, and what it holds. */
@@ -101,4 +102,15 @@ export const ENFORCED_OWNERSHIP = 'BucketOwnerEnforced';
 /** Whether ACLs count for nothing in this bucket. A bucket whose ownership controls were deleted lets ACLs work as they once did. */
 export function ignoresAcls(reader: StateReader, bucket: string): boolean {
   return readConfiguration(reader, bucket, 'ownership')?.Rules?.[0]?.ObjectOwnership === ENFORCED_OWNERSHIP;
+}
+
+/** Says what the bucket's owner has anyway, so that a bucket without ACLs takes it too (user guide, "Controlling ownership of objects"). */
+export const HARMLESS_ACL = 'bucket-owner-full-control';
+
+/**
+ * Refuses a canned ACL for an object of a bucket in which ACLs count for nothing, as all new buckets are; `private` is no exception
+ * (user guide, "Troubleshooting" of object ownership; clients that send it by default were seen to fail).
+ */
+export function requireAclsCount(reader: StateReader, bucket: string, acl: string | undefined): void {
+  if (acl !== undefined && acl !== HARMLESS_ACL && ignoresAcls(reader, bucket)) throw aclNotSupported();
 }

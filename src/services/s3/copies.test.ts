@@ -188,3 +188,16 @@ test('SSE-C: a copy needs the key of its source, and may have one of its own (re
   const closed = await copy('open', 'closed', own);
   assert.deepEqual([closed.SSECustomerKeyMD5, closed.ServerSideEncryption], [md5, undefined]);
 });
+
+test('a bucket without ACLs takes no object with one but the harmless one (user guide, "Troubleshooting" of object ownership)', async () => {
+  const client = s3.client();
+  const refused = { code: 'AccessControlListNotSupported', message: 'The bucket does not allow ACLs', status: 400 };
+  for (const ACL of ['private', 'public-read'] as const) {
+    assert.deepEqual(await refusal(client.send(new PutObjectCommand({ Bucket, Key: 'acl', ACL }))), refused);
+    assert.deepEqual(await refusal(client.send(new CreateMultipartUploadCommand({ Bucket, Key: 'acl', ACL }))), refused);
+  }
+  const ACL = 'bucket-owner-full-control';
+  await client.send(new PutObjectCommand({ Bucket, Key: 'acl', ACL, Body: 'x' }));
+  assert.deepEqual(await refusal(copy('acl', 'acl-copy', { ACL: 'public-read' })), refused);
+  await copy('acl', 'acl-copy', { ACL });
+});

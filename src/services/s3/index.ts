@@ -240,6 +240,7 @@ export const s3: ServiceDefinition<OperationName> = {
     'Grants of access to objects by header (x-amz-grant-*) are ignored.',
   ],
   differences: [
+    "CompleteMultipartUpload tells the object's address on AWS, not the emulator's.",
     'A bucket is found from every region; AWS redirects requests that were signed for another one.',
     'In us-east-1, creating a bucket again does not reset its ACL.',
     'Blocked public access does not refuse public policies and ACLs, since nothing is public here anyway.',

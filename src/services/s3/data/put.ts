@@ -9,6 +9,7 @@ import type { Exchange } from '../../../runtime/exchange.js';
 import type { Identity } from '../../../runtime/identity.js';
 import type { Instance } from '../../../runtime/instance.js';
 import type { Address } from '../address.js';
+import { requireAclsCount } from '../configurations.js';
 import { invalidArgument } from '../errors.js';
 import { buckets } from '../store.js';
 import { faultError, flatHeaders, internalError, isFault, sendError } from './answers.js';
@@ -55,6 +56,7 @@ export class Puts {
     try {
       spec = this.#spec(headers, identity, address, query);
       this.#checkOwner(headers, address);
+      this.#checkAcl(headers, address, query);
     } catch (error) {
       this.#refuse(exchange, identity, query, isServiceError(error) ? error : this.#unexpected(error), headers);
       return;
@@ -98,6 +100,11 @@ export class Puts {
     if (expected === undefined) return;
     const row = this.#instance.state('*', '*').get(buckets, bucket);
     if (row && row.account !== expected) throw serviceError({ code: 'AccessDenied', message: 'Access Denied', status: 403 });
+  }
+
+  #checkAcl(headers: Headers, { bucket }: Address, query: ObjectQuery): void {
+    const acl = headers['x-amz-acl'];
+    if (acl !== undefined && query.uploadId === undefined) requireAclsCount(this.#instance.state('*', '*'), bucket, acl);
   }
 
   #direct(exchange: Exchange, identity: Identity, query: ObjectQuery, spec: PutSpec): void {

@@ -5,7 +5,7 @@ import { type CopiedBody, copyBody, type Digests, digestBody, dropBlobs } from '
 import { bucketOf, checkKey } from '../buckets.js';
 import { algorithmOf, DEFAULT_ALGORITHM, isMultipartEtag, membersWithType } from '../checksums.js';
 import { checkWriteConditions, requireCopySourceConditions, requireWriteConditions } from '../conditions.js';
-import { readConfiguration } from '../configurations.js';
+import { readConfiguration, requireAclsCount } from '../configurations.js';
 import { type CopySource, checkCopySize, parseCopySource, sourceObject } from '../copy-source.js';
 import { secondOf } from '../dates.js';
 import { copyToItself, internalError, invalidArgument } from '../errors.js';
@@ -89,6 +89,7 @@ function attempt(ctx: Context, plan: Plan, reading: Reading | undefined): Outcom
     requireCopySourceConditions(input, from, ctx.clock.now());
     checkCopySize(from.size);
     refuseCopyOntoItself(tx, plan);
+    requireAclsCount(tx, input.Bucket, input.ACL);
     const existing = tx.get(collection, input.Key);
     requireWriteConditions(input, input.Key, existing);
     const known = reading && isSame(reading.of, from) ? reading : undefined;

@@ -2,6 +2,7 @@ import type { CreateMultipartUploadOutput, CreateMultipartUploadRequest } from '
 import type { Context } from '../../../runtime/context.js';
 import { bucketOf, checkKey } from '../buckets.js';
 import { algorithmOf, typeOf } from '../checksums.js';
+import { requireAclsCount } from '../configurations.js';
 import { encryptionMembers, headersOf } from '../object-headers.js';
 import { objects, type UploadRow, uploadKey, uploads } from '../store.js';
 import { newUploadId } from '../upload-ids.js';
@@ -17,6 +18,7 @@ export function createMultipartUpload(ctx: Context, input: CreateMultipartUpload
   const uploadId = newUploadId(ctx.ids, initiated);
   ctx.state.global.transact((tx) => {
     bucketOf(tx, Bucket, input.ExpectedBucketOwner);
+    requireAclsCount(tx, Bucket, input.ACL);
     const existing = tx.get(objects(Bucket), Key);
     const row: UploadRow = {
       uploadId,

@@ -2,13 +2,10 @@ import type { PutObjectAclOutput, PutObjectAclRequest } from '../../../../protoc
 import type { Context } from '../../../runtime/context.js';
 import { aclOfRequest } from '../acl.js';
 import { bucketOf } from '../buckets.js';
-import { ignoresAcls } from '../configurations.js';
+import { HARMLESS_ACL, ignoresAcls } from '../configurations.js';
 import { aclNotSupported, noSuchKey } from '../errors.js';
 import { type ObjectRow, objects } from '../store.js';
 import { checkVersionId } from '../versions.js';
-
-/** Says what the bucket's owner has anyway, so that a bucket without ACLs takes it too (user guide, "Controlling ownership of objects"). */
-const HARMLESS = 'bucket-owner-full-control';
 
 /** Replaces the object's ACL, in a bucket whose ownership controls let ACLs count; new buckets' don't. */
 export function putObjectAcl(ctx: Context, input: PutObjectAclRequest): PutObjectAclOutput {
@@ -19,7 +16,7 @@ export function putObjectAcl(ctx: Context, input: PutObjectAclRequest): PutObjec
     const row = tx.get(collection, input.Key);
     if (!row) throw noSuchKey(input.Key);
     const acl = aclOfRequest(input, input.AccessControlPolicy, row.owner ?? ctx.account, 'object');
-    if (ignoresAcls(tx, input.Bucket) && input.ACL !== HARMLESS) throw aclNotSupported();
+    if (ignoresAcls(tx, input.Bucket) && input.ACL !== HARMLESS_ACL) throw aclNotSupported();
     const changed: ObjectRow = { ...row, acl: undefined, grants: undefined };
     if (input.ACL === undefined) changed.grants = acl.Grants;
     else if (input.ACL !== 'private') changed.acl = input.ACL;
