@@ -172,8 +172,21 @@ export function writeTimestamp(value: unknown, format: TimestampFormat, fraction
   if (Number.isNaN(date.getTime())) return '';
   if (format === 'rfc822') return date.toUTCString();
   if (format === 'unixTimestamp') return String(date.getTime() / 1000);
+  if (fraction === 'zero') return wholeSecond(date);
   const iso = date.toISOString();
   if (fraction === 'always') return iso;
-  if (fraction === 'zero') return `${iso.slice(0, -4)}000Z`;
   return fraction === 'never' || iso.endsWith('.000Z') ? `${iso.slice(0, -5)}Z` : iso;
+}
+
+let lastSecond = Number.NaN;
+let lastText = '';
+
+/** The rows of a listing were often written in the same second. */
+function wholeSecond(date: Date): string {
+  const second = Math.floor(date.getTime() / 1000);
+  if (second !== lastSecond) {
+    lastText = `${date.toISOString().slice(0, -4)}000Z`;
+    lastSecond = second;
+  }
+  return lastText;
 }
