@@ -33,10 +33,6 @@ export function faultError(json: string, log: Log): ServiceError {
   return serviceError({ code, message, status, ...(fields.length > 0 && { fields: Object.fromEntries(fields) }) });
 }
 
-export function internalError(): ServiceError {
-  return serviceError({ code: 'InternalError', message: 'We encountered an internal error. Please try again.', status: 500 });
-}
-
 /** `operation` is absent where the path names none. */
 export function sendError(
   exchange: Exchange,

@@ -2,8 +2,8 @@
 
 import { type ServiceError, serviceError } from '../../../../protocols/errors.js';
 import type { ChunkSigning } from '../../../runtime/identity.js';
-import { invalidArgument, invalidRequest } from '../errors.js';
-import { PUT_BYTES_MAX } from './limits.js';
+import { headerNotImplemented, invalidArgument, invalidRequest } from '../errors.js';
+import { PUT_BYTES_MAX } from '../limits.js';
 
 type Headers = Readonly<Record<string, string>>;
 
@@ -88,12 +88,7 @@ function length(body: DeclaredBody, headers: Headers): void {
   const declared = headers[body.chunked ? 'x-amz-decoded-content-length' : 'content-length'];
   if (declared === undefined) {
     if (!body.chunked && headers['transfer-encoding'] !== undefined) {
-      throw serviceError({
-        code: 'NotImplemented',
-        message: 'A header you provided implies functionality that is not implemented',
-        status: 501,
-        fields: { Header: 'Transfer-Encoding' },
-      });
+      throw headerNotImplemented('Transfer-Encoding');
     }
     throw missingLength();
   }

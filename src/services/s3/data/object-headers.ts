@@ -4,9 +4,9 @@
  */
 import { type ServiceError, serviceError } from '../../../../protocols/errors.js';
 import { invalidArgument, invalidRequest } from '../errors.js';
+import { METADATA_BYTES_MAX } from '../limits.js';
 import type { Encryption, ObjectHeaders } from '../store.js';
 import { metadataText, systemText } from './header-text.js';
-import { METADATA_BYTES_MAX } from './limits.js';
 
 type Headers = Readonly<Record<string, string>>;
 

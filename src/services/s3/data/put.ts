@@ -4,17 +4,18 @@
  */
 
 import type { native } from '../../../../native/index.js';
-import { isServiceError, type ServiceError, serviceError } from '../../../../protocols/errors.js';
+import { isServiceError, type ServiceError } from '../../../../protocols/errors.js';
 import type { Exchange } from '../../../runtime/exchange.js';
 import type { Identity } from '../../../runtime/identity.js';
 import type { Instance } from '../../../runtime/instance.js';
 import type { Address } from '../address.js';
+import { checkKey } from '../buckets.js';
 import { requireAclsCount } from '../configurations.js';
-import { invalidArgument } from '../errors.js';
+import { accessDenied, headerNotImplemented, internalError, invalidArgument } from '../errors.js';
+import { DIRECT_BODY_BYTES, DRAIN_BYTES_MAX, PART_NUMBER_MAX } from '../limits.js';
 import { buckets } from '../store.js';
-import { faultError, flatHeaders, internalError, isFault, sendError } from './answers.js';
+import { faultError, flatHeaders, isFault, sendError } from './answers.js';
 import { type DeclaredBody, declaredBody } from './body.js';
-import { DIRECT_BODY_BYTES, DRAIN_BYTES_MAX, KEY_BYTES_MAX, PART_NUMBER_MAX } from './limits.js';
 import { customerKey, objectHeaders } from './object-headers.js';
 import type { ObjectQuery } from './query.js';
 
@@ -67,14 +68,7 @@ export class Puts {
   }
 
   #spec(headers: Headers, identity: Identity, { bucket, key }: Address, query: ObjectQuery): PutSpec {
-    const bytes = Buffer.byteLength(key);
-    if (bytes > KEY_BYTES_MAX) {
-      throw serviceError({
-        code: 'KeyTooLongError',
-        message: 'Your key is too long',
-        fields: { Size: String(bytes), MaxSizeAllowed: String(KEY_BYTES_MAX) },
-      });
-    }
+    checkKey(key);
     const spec: PutSpec = {
       bucket,
       key,
@@ -99,7 +93,7 @@ export class Puts {
     const expected = headers['x-amz-expected-bucket-owner'];
     if (expected === undefined) return;
     const row = this.#instance.state('*', '*').get(buckets, bucket);
-    if (row && row.account !== expected) throw serviceError({ code: 'AccessDenied', message: 'Access Denied', status: 403 });
+    if (row && row.account !== expected) throw accessDenied();
   }
 
   #checkAcl(headers: Headers, { bucket }: Address, query: ObjectQuery): void {
@@ -223,7 +217,7 @@ function conditions(spec: PutSpec, headers: Headers): void {
   const match = headers['if-match'];
   const noneMatch = headers['if-none-match'];
   if (match !== undefined && noneMatch !== undefined) {
-    throw notImplemented('If-Match,If-None-Match', 'Multiple conditional request headers present in the request');
+    throw headerNotImplemented('If-Match,If-None-Match', 'Multiple conditional request headers present in the request');
   }
   if (noneMatch !== undefined) {
     if (noneMatch !== '*') throw unacceptable('If-None-Match');
@@ -236,16 +230,7 @@ function conditions(spec: PutSpec, headers: Headers): void {
 }
 
 function unacceptable(header: string): ServiceError {
-  return notImplemented(header, `We don't accept the provided value of ${header} header for this API`);
-}
-
-function notImplemented(header: string, additionalMessage: string): ServiceError {
-  return serviceError({
-    code: 'NotImplemented',
-    message: 'A header you provided implies functionality that is not implemented',
-    status: 501,
-    fields: { Header: header, additionalMessage },
-  });
+  return headerNotImplemented(header, `We don't accept the provided value of ${header} header for this API`);
 }
 
 function partNumber(text: string | undefined): number {
