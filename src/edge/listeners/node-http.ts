@@ -1,8 +1,8 @@
 /** Listens with node:http: where no binary of uWebSockets.js loads, and where a client needs what that can't do. */
 import { createServer, type Server } from 'node:http';
 import { createServer as createNetServer, type Server as NetServer, type Socket } from 'node:net';
+import { http2Server, type NodeHandler, nodeHandler } from './http2.js';
 import { type Listener, type Listening, type ListenOptions, listenError, MAX_HEADER_BYTES } from './listener.js';
-import { NodeExchange, type NodeRequest, type NodeResponse } from './node-exchange.js';
 
 /** Longer than clients keep idle connections, so that it is the client that ends them: else its next request would be lost. */
 const KEEP_ALIVE_MS = 120_000;
@@ -25,15 +25,7 @@ class NodePort {
 
 async function listen({ host, port, onRequest }: ListenOptions): Promise<Listening> {
   const state = new NodePort();
-  const handle = (request: NodeRequest, response: NodeResponse): void => {
-    state.pending++;
-    const exchange = new NodeExchange(request, response, () => state.done());
-    try {
-      onRequest(exchange);
-    } catch {
-      exchange.fail();
-    }
-  };
+  const handle = nodeHandler(state, onRequest);
   const http = createServer({
     maxHeaderSize: MAX_HEADER_BYTES,
     keepAliveTimeout: KEEP_ALIVE_MS,
@@ -77,18 +69,9 @@ function bind(server: NetServer, host: string, port: number): Promise<void> {
   });
 }
 
-/** Takes connections and looks at their first bytes: HTTP/2 goes to node:http2, which is loaded when the first such client comes. */
-function acceptor(state: NodePort, http: Server, handle: (request: NodeRequest, response: NodeResponse) => void): NetServer {
-  let http2: import('node:http2').Http2Server | undefined;
-  const toHttp2 = (socket: Socket): void => {
-    if (!http2) {
-      const { createServer: createHttp2Server } = require('node:http2') as typeof import('node:http2');
-      http2 = createHttp2Server();
-      http2.on('request', handle);
-      http2.on('sessionError', () => {});
-    }
-    http2.emit('connection', socket);
-  };
+/** Takes connections and looks at their first bytes: HTTP/2 goes to node:http2. */
+function acceptor(state: NodePort, http: Server, handle: NodeHandler): NetServer {
+  const toHttp2 = http2Server(handle);
   return createNetServer({ noDelay: true }, (socket) => {
     state.sockets.add(socket);
     socket.once('close', () => state.sockets.delete(socket));

@@ -33,7 +33,7 @@ export interface UwsResponse {
 
 type UwsHandler = (res: UwsResponse, req: UwsRequest) => void;
 
-interface UwsApp {
+export interface UwsApp {
   get(pattern: string, handler: UwsHandler): UwsApp;
   put(pattern: string, handler: UwsHandler): UwsApp;
   post(pattern: string, handler: UwsHandler): UwsApp;
@@ -43,6 +43,8 @@ interface UwsApp {
   patch(pattern: string, handler: UwsHandler): UwsApp;
   any(pattern: string, handler: UwsHandler): UwsApp;
   listen(host: string, port: number, options: number, done: (socket: object | false) => void): UwsApp;
+  /** Takes over an accepted connection of which nothing was read, as if it had accepted it itself; undocumented, so it may be missing. */
+  adoptSocket?(fd: number): UwsApp;
   close(): UwsApp;
   getDescriptor(): unknown;
   addChildAppDescriptor(descriptor: unknown): UwsApp;

@@ -1,13 +1,15 @@
 /**
- * Listens with uWebSockets.js. What it can't do, and node:http can: answer HTTP/1.0 and HTTP/2 (it says 505), take a request line that
- * arrives cut within ` HTTP/1.1` (505), keep a connection on which a request was sent ahead of a pending answer, and wait for
- * uploads slower than 16 KB/s. It also drops bytes above 0x7f from the end of header values.
+ * Listens with uWebSockets.js; connections come from an acceptor that hands HTTP/2 to Node. What the library can't do, and node:http
+ * can: answer HTTP/1.0 and, where it accepts by itself (on Windows and on ports that threads share), HTTP/2: it says 505; take a
+ * request line that arrives cut within ` HTTP/1.1` (505), keep a connection on which a request was sent ahead of a pending answer,
+ * and wait for uploads slower than 16 KB/s. It also drops bytes above 0x7f from the end of header values.
  */
-import type { ListenOptions as ListenOn, Server } from 'node:net';
+import type { ListenOptions as ListenOn, Server, Socket } from 'node:net';
 import { native } from '../../../native/index.js';
+import { HAS_ACCEPTOR, listenSorted, type SortedPort } from './acceptor.js';
 import type { Listener, Listening, ListenOptions, OnRequest } from './listener.js';
 import { listenError } from './listener.js';
-import { loadUws, type Uws, type UwsRequest, type UwsResponse } from './uws-binding.js';
+import { loadUws, type Uws, type UwsApp, type UwsRequest, type UwsResponse } from './uws-binding.js';
 import { UwsExchange } from './uws-exchange.js';
 
 /** The listener, or what kept each binary from loading. */
@@ -64,6 +66,49 @@ async function listen(uws: Uws, { host, port: wanted, onRequest, share }: Listen
   };
   app.get('/*', serve('GET')).put('/*', serve('PUT')).post('/*', serve('POST')).del('/*', serve('DELETE'));
   app.head('/*', serve('HEAD')).options('/*', serve('OPTIONS')).patch('/*', serve('PATCH')).any('/*', serve(undefined));
+  const door =
+    HAS_ACCEPTOR && share === undefined && app.adoptSocket
+      ? await listenSorted(host, wanted, { http1: (fd) => app.adoptSocket?.(fd), http2: lazyHttp2(state, onRequest) })
+      : await listenAlone(uws, app, host, wanted, share);
+  return {
+    kind: 'uws',
+    host,
+    port: door.port,
+    drain() {
+      door.drain();
+      if (state.pending === 0) return Promise.resolve();
+      return new Promise((resolve) => {
+        state.onIdle = resolve;
+      });
+    },
+    close() {
+      door.close();
+      app.close();
+      state.onRequest = undefined;
+    },
+  };
+}
+
+/** Serves HTTP/2, and loads what that takes when the first such client comes. */
+function lazyHttp2(state: UwsPort, onRequest: OnRequest): (socket: Socket) => void {
+  let serve: ((socket: Socket) => void) | undefined;
+  return (socket) => {
+    if (!serve) {
+      const { http2Server, nodeHandler } = require('./http2.js') as typeof import('./http2.js');
+      serve = http2Server(nodeHandler(state, onRequest));
+    }
+    serve(socket);
+  };
+}
+
+/** Lets the library accept. Threads share a port so, and it is the only way on Windows. */
+async function listenAlone(
+  uws: Uws,
+  app: UwsApp,
+  host: string,
+  wanted: number,
+  share: ListenOptions['share'],
+): Promise<SortedPort> {
   // Threads that are to share a port that the system chooses need its number first.
   const port = wanted === 0 && share === 'own' ? await freePort(host) : wanted;
   const release = port === 0 || share === 'join' ? undefined : await reserve(host, port);
@@ -80,27 +125,11 @@ async function listen(uws: Uws, { host, port: wanted, onRequest, share }: Listen
   // Connections take this over from the socket that accepts them.
   native().limitReceiveBuffers(uws.us_socket_local_port(socket), RECEIVE_BUFFER_BYTES);
   let listening = true;
-  const stopListening = (): void => {
+  const stop = (): void => {
     if (listening) uws.us_listen_socket_close(socket);
     listening = false;
   };
-  return {
-    kind: 'uws',
-    host,
-    port: uws.us_socket_local_port(socket),
-    drain() {
-      stopListening();
-      if (state.pending === 0) return Promise.resolve();
-      return new Promise((resolve) => {
-        state.onIdle = resolve;
-      });
-    },
-    close() {
-      stopListening();
-      app.close();
-      state.onRequest = undefined;
-    },
-  };
+  return { port: uws.us_socket_local_port(socket), drain: stop, close: stop };
 }
 
 /**

@@ -1,6 +1,8 @@
 //! The only crate that knows of Node: thin napi exports over the other crates, one module a crate.
 //! Every export catches panics, so that a fault in native code is an error to JavaScript and never the end of the process.
 
+#[cfg(unix)]
+mod acceptor;
 mod checksum;
 mod dynamodb;
 mod guard;
