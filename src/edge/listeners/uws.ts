@@ -68,7 +68,7 @@ async function listen(uws: Uws, { host, port: wanted, onRequest, share }: Listen
   app.head('/*', serve('HEAD')).options('/*', serve('OPTIONS')).patch('/*', serve('PATCH')).any('/*', serve(undefined));
   const door =
     HAS_ACCEPTOR && share === undefined && app.adoptSocket
-      ? await listenSorted(host, wanted, { http1: (fd) => app.adoptSocket?.(fd), http2: lazyHttp2(state, onRequest) })
+      ? await listenSorted(host, wanted, { http1: (fd) => app.adoptSocket?.(fd), http2: lazyHttp2(state) })
       : await listenAlone(uws, app, host, wanted, share);
   return {
     kind: 'uws',
@@ -90,12 +90,12 @@ async function listen(uws: Uws, { host, port: wanted, onRequest, share }: Listen
 }
 
 /** Serves HTTP/2, and loads what that takes when the first such client comes. */
-function lazyHttp2(state: UwsPort, onRequest: OnRequest): (socket: Socket) => void {
+function lazyHttp2(state: UwsPort): (socket: Socket) => void {
   let serve: ((socket: Socket) => void) | undefined;
   return (socket) => {
     if (!serve) {
       const { http2Server, nodeHandler } = require('./http2.js') as typeof import('./http2.js');
-      serve = http2Server(nodeHandler(state, onRequest));
+      serve = http2Server(nodeHandler(state, (exchange) => state.onRequest?.(exchange)));
     }
     serve(socket);
   };

@@ -41,8 +41,8 @@ struct Shared {
 pub struct Acceptor {
     address: SocketAddr,
     shared: Arc<Shared>,
-    waker: Waker,
-    thread: Option<JoinHandle<()>>,
+    /// Until it stops.
+    running: Option<(Waker, JoinHandle<()>)>,
 }
 
 impl Acceptor {
@@ -60,8 +60,7 @@ impl Acceptor {
         Ok(Acceptor {
             address,
             shared,
-            waker,
-            thread: Some(thread),
+            running: Some((waker, thread)),
         })
     }
 
@@ -77,10 +76,12 @@ impl Acceptor {
     /// Stops listening and ends the connections that are not sorted yet. When it returns new ones are refused, and what was sorted
     /// before can still be taken.
     pub fn stop(&mut self) {
-        let Some(thread) = self.thread.take() else { return };
+        let Some((waker, thread)) = self.running.take() else {
+            return;
+        };
         self.shared.stopping.store(true, Ordering::SeqCst);
         // The thread waits for nothing but its poll: it ends when it was woken. If it can't be woken it ends with the next connection.
-        if self.waker.wake().is_ok() {
+        if waker.wake().is_ok() {
             let _ = thread.join();
         }
     }
