@@ -25,8 +25,11 @@ export interface SortedPort {
   close(): void;
 }
 
-/** Listens exclusively; rejects with the system's code. It keeps the thread alive until it is drained or closed. */
-export async function listenSorted(host: string, port: number, servers: Servers): Promise<SortedPort> {
+/**
+ * Listens exclusively; rejects with the system's code. `receiveBuffer` bounds what the system holds for a connection, in bytes; Linux
+ * doubles it. The port keeps the thread alive until it is drained or closed.
+ */
+export async function listenSorted(host: string, port: number, receiveBuffer: number, servers: Servers): Promise<SortedPort> {
   const address = await addressOf(host, port);
   const http2Sockets = new Set<Socket>();
   const deliver = (): void => {
@@ -37,7 +40,7 @@ export async function listenSorted(host: string, port: number, servers: Servers)
       else owning(fd, () => servers.http1(fd));
     }
   };
-  const acceptor = open(address, host, port, deliver);
+  const acceptor = open(host, port, (listen) => listen(address, port, receiveBuffer, deliver));
   return {
     port: acceptor.port,
     drain() {
@@ -53,10 +56,12 @@ export async function listenSorted(host: string, port: number, servers: Servers)
   };
 }
 
-function open(address: string, host: string, port: number, ready: () => void) {
-  let opened: ReturnType<ReturnType<typeof native>['openAcceptor']>;
+type OpenAcceptor = ReturnType<typeof native>['openAcceptor'];
+
+function open(host: string, port: number, listen: (openAcceptor: OpenAcceptor) => ReturnType<OpenAcceptor>) {
+  let opened: ReturnType<OpenAcceptor>;
   try {
-    opened = native().openAcceptor(address, port, ready);
+    opened = listen(native().openAcceptor);
   } catch (error) {
     throw listenError(host, port, 'EINVAL', error instanceof Error ? error.message : String(error));
   }

@@ -68,7 +68,7 @@ async function listen(uws: Uws, { host, port: wanted, onRequest, share }: Listen
   app.head('/*', serve('HEAD')).options('/*', serve('OPTIONS')).patch('/*', serve('PATCH')).any('/*', serve(undefined));
   const door =
     HAS_ACCEPTOR && share === undefined && app.adoptSocket
-      ? await listenSorted(host, wanted, { http1: (fd) => app.adoptSocket?.(fd), http2: lazyHttp2(state) })
+      ? await listenSorted(host, wanted, RECEIVE_BUFFER_BYTES, { http1: (fd) => app.adoptSocket?.(fd), http2: lazyHttp2(state) })
       : await listenAlone(uws, app, host, wanted, share);
   return {
     kind: 'uws',

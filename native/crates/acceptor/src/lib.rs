@@ -46,11 +46,16 @@ pub struct Acceptor {
 }
 
 impl Acceptor {
-    /// Listens on the address, port 0 for a free one. `ready` is called on the acceptor's thread when there is something to
+    /// Listens on the address, port 0 for a free one. The system holds up to `receive_buffer` bytes of a connection that is not read
+    /// (Linux doubles the number). `ready` is called on the acceptor's thread when there is something to
     /// `take`; once for all that comes until it is taken. Fails with the operating system's error: `AddrInUse` when anyone
     /// listens there, while a port that was just stopped is free at once.
-    pub fn listen(address: SocketAddr, ready: impl Fn() + Send + 'static) -> io::Result<Acceptor> {
-        let listener = bind::listen(address)?;
+    pub fn listen(
+        address: SocketAddr,
+        receive_buffer: usize,
+        ready: impl Fn() + Send + 'static,
+    ) -> io::Result<Acceptor> {
+        let listener = bind::listen(address, receive_buffer)?;
         let address = listener.local_addr()?;
         let poll = Poll::new()?;
         let waker = Waker::new(poll.registry(), sort::WAKER)?;

@@ -7,12 +7,14 @@ use std::net::{Shutdown, SocketAddr, TcpStream};
 use std::sync::mpsc::{channel, Receiver};
 use std::time::Duration;
 
+const BUFFER: usize = 128 * 1024;
+
 /// Longer than anything here takes; a test that waits so long has failed.
 const PATIENCE: Duration = Duration::from_secs(20);
 
 fn open(address: &str) -> (Acceptor, Receiver<()>) {
     let (sender, receiver) = channel();
-    let acceptor = Acceptor::listen(address.parse().unwrap(), move || sender.send(()).unwrap_or(())).unwrap();
+    let acceptor = Acceptor::listen(address.parse().unwrap(), BUFFER, move || sender.send(()).unwrap_or(())).unwrap();
     (acceptor, receiver)
 }
 
@@ -101,7 +103,7 @@ fn sorts_hundreds_at_once() {
 fn refuses_a_port_in_use_and_takes_one_that_was_just_stopped() {
     let (mut acceptor, ready) = open("127.0.0.1:0");
     let address = acceptor.address();
-    let in_use = |at: SocketAddr| Acceptor::listen(at, || ()).err().map(|error| error.kind());
+    let in_use = |at: SocketAddr| Acceptor::listen(at, BUFFER, || ()).err().map(|error| error.kind());
     assert_eq!(in_use(address), Some(ErrorKind::AddrInUse));
     assert_eq!(
         in_use(SocketAddr::new([0, 0, 0, 0].into(), address.port())),
@@ -118,7 +120,7 @@ fn refuses_a_port_in_use_and_takes_one_that_was_just_stopped() {
     );
     assert!(matches!(used.read(&mut [0]), Ok(0) | Err(_)));
     assert!(matches!(idle.read(&mut [0]), Ok(0) | Err(_)));
-    let again = Acceptor::listen(address, || ()).unwrap();
+    let again = Acceptor::listen(address, BUFFER, || ()).unwrap();
     assert_eq!(again.address(), address);
 }
 
@@ -142,7 +144,7 @@ fn keeps_what_was_sorted_when_it_stops_and_closes_what_nobody_took() {
 
 #[test]
 fn listens_on_ipv6_and_takes_ipv4_on_all_addresses() {
-    let Ok(acceptor) = Acceptor::listen("[::]:0".parse().unwrap(), || ()) else {
+    let Ok(acceptor) = Acceptor::listen("[::]:0".parse().unwrap(), BUFFER, || ()) else {
         eprintln!("This machine has no IPv6.");
         return;
     };

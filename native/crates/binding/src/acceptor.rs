@@ -19,10 +19,15 @@ pub struct Acceptor {
     inner: Mutex<ruststack_acceptor::Acceptor>,
 }
 
-/// Listens on an IP address, port 0 for a free one. `ready` is called when there is something to `take`. Returns the operating
-/// system's error number where it can't listen.
+/// Listens on an IP address, port 0 for a free one. The system holds up to `receiveBuffer` bytes of a connection that is not read.
+/// `ready` is called when there is something to `take`. Returns the operating system's error number where it can't listen.
 #[napi]
-pub fn open_acceptor(address: String, port: u16, ready: Function<(), ()>) -> Result<Either<Acceptor, i32>> {
+pub fn open_acceptor(
+    address: String,
+    port: u16,
+    receive_buffer: u32,
+    ready: Function<(), ()>,
+) -> Result<Either<Acceptor, i32>> {
     guard(|| {
         let address: IpAddr = address
             .parse()
@@ -36,7 +41,7 @@ pub fn open_acceptor(address: String, port: u16, ready: Function<(), ()>) -> Res
             // A thread that is ending takes no calls; what waits is closed with the acceptor.
             let _ = ready.call((), ThreadsafeFunctionCallMode::NonBlocking);
         };
-        match ruststack_acceptor::Acceptor::listen(SocketAddr::new(address, port), ready) {
+        match ruststack_acceptor::Acceptor::listen(SocketAddr::new(address, port), receive_buffer as usize, ready) {
             Ok(inner) => Ok(Either::A(Acceptor {
                 inner: Mutex::new(inner),
             })),
