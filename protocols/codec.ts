@@ -11,6 +11,8 @@ export interface Codec {
   readonly protocol: ProtocolName;
   /** True where path, query and body hold all of a request, so that its headers need not be copied. */
   readonly ignoresHeaders?: boolean;
+  /** True if what is read from a body shares no memory with it, and nothing looks at the body once the input is read. */
+  readonly copiesBody?: boolean;
   /**
    * The operation that a request asks for, by what this protocol goes by (target header, Action, method and path).
    * `undefined` if the model has no such operation.

@@ -5,7 +5,7 @@ import type { ServiceError } from '../errors.js';
 import { httpResponse } from '../http.js';
 import type { OperationModel, ServiceModel } from '../model.js';
 import { malformedInput } from './malformed.js';
-import { actionOf, formOf } from './query-form.js';
+import { actionOf, parametersOf } from './query-form.js';
 import { QueryReaders } from './query-read.js';
 import { identifyResponse } from './response-ids.js';
 import { errorElements } from './xml-errors.js';
@@ -78,12 +78,13 @@ function compiledModel(model: ServiceModel): CompiledModel {
 export const awsQuery: Codec = {
   protocol: 'query',
   ignoresHeaders: true,
+  copiesBody: true,
 
   operationOf: actionOf,
 
   readRequest(model, operation, request) {
     const ref = operation.input;
-    return ref ? compiledModel(model).readers.structure(ref.shape)(formOf(request)) : {};
+    return ref ? compiledModel(model).readers.input(ref.shape, parametersOf(request)) : {};
   },
 
   writeResponse(model, operation, output, requestId) {

@@ -1,6 +1,6 @@
 /**
- * The parameters of a query request as a tree: `Tags.member.1.Key=a` is the node `a` under Tags, member, 1, Key. They stand in
- * the form body, in the URL, or in both.
+ * The parameters of a query request, which stand in the form body, in the URL, or in both; and as a tree: `Tags.member.1.Key=a` is the
+ * node `a` under Tags, member, 1, Key.
  */
 import type { HttpRequest } from '@smithy/protocol-http';
 import type { OperationModel, ServiceModel } from '../model.js';
@@ -13,29 +13,37 @@ export interface FormNode {
 /** More dots in a name than any modelled input has; the name is passed over. */
 const MAX_NAME_DEPTH = 48;
 
-/** The request read last and its tree: finding the operation and reading its input follow each other. */
-let lastRequest: HttpRequest | undefined;
-let lastForm: FormNode | undefined;
+/** The parameters as they came, decoded: those of the URL, then those of the form. A name that comes twice has its last value. */
+export interface Parameters {
+  readonly names: string[];
+  readonly values: string[];
+  /** False if a name has dots, so that only the tree shows what is meant. */
+  flat: boolean;
+}
 
-/** The tree of a request, made once. Bad percent-encoding stands for itself, as it does in forms of browsers. */
-export function formOf(request: HttpRequest): FormNode {
-  if (request === lastRequest && lastForm) return lastForm;
-  const root: FormNode = { value: undefined, children: undefined };
+/** The request read last and its parameters: finding the operation and reading its input follow each other. */
+let lastRequest: HttpRequest | undefined;
+let lastParameters: Parameters | undefined;
+
+/** The parameters of a request, parsed once. Bad percent-encoding stands for itself, as it does in forms of browsers. */
+export function parametersOf(request: HttpRequest): Parameters {
+  if (request === lastRequest && lastParameters) return lastParameters;
+  const parameters: Parameters = { names: [], values: [], flat: true };
   for (const name in request.query) {
     const given = request.query[name];
-    add(root, name, (Array.isArray(given) ? given[0] : given) ?? '');
+    add(parameters, name, (Array.isArray(given) ? given[0] : given) ?? '');
   }
   const { body } = request;
   if (body instanceof Uint8Array && body.length > 0) {
     const bytes = Buffer.isBuffer(body) ? body : Buffer.from(body.buffer, body.byteOffset, body.byteLength);
-    readForm(root, bytes.toString());
+    readForm(parameters, bytes.toString());
   }
   lastRequest = request;
-  lastForm = root;
-  return root;
+  lastParameters = parameters;
+  return parameters;
 }
 
-function readForm(root: FormNode, text: string): void {
+function readForm(parameters: Parameters, text: string): void {
   // Most forms of small operations need no decoding at all.
   const isPlain = !text.includes('%') && !text.includes('+');
   let start = 0;
@@ -47,11 +55,17 @@ function readForm(root: FormNode, text: string): void {
     if (equals > start) {
       const name = text.slice(start, equals);
       const value = text.slice(Math.min(equals + 1, end), end);
-      if (isPlain) add(root, name, value);
-      else add(root, decode(name), decode(value));
+      if (isPlain) add(parameters, name, value);
+      else add(parameters, decode(name), decode(value));
     }
     start = end + 1;
   }
+}
+
+function add(parameters: Parameters, name: string, value: string): void {
+  parameters.names.push(name);
+  parameters.values.push(value);
+  if (parameters.flat && name.includes('.')) parameters.flat = false;
 }
 
 function decode(text: string): string {
@@ -64,7 +78,13 @@ function decode(text: string): string {
   }
 }
 
-function add(root: FormNode, name: string, value: string): void {
+export function treeOf({ names, values }: Parameters): FormNode {
+  const root: FormNode = { value: undefined, children: undefined };
+  for (let i = 0; i < names.length; i++) grow(root, names[i] as string, values[i] as string);
+  return root;
+}
+
+function grow(root: FormNode, name: string, value: string): void {
   if (!name.includes('.')) {
     child(root, name).value = value;
     return;
@@ -91,7 +111,8 @@ const operations = new WeakMap<ServiceModel, ReadonlyMap<string, OperationModel>
 
 /** The operation that the `Action` parameter names. */
 export function actionOf(model: ServiceModel, request: HttpRequest): OperationModel | undefined {
-  const action = formOf(request).children?.get('Action')?.value;
+  const { names, values } = parametersOf(request);
+  const action = values[names.lastIndexOf('Action')];
   if (action === undefined) return undefined;
   let named = operations.get(model);
   if (named === undefined) {

@@ -1,7 +1,7 @@
 /** Query parameters to values, by the shapes of a model; aws-query and ec2-query differ in names and in how lists are spelled. */
 import type { ServiceModel, Shape, ShapeRef } from '../model.js';
 import type { Fail } from './malformed.js';
-import type { FormNode } from './query-form.js';
+import { type FormNode, type Parameters, treeOf } from './query-form.js';
 import { shapeOf, textReader } from './text.js';
 import { isFlattened, setOwn } from './xml-read.js';
 
@@ -14,16 +14,58 @@ export interface QueryDialect {
 
 type Members = Record<string, unknown>;
 type FormReader = (node: FormNode) => unknown;
+/** The members of a structure that holds no other, by parameter name. */
+type FlatMembers = Map<string, { key: string; read: (text: string) => unknown }>;
+
+/** Stands for a structure that only a tree can be read into. */
+const NESTED = 'nested';
+/** The names of more parameters than this go through the tree, since the flat way compares each with all others. */
+const MAX_FLAT = 32;
 
 /** The readers of one model in one dialect. Shapes may contain themselves, so structures are compiled when they are first met. */
 export class QueryReaders {
   readonly #structures = new Map<string, FormReader>();
+  readonly #flatInputs = new Map<string, FlatMembers | typeof NESTED>();
 
   constructor(
     readonly model: ServiceModel,
     readonly dialect: QueryDialect,
     readonly fail: Fail,
   ) {}
+
+  /**
+   * An operation's input. A structure of texts and numbers alone is read without making the tree, and one without members not at all:
+   * the tree of two parameters was 7 % of what GetCallerIdentity cost.
+   */
+  input(shapeName: string, parameters: Parameters): Members {
+    let flat = this.#flatInputs.get(shapeName);
+    if (flat === undefined) {
+      flat = this.#compileFlat(shapeOf(this.model, { shape: shapeName }));
+      this.#flatInputs.set(shapeName, flat);
+    }
+    const { names, values } = parameters;
+    if (flat === NESTED || !parameters.flat || names.length > MAX_FLAT) return this.structure(shapeName)(treeOf(parameters));
+    const target: Members = {};
+    if (flat.size === 0) return target;
+    for (let i = 0; i < names.length; i++) {
+      const name = names[i] as string;
+      const member = flat.get(name);
+      // The last of one name counts, as in the tree.
+      if (member && names.lastIndexOf(name) === i) target[member.key] = member.read(values[i] as string);
+    }
+    return target;
+  }
+
+  #compileFlat(shape: Shape): FlatMembers | typeof NESTED {
+    const members: FlatMembers = new Map();
+    for (const [key, ref] of Object.entries(shape.members ?? {})) {
+      const { type } = shapeOf(this.model, ref);
+      if (type === 'structure' || type === 'list' || type === 'map') return NESTED;
+      const name = this.dialect.nameOf(this.model, ref, key);
+      members.set(name, { key, read: textReader(this.model, ref, name, 'iso8601', this.fail) });
+    }
+    return members;
+  }
 
   structure(shapeName: string): (node: FormNode) => Members {
     const known = this.#structures.get(shapeName);

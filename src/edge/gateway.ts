@@ -29,7 +29,9 @@ export interface ServiceEndpoint {
   readonly raw?: RawService | undefined;
   /** True if `serve` needs no header of the request. */
   readonly ignoresHeaders?: boolean;
-  /** Answers by the model; must not throw. The request's body is its own. */
+  /** True if `serve` is done with the request's body when it returns. */
+  readonly copiesBody?: boolean;
+  /** Answers by the model; must not throw. The request's body is its own, unless `copiesBody`. */
   serve(identity: Identity, request: HttpRequest, client: Client): HttpResponse | Promise<HttpResponse>;
   /** The answer for an error, in the protocol of the request. */
   fail(error: unknown, identity: Identity, request: HttpRequest): HttpResponse;
@@ -218,8 +220,9 @@ class Gateway {
       this.#refuse(exchange, identity, collected.problem === 'too long' ? bodyTooLong(service) : badEncoding(service));
       return;
     }
-    // The request outlives this call, and its body's memory does not.
-    const request = toHttpRequest(exchange, headers, Buffer.from(collected.body));
+    // The request may outlive this call, and its body's memory does not.
+    const body = endpoint?.copiesBody ? collected.body : Buffer.from(collected.body);
+    const request = toHttpRequest(exchange, headers, body);
     const answer = endpoint ? endpoint.serve(identity, request, exchange) : this.#options.unknown(identity, request);
     send(exchange, answer);
   }

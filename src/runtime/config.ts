@@ -204,6 +204,18 @@ function list(value: string | undefined): string[] {
 
 /** The partition that a region belongs to, as AWS's endpoint tables name it. */
 export function partitionOf(region: string): string {
+  if (region !== lastRegion) {
+    lastRegion = region;
+    lastPartition = findPartition(region);
+  }
+  return lastPartition;
+}
+
+/** The region asked for last: comparing with it takes less than a tenth of the comparisons below. */
+let lastRegion = '';
+let lastPartition = 'aws';
+
+function findPartition(region: string): string {
   if (region.startsWith('cn-')) return 'aws-cn';
   if (region.startsWith('us-gov-')) return 'aws-us-gov';
   if (region.startsWith('us-isob-')) return 'aws-iso-b';

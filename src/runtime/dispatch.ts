@@ -26,6 +26,8 @@ export interface ServiceEndpoint {
   readonly raw: RawService | undefined;
   /** True if `serve` needs no header of the request. */
   readonly ignoresHeaders: boolean;
+  /** True if `serve` is done with the request's body when it returns. */
+  readonly copiesBody: boolean;
   /** Answers by the model; never throws and never rejects. */
   serve(identity: Identity, request: HttpRequest, client?: Client): HttpResponse | Promise<HttpResponse>;
   /** The answer for an error, in the protocol of the request. */
@@ -72,10 +74,15 @@ export class Dispatcher implements ContextHost {
     if (known !== undefined) return known;
     const service = this.#service(name);
     if (service === undefined) return undefined;
+    const runsHere = this.#runsHere;
     const endpoint: ServiceEndpoint = {
       raw: service.definition?.raw?.(this.instance),
       get ignoresHeaders() {
         return service.ignoresHeaders;
+      },
+      // A shard's requests wait for their neighbours.
+      get copiesBody() {
+        return runsHere.get(name) === true && service.copiesBody;
       },
       serve: (identity, request, client) => this.serve(identity, request, client),
       fail: (error, identity, request) => service.fail(error, identity, request),

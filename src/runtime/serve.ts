@@ -66,6 +66,11 @@ export class LocalService {
     return codecFor(protocol).ignoresHeaders === true;
   }
 
+  /** Whether `answer` is done with a request's body when it returns, even where the answer itself comes later. */
+  get copiesBody(): boolean {
+    return this.ignoresHeaders && this.#onlyCodec?.copiesBody === true;
+  }
+
   #chooseCodec(request: HttpRequest): Codec {
     const { protocols } = this.model.metadata;
     const codec = codecFor((protocols.length > 1 ? chooseProtocol(protocols, request) : protocols[0]) ?? 'json');

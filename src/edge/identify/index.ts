@@ -76,8 +76,9 @@ export class Identifier {
       }
     }
     if (scope) {
-      // Targets tell the services of one name apart, and the operation; S3, which has none, is not asked for it.
-      if (scope.signingName !== 's3') {
+      // Targets tell the services of one name apart, and the operation. S3 and the services of the query protocol, which have none, are
+      // not asked for it: a header costs as much to read as all else that is done here.
+      if (scope.signingName !== 's3' && !isQueryAlone(servicesOfSigningName(scope.signingName))) {
         const target = exchange.header('x-amz-target');
         if (target !== undefined) return this.#byTarget(target, scope, signature);
       }
@@ -111,7 +112,7 @@ export class Identifier {
     const entries = servicesOfSigningName(scope.signingName);
     const chief = entries[0];
     // Services of the query protocol have one place each, and no labels before it.
-    if (chief && entries.length === 1 && chief.protocols.length === 1 && chief.protocols[0] === 'query') {
+    if (chief && isQueryAlone(entries)) {
       return this.#result(chief.service, undefined, scope, signature, undefined);
     }
     const host = this.#hosts.read(exchange.header('host') ?? '');
@@ -190,6 +191,12 @@ export class Identifier {
       among: undefined,
     };
   }
+}
+
+/** Whether a name means one service, which has the query protocol and no other. */
+function isQueryAlone(entries: readonly ServiceEntry[]): boolean {
+  const [chief] = entries;
+  return chief !== undefined && entries.length === 1 && chief.protocols.length === 1 && chief.protocols[0] === 'query';
 }
 
 /** The bucket in a host name. A name before one of our domains is a bucket even where it is spelt like a service. */
