@@ -35,7 +35,7 @@ export class QueryReaders {
 
   /**
    * An operation's input. A structure of texts and numbers alone is read without making the tree, and one without members not at all:
-   * the tree of two parameters was 7 % of what GetCallerIdentity cost.
+   * the tree of two parameters was 7 % of the user time of GetCallerIdentity.
    */
   input(shapeName: string, parameters: Parameters): Members {
     let flat = this.#flatInputs.get(shapeName);

@@ -211,7 +211,7 @@ export function partitionOf(region: string): string {
   return lastPartition;
 }
 
-/** The region asked for last: comparing with it takes less than a tenth of the comparisons below. */
+/** The region asked for last. Four comparisons for each request showed as 1.7 % of our JavaScript in GetCallerIdentity. */
 let lastRegion = '';
 let lastPartition = 'aws';
 
