@@ -1,0 +1,22 @@
+/** Ourselves: the command line of this checkout, or of the one whose folder is given. */
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { type Launcher, OURS, ROOT } from '../launcher.js';
+
+/** A launcher of the checkout at `root`, which has been built. */
+export function ownLauncher(root: string, name = OURS): Launcher {
+  const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { version: string };
+  return {
+    name,
+    version,
+    services: ['s3', 'dynamodb', 'sts'],
+    install: async () => {},
+    command: async (_folder, port) => {
+      const main = path.join(root, 'dist/src/cli/main.js');
+      if (!existsSync(main)) return `${main} is missing: npm run build makes it.`;
+      return { file: process.execPath, args: [main, 'start', '--port', String(port)] };
+    },
+  };
+}
+
+export const launcher: Launcher = ownLauncher(ROOT);
