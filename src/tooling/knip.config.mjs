@@ -22,12 +22,14 @@ export default {
     'src/tooling/*.mjs',
     'docker/build.mjs',
     'bench/**/*.ts',
+    'conformance/main.ts',
     '**/*.test.ts',
     'examples/**/*.mjs',
   ],
-  project: ['src/**/*.{ts,mjs}', 'protocols/**/*.{ts,mjs}', 'native/*.ts', 'bench/**/*.ts'],
+  project: ['src/**/*.{ts,mjs}', 'protocols/**/*.{ts,mjs}', 'native/*.ts', 'bench/**/*.ts', 'conformance/**/*.ts'],
   // Loaded by the path of its binary, since the package is an ES module that does no more than choose one.
-  ignoreDependencies: ['uWebSockets.js', '@biomejs/biome'],
+  // The clients of the SDK are named by the conformance suite's service files.
+  ignoreDependencies: ['uWebSockets.js', '@biomejs/biome', /^@aws-sdk\/client-/],
   ignoreBinaries: ['wrk'],
   ignoreExportsUsedInFile: true,
   compilers: { ts: showLazyImports },

@@ -1,0 +1,60 @@
+/** Runs the chosen cases against a target: several at once, and those that need the account for themselves one by one at the end. */
+import type { Case, CaseFile } from './case.js';
+import type { Suite } from './load.js';
+import type { CaseResult } from './result.js';
+import { describeCase, runCase } from './run-case.js';
+import type { Target } from './targets.js';
+
+export interface Selection {
+  readonly service?: string;
+  readonly operation?: string;
+  /** Part of a case's id. */
+  readonly case?: string;
+}
+
+export interface Chosen {
+  readonly file: CaseFile;
+  readonly case: Case;
+}
+
+export function choose({ files }: Suite, selection: Selection): Chosen[] {
+  return files
+    .filter(({ service }) => selection.service === undefined || selection.service === service)
+    .filter(({ operation }) => selection.operation === undefined || selection.operation === operation)
+    .flatMap((file) => file.cases.map((one): Chosen => ({ file, case: one })))
+    .filter(({ file, case: one }) => selection.case === undefined || caseId(file, one).includes(selection.case));
+}
+
+export function caseId(file: CaseFile, one: Case): string {
+  return `${file.service}/${file.operation}/${one.id}`;
+}
+
+async function runOne(suite: Suite, { file, case: one }: Chosen, target: Target): Promise<CaseResult> {
+  const destination = await target.destination(one.profile ?? 'default');
+  const skip = (reason: string): CaseResult => {
+    return { ...describeCase(file, one), outcome: 'skipped', reason, differences: [], milliseconds: 0 };
+  };
+  if (typeof destination === 'string') return skip(destination);
+  if (destination.aws && one.costly !== undefined) return skip(`costly on AWS: ${one.costly}`);
+  return runCase(suite, file, one, destination);
+}
+
+export async function runSuite(
+  suite: Suite,
+  chosen: readonly Chosen[],
+  target: Target,
+  { concurrency, onResult }: { concurrency: number; onResult: (result: CaseResult) => void },
+): Promise<CaseResult[]> {
+  const results: CaseResult[] = [];
+  const work = async (queue: Chosen[]): Promise<void> => {
+    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+      const result = await runOne(suite, next, target);
+      results.push(result);
+      onResult(result);
+    }
+  };
+  const together = chosen.filter((one) => !one.case.alone);
+  await Promise.all(Array.from({ length: concurrency }, () => work(together)));
+  await work(chosen.filter((one) => one.case.alone));
+  return results.sort((a, b) => (a.id < b.id ? -1 : 1));
+}

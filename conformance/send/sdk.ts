@@ -1,0 +1,92 @@
+/** Sends requests through the official SDK for JavaScript, which the case's service file names, and keeps the bytes of the answers. */
+import { Readable } from 'node:stream';
+import type { Request, ServiceFile } from '../case.js';
+import type { Answer } from './answer.js';
+import type { Destination } from './destination.js';
+
+interface Exchange {
+  status: number;
+  headers: Record<string, string>;
+  body: Uint8Array;
+}
+
+type Sdk = Record<string, any>;
+
+// The runner's own output is the table; the SDK's advice about Node.js versions is not part of it.
+process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
+
+async function readAll(stream: AsyncIterable<Uint8Array> | undefined): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  if (stream !== undefined) for await (const chunk of stream) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+
+/** Between the SDK's codec and the wire: adds the case's headers and notes what came. */
+function listen(client: any, headers: Readonly<Record<string, string>>, seen: (exchange: Exchange) => void): void {
+  client.middlewareStack.add(
+    (next: any) => (args: any) => {
+      Object.assign(args.request.headers, headers);
+      return next(args);
+    },
+    { step: 'build', name: 'caseHeaders' },
+  );
+  client.middlewareStack.add(
+    (next: any) => async (args: any) => {
+      const result = await next(args);
+      const { response } = result;
+      const body = await readAll(response.body);
+      const lower = Object.entries(response.headers).map(([name, value]) => [name.toLowerCase(), value]);
+      seen({ status: response.statusCode, headers: Object.fromEntries(lower), body });
+      response.body = Readable.from(body.length === 0 ? [] : [body]);
+      return result;
+    },
+    { step: 'deserialize', name: 'keepAnswer', priority: 'low' },
+  );
+}
+
+/** Streams in an output are read to the end: text where they are UTF-8, else bytes. */
+async function settle(value: any): Promise<unknown> {
+  if (value === null || typeof value !== 'object' || value instanceof Date || value instanceof Uint8Array) return value;
+  if (typeof value.transformToByteArray === 'function') {
+    const bytes: Uint8Array = await value.transformToByteArray();
+    const asText = Buffer.from(bytes).toString('utf8');
+    return Buffer.from(asText).equals(Buffer.from(bytes)) ? asText : bytes;
+  }
+  if (Array.isArray(value)) return Promise.all(value.map(settle));
+  const entries = Object.entries(value).filter(([, member]) => member !== undefined);
+  return Object.fromEntries(await Promise.all(entries.map(async ([name, member]) => [name, await settle(member)])));
+}
+
+function clientOptions({ client }: Request, service: ServiceFile, destination: Destination): Record<string, unknown> {
+  return {
+    region: destination.region,
+    credentials: destination.credentials,
+    ...(destination.aws ? {} : { endpoint: destination.endpoint }),
+    maxAttempts: 1,
+    ...service.sdk?.options,
+    ...client,
+  };
+}
+
+export async function sendBySdk(request: Request, service: ServiceFile, destination: Destination): Promise<Answer> {
+  if (service.sdk === undefined) throw new Error(`${service.name} has no SDK: write its requests as http.`);
+  const sdk = require(service.sdk.package) as Sdk;
+  const Command = sdk[`${request.call}Command`];
+  if (Command === undefined) throw new Error(`${service.sdk.package} has no ${request.call}.`);
+  const client = new sdk[service.sdk.client](clientOptions(request, service, destination));
+  let exchange: Exchange | undefined;
+  listen(client, request.headers ?? {}, (seen) => {
+    exchange = seen;
+  });
+  try {
+    const { $metadata: _, ...output } = await client.send(new Command(request.input ?? {}));
+    return { ...(exchange as unknown as Exchange), output: await settle(output) };
+  } catch (error) {
+    // An error of the service has an answer; anything else is the SDK's own and says why nothing was sent or nothing could be read.
+    if (exchange === undefined) throw error;
+    const { status } = exchange;
+    return status < 300 ? { ...exchange, unreadable: (error as Error).message } : exchange;
+  } finally {
+    client.destroy();
+  }
+}
