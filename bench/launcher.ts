@@ -73,8 +73,9 @@ const OUTPUT_CHARACTERS = 4000;
 /** A failure that is the target's, not the benchmark's: it becomes the `error` of its rows. */
 export class TargetError extends Error {}
 
+/** `RUSTSTACK_RIVALS` names another folder for all of them, to share one between checkouts. */
 export function installFolder(name: string): string {
-  return path.join(ROOT, 'bench/rivals/.installed', name);
+  return path.join(process.env.RUSTSTACK_RIVALS ?? path.join(ROOT, 'bench/rivals/.installed'), name);
 }
 
 /** All launchers of `bench/rivals/`, ours first. */
