@@ -13,6 +13,7 @@ const BYTES_PER_GIB = 1024 ** 3;
 
 /** One round's figures; a row gives the median of its rounds, and their spread is the noise that a comparison takes into account. */
 export interface Sample {
+  readonly requests: number;
   readonly perSecond: number;
   readonly p50Ms: number;
   readonly p90Ms: number;
@@ -31,7 +32,7 @@ interface RowHead {
   readonly error?: string;
 }
 
-export interface LoadRow extends RowHead, Partial<Sample> {
+export interface LoadRow extends RowHead, Partial<Omit<Sample, 'requests'>> {
   readonly suite: 'load';
   /** Of the closed loop, or of the open one that shares its rate among them. */
   readonly connections?: number;
@@ -42,6 +43,7 @@ export interface LoadRow extends RowHead, Partial<Sample> {
   /** Of a bare uWebSockets.js server that answers as many bytes, measured in turns with the target. */
   readonly ceilingPerSecond?: number;
   readonly ceilingCpuUsPerRequest?: number;
+  readonly ceilingP99Ms?: number;
   /** perSecond / ceilingPerSecond. */
   readonly share?: number;
   /** ceilingCpuUsPerRequest / cpuUsPerRequest: what the share would be if the target's CPU time were all that counts. */
