@@ -27,12 +27,16 @@ export interface Signing {
   readonly date?: Date;
   /** Puts the signature into the query, valid for so many seconds. */
   readonly presign?: number;
+  /** Signature version; 2 is for presigned URLs of S3 only, 4 is what is used otherwise. */
+  readonly version?: 2 | 4;
   /** Value of X-Amz-Content-Sha256 in place of the body's digest, e.g. UNSIGNED-PAYLOAD. */
   readonly payload?: string;
   /** Headers sent but not signed. */
   readonly unsigned?: readonly string[];
   /** Applied after signing: headers set to another value, or taken away with null. */
   readonly tamper?: Readonly<Record<string, string | null>>;
+  /** The same for parameters of the query, those of the signature included. */
+  readonly tamperQuery?: Readonly<Record<string, string | null>>;
 }
 
 /** A request that no SDK would send, or whose bytes matter. */

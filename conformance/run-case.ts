@@ -62,7 +62,8 @@ export function describeCase(file: CaseFile, one: Case): Omit<CaseResult, 'outco
 
 function contextOf(suite: Suite, service: string, destination: Destination): Context {
   const { account, region, endpoint, host } = destination;
-  const variables = { unique: uniqueName(), account, region, endpoint, host };
+  const { accessKeyId } = destination.credentials;
+  const variables = { unique: uniqueName(), account, region, endpoint, host, accessKeyId };
   return { suite, service, destination, variables, bound: new Map(), cleanUp: new CleanUp() };
 }
 
