@@ -128,6 +128,8 @@ export interface ServiceFile {
   readonly sdk?: { readonly package: string; readonly client: string; readonly options?: Readonly<Record<string, unknown>> };
   /** Name in the credential scope of raw requests. */
   readonly signingName?: string;
+  /** First part of its host name on AWS, where that is not the signing name. */
+  readonly endpointPrefix?: string;
   /** Name of the model under `protocols/models`, for the coverage. */
   readonly model?: string;
   /** Creating operation → what takes its doing away again. */

@@ -8,7 +8,7 @@ import { CUSTOM_TAGS } from './tags.js';
 
 /** The source folder also when this runs from `dist/`. */
 export const CONFORMANCE_FOLDER = path.join(__dirname, '../..', 'conformance');
-const CASES_FOLDER = path.join(CONFORMANCE_FOLDER, 'cases');
+export const CASES_FOLDER = path.join(CONFORMANCE_FOLDER, 'cases');
 const SERVICE_FILE = 'service.yaml';
 
 const REQUEST_KEYS = ['call', 'input', 'client', 'headers', 'http', 'service'];
@@ -21,7 +21,7 @@ const KEYS = {
   http: ['method', 'path', 'headers', 'body', 'sign'],
   expect: ['status', 'output', 'headers', 'body', 'error'],
   error: ['code', 'message', 'type', 'fields'],
-  service: ['name', 'sdk', 'signingName', 'model', 'undo'],
+  service: ['name', 'sdk', 'signingName', 'endpointPrefix', 'model', 'undo'],
 } as const;
 
 const SOURCE_KINDS = ['recorded', 'documented', 'unverified'];
@@ -69,7 +69,12 @@ function flatten(steps: unknown): Step[] | undefined {
   return steps === undefined ? undefined : ([steps].flat(Number.POSITIVE_INFINITY) as Step[]);
 }
 
-function readCase(raw: any, where: string): Case {
+/** The recorder also takes cases whose expectation is still to be recorded. */
+export interface LoadOptions {
+  readonly unrecorded?: boolean;
+}
+
+function readCase(raw: any, where: string, { unrecorded = false }: LoadOptions): Case {
   keys(raw, 'case', where);
   const here = `${where} ${raw.id}`;
   if (!/^[a-z0-9][a-z0-9-]*$/.test(raw.id ?? '')) throw new CaseFileError(`${here}: id is lower-case words with dashes.`);
@@ -77,18 +82,18 @@ function readCase(raw: any, where: string): Case {
   if (raw.profile !== undefined && !(raw.profile in PROFILES)) throw new CaseFileError(`${here}: no profile ${raw.profile}.`);
   checkSource(raw.source, here);
   checkRequest(raw.request, 'request', here);
-  checkExpectation(raw.expect, here);
-  const read: Case = { ...raw, setup: flatten(raw.setup), after: flatten(raw.after) };
+  if (!unrecorded || Object.keys(raw.expect ?? {}).length > 0) checkExpectation(raw.expect, here);
+  const read: Case = { ...raw, expect: raw.expect ?? {}, setup: flatten(raw.setup), after: flatten(raw.after) };
   for (const step of [...(read.setup ?? []), ...(read.after ?? [])]) checkStep(step, here);
   return read;
 }
 
-export function parseCaseFile(text: string, service: string, file: string): CaseFile {
+export function parseCaseFile(text: string, service: string, file: string, options: LoadOptions = {}): CaseFile {
   const raw = parse(text, { customTags: CUSTOM_TAGS, merge: true });
   keys(raw, 'file', file);
   const operation = path.basename(file, '.yaml');
   if (raw.operation !== operation) throw new CaseFileError(`${file}: operation is ${operation}, as the file's name.`);
-  const cases: Case[] = raw.cases.map((one: unknown) => readCase(one, file));
+  const cases: Case[] = raw.cases.map((one: unknown) => readCase(one, file, options));
   const ids = new Set<string>();
   for (const { id } of cases) {
     if (ids.has(id)) throw new CaseFileError(`${file}: two cases are named ${id}.`);
@@ -102,7 +107,7 @@ export interface Suite {
   readonly files: readonly CaseFile[];
 }
 
-export function loadSuite(folder = CASES_FOLDER): Suite {
+export function loadSuite(folder = CASES_FOLDER, options: LoadOptions = {}): Suite {
   const services = new Map<string, ServiceFile>();
   const files: CaseFile[] = [];
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
@@ -113,7 +118,7 @@ export function loadSuite(folder = CASES_FOLDER): Suite {
         const service = parse(readFileSync(file, 'utf8'));
         keys(service, 'service', file);
         services.set(entry.name, service);
-      } else if (name.endsWith('.yaml')) files.push(parseCaseFile(readFileSync(file, 'utf8'), entry.name, file));
+      } else if (name.endsWith('.yaml')) files.push(parseCaseFile(readFileSync(file, 'utf8'), entry.name, file, options));
     }
   }
   return { services, files };

@@ -6,13 +6,16 @@ import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
+import { undoJournal } from './clean-up.js';
 import { expectationsFile, judgeRun, readExpectations, updateExpectations } from './expectations.js';
 import { renderJunit } from './junit.js';
-import { loadSuite } from './load.js';
+import { loadSuite, type Suite } from './load.js';
+import { MUTATIONS } from './mutate.js';
+import { openTarget, TARGET_OPTIONS } from './open-target.js';
 import type { CaseResult, RunResult } from './result.js';
 import { caseId, choose, runSuite } from './run.js';
 import { renderTable, renderVerdict } from './table.js';
-import { ownTarget, type Target, urlTarget } from './targets.js';
+import type { Target } from './targets.js';
 
 const USAGE = `Usage: npm run conformance -- [options]
   --target URL|aws        another target than the emulator of this checkout
@@ -22,11 +25,17 @@ const USAGE = `Usage: npm run conformance -- [options]
   --junit FILE            the result for CI systems
   --update-expectations   write the failures of this run down as known, with --reason "…" for new ones
   --concurrency N         cases at once
+  --cases FOLDER          other cases than those of this checkout
+  --yes                   doesn't ask before it uses an AWS account
+  --mutate KIND           breaks the answers (status, code, message or member) and names the cases that don't see it
+  --clean-up              takes away what a killed run left behind, and runs nothing
 `;
 
 const OPTIONS = {
-  target: { type: 'string' },
-  name: { type: 'string' },
+  ...TARGET_OPTIONS,
+  cases: { type: 'string' },
+  'clean-up': { type: 'boolean' },
+  mutate: { type: 'string' },
   service: { type: 'string' },
   operation: { type: 'string' },
   case: { type: 'string' },
@@ -55,24 +64,43 @@ async function main(): Promise<number> {
     process.stdout.write(USAGE);
     return 0;
   }
-  const suite = loadSuite();
+  const suite = loadSuite(options.cases);
   const chosen = choose(suite, options);
+  if (options.mutate !== undefined && !(options.mutate in MUTATIONS)) {
+    process.stderr.write(`There is no mutation ${options.mutate}: take ${Object.keys(MUTATIONS).join(', ')}.\n`);
+    return 2;
+  }
   if (chosen.length === 0) {
     process.stderr.write('No case matches.\n');
     return 2;
   }
-  const target: Target = options.target === undefined ? ownTarget() : urlTarget(options.target, options.name);
+  const target = await openTarget(options, chosen.length);
+  if (options['clean-up']) return cleanUp(suite, target);
   const file = expectationsFile(target.name);
   const known = readExpectations(file);
   const allCases = new Set(choose(suite, {}).map((one) => caseId(one.file, one.case)));
   const started = performance.now();
   const concurrency = Number(options.concurrency ?? 2 * availableParallelism());
+  let interrupted = false;
+  process.once('SIGINT', () => {
+    interrupted = true;
+  });
   let results: CaseResult[];
   try {
-    results = await runSuite(suite, chosen, target, { concurrency, onResult: progress(chosen.length) });
+    results = await runSuite(suite, chosen, target, {
+      concurrency,
+      onResult: progress(chosen.length),
+      stopped: () => interrupted,
+      mutation: options.mutate,
+    });
   } finally {
     await target.stop();
   }
+  if (options.mutate !== undefined)
+    return judgeMutation(
+      options.mutate,
+      results.filter(({ id }) => !known.has(id)),
+    );
   results = results.map((result) => ({ ...result, known: known.get(result.id) }));
   const run: RunResult = {
     format: 1,
@@ -94,6 +122,27 @@ async function main(): Promise<number> {
   const verdict = judgeRun(results, known, allCases);
   out.write(renderVerdict(verdict));
   return verdict.unexpectedFailures.length + verdict.unexpectedPasses.length + verdict.stale.length === 0 ? 0 : 1;
+}
+
+/** Each case whose answer was broken must fail. */
+function judgeMutation(mutation: string, results: readonly CaseResult[]): number {
+  const blind = results.filter(({ outcome }) => outcome === 'passed');
+  const seen = results.filter(({ outcome }) => outcome === 'failed').length;
+  for (const { id } of blind) process.stdout.write(`BLIND to a broken ${mutation}: ${id}\n`);
+  process.stdout.write(`${mutation}: ${seen} of ${seen + blind.length} cases saw that their answer was broken.\n`);
+  return blind.length === 0 && seen > 0 ? 0 : 1;
+}
+
+async function cleanUp({ services }: Suite, target: Target): Promise<number> {
+  let undone = 0;
+  for (const service of services.values()) {
+    const destination = await target.destination('default', service);
+    if (typeof destination !== 'string' && destination.journal !== undefined) {
+      undone += await undoJournal(destination.journal, services, destination);
+    }
+  }
+  process.stdout.write(`Took away what ${undone} cases had left.\n`);
+  return 0;
 }
 
 function progress(all: number): () => void {

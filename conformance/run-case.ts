@@ -5,7 +5,7 @@ import { CleanUp } from './clean-up.js';
 import type { Suite } from './load.js';
 import { type Comparison, compare, readable } from './match.js';
 import type { CaseResult, Difference } from './result.js';
-import { type Answer, readError, text } from './send/answer.js';
+import { type Alter, type Answer, readError, text } from './send/answer.js';
 import type { Destination } from './send/destination.js';
 import { sendRaw } from './send/raw.js';
 import { sendBySdk } from './send/sdk.js';
@@ -17,6 +17,9 @@ const UNTIL_SECONDS = 30;
 const UNTIL_PAUSE_MS = 100;
 const NOT_IMPLEMENTED_STATUS = 501;
 
+/** What the recorder sees of a run: each answer with the variables known then. It wants all answers, so nothing that differs ends the case. */
+export type Observer = (where: string, answer: Answer, variables: Readonly<Record<string, unknown>>) => void;
+
 /** Everything one run of a case knows. */
 interface Context {
   readonly suite: Suite;
@@ -25,6 +28,14 @@ interface Context {
   readonly variables: Record<string, unknown>;
   readonly bound: Map<string, unknown>;
   readonly cleanUp: CleanUp;
+  readonly observe?: Observer;
+  readonly alter?: Alter;
+}
+
+export interface CaseOptions {
+  readonly observe?: Observer;
+  /** Changes the answer to the request proper before it is read. */
+  readonly alter?: Alter;
 }
 
 interface Sent {
@@ -32,9 +43,15 @@ interface Sent {
   readonly answer: Answer;
 }
 
-export async function runCase(suite: Suite, file: CaseFile, one: Case, destination: Destination): Promise<CaseResult> {
+export async function runCase(
+  suite: Suite,
+  file: CaseFile,
+  one: Case,
+  destination: Destination,
+  options: CaseOptions = {},
+): Promise<CaseResult> {
   const started = performance.now();
-  const context = contextOf(suite, file.service, destination);
+  const context = { ...contextOf(suite, file.service, destination), ...options };
   const head = describeCase(file, one);
   let told: Partial<CaseResult> & { differences: Difference[] };
   try {
@@ -42,7 +59,7 @@ export async function runCase(suite: Suite, file: CaseFile, one: Case, destinati
   } catch (error) {
     told = { differences: [{ path: 'run', expected: 'the case runs', received: (error as Error).message }] };
   } finally {
-    await context.cleanUp.run();
+    await context.cleanUp.undoAll();
   }
   const outcome = told.differences.length === 0 ? 'passed' : 'failed';
   return { ...head, outcome, ...told, milliseconds: performance.now() - started };
@@ -64,19 +81,27 @@ function contextOf(suite: Suite, service: string, destination: Destination): Con
   const { account, region, endpoint, host } = destination;
   const { accessKeyId } = destination.credentials;
   const variables = { unique: uniqueName(), account, region, endpoint, host, accessKeyId };
-  return { suite, service, destination, variables, bound: new Map(), cleanUp: new CleanUp() };
+  return {
+    suite,
+    service,
+    destination,
+    variables,
+    bound: new Map(),
+    cleanUp: new CleanUp(variables.unique, destination.journal),
+  };
 }
 
 async function play(one: Case, context: Context): Promise<Partial<CaseResult> & { differences: Difference[] }> {
   for (const [index, step] of (one.setup ?? []).entries()) {
     const differences = await runStep(step, `setup[${index}]`, context);
-    if (differences.length > 0) return { differences, notImplemented: missing(differences) };
+    if (differences.length > 0 && !context.observe) return { differences, notImplemented: missing(differences) };
   }
-  const { request, answer } = await send(one.request, context);
+  const { request, answer } = await send(one.request, context, context.alter);
   capture({ output: '' }, answer, context);
+  context.observe?.('expect', answer, { ...context.variables });
   const expect = fill(one.expect, context.variables);
   const differences = judge(expect, answer, '', context);
-  if (differences.length === 0) {
+  if (differences.length === 0 || context.observe) {
     for (const [index, step] of (one.after ?? []).entries()) {
       differences.push(...(await runStep(step, `after[${index}]`, context)));
     }
@@ -103,15 +128,15 @@ function resolveNow(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, resolveNow(member)]));
 }
 
-async function send(template: Request, context: Context): Promise<Sent> {
+async function send(template: Request, context: Context, alter?: Alter): Promise<Sent> {
   const request = resolveNow(fill(pick(template), context.variables)) as Request;
   const service = context.suite.services.get(request.service ?? context.service);
   if (service === undefined) throw new Error(`There is no service.yaml for ${request.service ?? context.service}.`);
   const answered = context.cleanUp.note(request, service, context.destination);
   const answer =
     request.http === undefined
-      ? await sendBySdk(request, service, context.destination)
-      : await sendRaw(request.http, context.destination, service.signingName ?? service.name);
+      ? await sendBySdk(request, service, context.destination, alter)
+      : await sendRaw(request.http, context.destination, service.signingName ?? service.name, alter);
   answered(answer);
   return { request, answer };
 }
@@ -135,7 +160,8 @@ async function runStep(step: Step, path: string, context: Context): Promise<Diff
       await pause(UNTIL_PAUSE_MS);
       continue;
     }
-    if (differences.length === 0) capture(step.capture ?? {}, answer, context);
+    if (differences.length === 0 || context.observe) capture(step.capture ?? {}, answer, context);
+    context.observe?.(path, answer, { ...context.variables });
     return differences;
   }
 }

@@ -1,8 +1,10 @@
 /** Runs the chosen cases against a target: several at once, and those that need the account for themselves one by one at the end. */
 import type { Case, CaseFile } from './case.js';
 import type { Suite } from './load.js';
+import { MUTATIONS } from './mutate.js';
 import type { CaseResult } from './result.js';
 import { describeCase, runCase } from './run-case.js';
+import type { Alter } from './send/answer.js';
 import type { Target } from './targets.js';
 
 export interface Selection {
@@ -29,26 +31,46 @@ export function caseId(file: CaseFile, one: Case): string {
   return `${file.service}/${file.operation}/${one.id}`;
 }
 
-async function runOne(suite: Suite, { file, case: one }: Chosen, target: Target): Promise<CaseResult> {
-  const destination = await target.destination(one.profile ?? 'default');
+async function runOne(suite: Suite, { file, case: one }: Chosen, target: Target, mutation?: string): Promise<CaseResult> {
+  const service = suite.services.get(file.service);
+  if (service === undefined) throw new Error(`${file.service} has no service.yaml.`);
+  const destination = await target.destination(one.profile ?? 'default', service);
   const skip = (reason: string): CaseResult => {
     return { ...describeCase(file, one), outcome: 'skipped', reason, differences: [], milliseconds: 0 };
   };
   if (typeof destination === 'string') return skip(destination);
   if (destination.aws && one.costly !== undefined) return skip(`costly on AWS: ${one.costly}`);
-  return runCase(suite, file, one, destination);
+  const mutate = MUTATIONS[mutation ?? ''];
+  if (mutate === undefined) return runCase(suite, file, one, destination);
+  let changed = false;
+  const alter: Alter = (answer) => {
+    const altered = mutate(answer);
+    changed ||= altered !== undefined;
+    return altered ?? answer;
+  };
+  const result = await runCase(suite, file, one, destination, { alter });
+  return changed ? result : skip(`its answer has no ${mutation} to break`);
+}
+
+export interface RunOptions {
+  readonly concurrency: number;
+  readonly onResult: (result: CaseResult) => void;
+  /** No case is begun any more; those that run still end, with their clean-up. */
+  readonly stopped: () => boolean;
+  /** Name of a mutation: cases whose answer it could not change are skipped. */
+  readonly mutation?: string;
 }
 
 export async function runSuite(
   suite: Suite,
   chosen: readonly Chosen[],
   target: Target,
-  { concurrency, onResult }: { concurrency: number; onResult: (result: CaseResult) => void },
+  { concurrency, onResult, stopped, mutation }: RunOptions,
 ): Promise<CaseResult[]> {
   const results: CaseResult[] = [];
   const work = async (queue: Chosen[]): Promise<void> => {
-    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-      const result = await runOne(suite, next, target);
+    for (let next = queue.shift(); next !== undefined && !stopped(); next = queue.shift()) {
+      const result = await runOne(suite, next, target, mutation);
       results.push(result);
       onResult(result);
     }

@@ -5,10 +5,12 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { ServiceFile } from './case.js';
 import { CONFORMANCE_FOLDER } from './load.js';
 import { PROFILES } from './profiles.js';
 import type { TargetDescription } from './result.js';
 import type { Destination } from './send/destination.js';
+import { STS, sendBySdk } from './send/sdk.js';
 
 const DEFAULT_REGION = 'us-east-1';
 const DEFAULT_ACCOUNT = '000000000000';
@@ -16,7 +18,7 @@ const TEST_CREDENTIALS = { accessKeyId: 'test', secretAccessKey: 'test' };
 
 export interface Target extends TargetDescription {
   /** Where cases of a profile go, or why they cannot run. */
-  destination(profile: string): Promise<Destination | string>;
+  destination(profile: string, service: ServiceFile): Promise<Destination | string>;
   stop(): Promise<void>;
 }
 
@@ -25,8 +27,15 @@ function destinationAt(endpoint: string): Destination {
   return { endpoint: origin, host, region: DEFAULT_REGION, account: DEFAULT_ACCOUNT, credentials: TEST_CREDENTIALS };
 }
 
-export function urlTarget(url: string, name?: string): Target {
-  const destination = destinationAt(url);
+/** The account that a stranger's emulator takes callers for, if it has STS. */
+async function accountOf(destination: Destination): Promise<string> {
+  const answer = await sendBySdk({ call: 'GetCallerIdentity' }, STS, destination).catch(() => undefined);
+  return (answer?.output as { Account?: string } | undefined)?.Account ?? destination.account;
+}
+
+export async function urlTarget(url: string, name?: string): Promise<Target> {
+  const unasked = destinationAt(url);
+  const destination = { ...unasked, account: await accountOf(unasked) };
   return {
     name: name ?? destination.host,
     url,

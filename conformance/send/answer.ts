@@ -12,11 +12,18 @@ export interface ErrorAnswer {
   fields: Record<string, unknown>;
 }
 
-export interface Answer {
+/** An answer as it came over the wire. */
+export interface Exchange {
   readonly status: number;
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Uint8Array;
+}
+
+/** Changes an answer before anybody reads it; see `mutate.ts`. */
+export type Alter = (answer: Exchange) => Exchange;
+
+export interface Answer extends Exchange {
   /** What the SDK made of it; absent for raw requests and errors. */
   readonly output?: unknown;
   /** The SDK could not read a successful answer. */

@@ -7,6 +7,8 @@ export interface Destination {
   readonly region: string;
   readonly account: string;
   readonly credentials: { readonly accessKeyId: string; readonly secretAccessKey: string; readonly sessionToken?: string };
-  /** The real AWS: the SDK finds each service's endpoint and raw requests go to `<service>.<region>.amazonaws.com`. */
+  /** The real AWS: the SDK finds its endpoints itself, costly cases are refused. */
   readonly aws?: boolean;
+  /** File that notes what was made, where that outlives the run. */
+  readonly journal?: string;
 }

@@ -4,7 +4,7 @@ import { request as httpRequest } from 'node:http';
 import { request as httpsRequest } from 'node:https';
 import { SignatureV4 } from '@smithy/signature-v4';
 import type { RawRequest, Signing } from '../case.js';
-import type { Answer } from './answer.js';
+import type { Alter, Answer } from './answer.js';
 import type { Destination } from './destination.js';
 import { presignV2 } from './v2.js';
 
@@ -139,11 +139,16 @@ function tamper(headers: Headers, changes: Readonly<Record<string, string | null
   return changed;
 }
 
-export async function sendRaw(raw: RawRequest, destination: Destination, signingName: string): Promise<Answer> {
+export async function sendRaw(
+  raw: RawRequest,
+  destination: Destination,
+  signingName: string,
+  alter: Alter = (answer) => answer,
+): Promise<Answer> {
   let signed: Signed = { path: raw.path, headers: { host: destination.host, ...raw.headers } };
   if (raw.sign !== false) signed = await sign(raw, signed.headers, destination, signingName);
   const changes = (raw.sign || undefined)?.tamper ?? {};
-  return exchange(raw, { path: signed.path, headers: tamper(signed.headers, changes) }, destination);
+  return alter(await exchange(raw, { path: signed.path, headers: tamper(signed.headers, changes) }, destination));
 }
 
 function exchange({ method, body }: RawRequest, { path, headers }: Signed, destination: Destination): Promise<Answer> {

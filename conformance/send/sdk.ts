@@ -1,14 +1,8 @@
 /** Sends requests through the official SDK for JavaScript, which the case's service file names, and keeps the bytes of the answers. */
 import { Readable } from 'node:stream';
 import type { Request, ServiceFile } from '../case.js';
-import type { Answer } from './answer.js';
+import type { Alter, Answer, Exchange } from './answer.js';
 import type { Destination } from './destination.js';
-
-interface Exchange {
-  status: number;
-  headers: Record<string, string>;
-  body: Uint8Array;
-}
 
 type Sdk = Record<string, any>;
 
@@ -21,8 +15,11 @@ async function readAll(stream: AsyncIterable<Uint8Array> | undefined): Promise<U
   return Buffer.concat(chunks);
 }
 
+/** The service that tells who a caller is, which the runner itself asks. */
+export const STS: ServiceFile = { name: 'sts', sdk: { package: '@aws-sdk/client-sts', client: 'STSClient' } };
+
 /** Between the SDK's codec and the wire: adds the case's headers and notes what came. */
-function listen(client: any, headers: Readonly<Record<string, string>>, seen: (exchange: Exchange) => void): void {
+function listen(client: any, headers: Readonly<Record<string, string>>, seen: (exchange: Exchange) => Exchange): void {
   client.middlewareStack.add(
     (next: any) => (args: any) => {
       Object.assign(args.request.headers, headers);
@@ -36,8 +33,10 @@ function listen(client: any, headers: Readonly<Record<string, string>>, seen: (e
       const { response } = result;
       const body = await readAll(response.body);
       const lower = Object.entries(response.headers).map(([name, value]) => [name.toLowerCase(), value]);
-      seen({ status: response.statusCode, headers: Object.fromEntries(lower), body });
-      response.body = Readable.from(body.length === 0 ? [] : [body]);
+      const told = seen({ status: response.statusCode, headers: Object.fromEntries(lower), body });
+      response.statusCode = told.status;
+      response.headers = told.headers;
+      response.body = Readable.from(told.body.length === 0 ? [] : [told.body]);
       return result;
     },
     { step: 'deserialize', name: 'keepAnswer', priority: 'low' },
@@ -68,7 +67,12 @@ function clientOptions({ client }: Request, service: ServiceFile, destination: D
   };
 }
 
-export async function sendBySdk(request: Request, service: ServiceFile, destination: Destination): Promise<Answer> {
+export async function sendBySdk(
+  request: Request,
+  service: ServiceFile,
+  destination: Destination,
+  alter: Alter = (answer) => answer,
+): Promise<Answer> {
   if (service.sdk === undefined) throw new Error(`${service.name} has no SDK: write its requests as http.`);
   const sdk = require(service.sdk.package) as Sdk;
   const Command = sdk[`${request.call}Command`];
@@ -76,7 +80,8 @@ export async function sendBySdk(request: Request, service: ServiceFile, destinat
   const client = new sdk[service.sdk.client](clientOptions(request, service, destination));
   let exchange: Exchange | undefined;
   listen(client, request.headers ?? {}, (seen) => {
-    exchange = seen;
+    exchange = alter(seen);
+    return exchange;
   });
   try {
     const { $metadata: _, ...output } = await client.send(new Command(request.input ?? {}));
