@@ -39,6 +39,21 @@ export interface Signing {
   readonly tamperQuery?: Readonly<Record<string, string | null>>;
 }
 
+/** An upload to S3 by a browser's form. */
+export interface PostForm {
+  /** In this order, before those of the signature and the file. */
+  readonly fields?: Readonly<Record<string, string>>;
+  /** Conditions of the policy, to which those for the signature's own fields are added; without them there is neither policy nor signature. */
+  readonly conditions?: readonly unknown[];
+  /** Seconds until the policy expires. */
+  readonly expires?: number;
+  /** Signature version, 4 by default. */
+  readonly version?: 2 | 4;
+  /** Applied after signing: fields set to another value, or taken away with null. */
+  readonly tamper?: Readonly<Record<string, string | null>>;
+  readonly file?: { readonly content: string | Uint8Array; readonly name?: string; readonly type?: string };
+}
+
 /** A request that no SDK would send, or whose bytes matter. */
 export interface RawRequest {
   readonly method: string;
@@ -46,6 +61,8 @@ export interface RawRequest {
   readonly path: string;
   readonly headers?: Readonly<Record<string, string | readonly string[]>>;
   readonly body?: string | Uint8Array;
+  /** In place of a body: a browser's form, signed by its policy rather than as a request. */
+  readonly form?: PostForm;
   /** `false` sends it without any signature. */
   readonly sign?: Signing | false;
 }

@@ -18,7 +18,8 @@ const KEYS = {
   source: ['kind', 'date', 'by', 'test', 'url', 'note'],
   request: REQUEST_KEYS,
   step: [...REQUEST_KEYS, 'expect', 'capture', 'until', 'pauseMs'],
-  http: ['method', 'path', 'headers', 'body', 'sign'],
+  http: ['method', 'path', 'headers', 'body', 'form', 'sign'],
+  form: ['fields', 'conditions', 'expires', 'version', 'tamper', 'file'],
   expect: ['status', 'output', 'headers', 'body', 'error'],
   error: ['code', 'message', 'type', 'fields'],
   service: ['name', 'sdk', 'signingName', 'endpointPrefix', 'model', 'undo'],
@@ -47,6 +48,7 @@ function checkExpectation(expect: unknown, where: string): void {
 function checkRequest(request: any, kind: 'request' | 'step', where: string): void {
   keys(request, kind, where);
   if (request.http !== undefined) keys(request.http, 'http', where);
+  if (request.http?.form !== undefined) keys(request.http.form, 'form', where);
   const ways = [request.call, request.http, request.pauseMs].filter((way) => way !== undefined).length;
   if (ways !== 1) throw new CaseFileError(`${where}: a request is either a call or http.`);
 }

@@ -80,7 +80,7 @@ export function describeCase(file: CaseFile, one: Case): Omit<CaseResult, 'outco
 function contextOf(suite: Suite, service: string, destination: Destination): Context {
   const { account, region, endpoint, host } = destination;
   const { accessKeyId } = destination.credentials;
-  const variables = { unique: uniqueName(), account, region, endpoint, host, accessKeyId };
+  const variables = { unique: uniqueName(), account, region, endpoint, host, accessKeyId, dollar: '$' };
   return {
     suite,
     service,

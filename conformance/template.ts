@@ -1,7 +1,7 @@
 /**
  * Fills `${…}` in the strings of a case. A string that is nothing but one variable becomes the variable's value with its type. Variables:
- * `unique` (a new name for each run of a case, good for buckets and tables), `account`, `region`, `endpoint` (URL), `host` (with port), those
- * captured by steps, and members of them (`${upload.UploadId}`).
+ * `unique` (a new name for each run of a case, good for buckets and tables), `account`, `region`, `endpoint` (URL), `host` (with port),
+ * `accessKeyId`, `dollar` (a `$`, where braces follow that are no variable), those captured by steps, and members of them (`${upload.UploadId}`).
  */
 import { isMatcher, mapMatcher } from './tags.js';
 

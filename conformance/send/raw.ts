@@ -6,6 +6,7 @@ import { SignatureV4 } from '@smithy/signature-v4';
 import type { RawRequest, Signing } from '../case.js';
 import type { Alter, Answer } from './answer.js';
 import type { Destination } from './destination.js';
+import { FORM_CONTENT_TYPE, renderForm } from './form.js';
 import { presignV2 } from './v2.js';
 
 const TIMEOUT_MS = 30_000;
@@ -145,6 +146,10 @@ export async function sendRaw(
   signingName: string,
   alter: Alter = (answer) => answer,
 ): Promise<Answer> {
+  if (raw.form !== undefined) {
+    const headers = { host: destination.host, 'content-type': FORM_CONTENT_TYPE, ...raw.headers };
+    return alter(await exchange({ ...raw, body: renderForm(raw.form, destination) }, { path: raw.path, headers }, destination));
+  }
   let signed: Signed = { path: raw.path, headers: { host: destination.host, ...raw.headers } };
   if (raw.sign !== false) signed = await sign(raw, signed.headers, destination, signingName);
   const changes = (raw.sign || undefined)?.tamper ?? {};
