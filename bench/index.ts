@@ -1,6 +1,7 @@
 /** `npm run bench`: parses the command line and hands over to the suites. */
 import { runLoad } from './load/index.js';
 import { HELP, parseOptions, UsageError } from './options.js';
+import { runStart } from './start/index.js';
 
 async function main(): Promise<void> {
   const options = parseOptions(process.argv.slice(2));
@@ -9,6 +10,7 @@ async function main(): Promise<void> {
     return;
   }
   if (options.suites.includes('load')) await runLoad(options);
+  if (options.suites.includes('start')) await runStart(options);
 }
 
 main().catch((error: unknown) => {

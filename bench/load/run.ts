@@ -112,7 +112,7 @@ async function tryRequests(workload: RequestWorkload, port: number, requests: re
   return sizes;
 }
 
-function startCeiling(sizes: readonly AnswerSize[]): Promise<Running> {
+export function startCeiling(sizes: readonly AnswerSize[]): Promise<Running> {
   return freePort().then((port) => {
     const args = [path.join(__dirname, 'ceiling-server.js'), String(port), JSON.stringify(sizes)];
     return startCommand({ file: process.execPath, args }, port);
@@ -145,7 +145,13 @@ async function measureRequests(workload: RequestWorkload, { target, client, opti
         ceilingRounds.push(await measure(generator, await plan(ceiling.port), ceiling));
         rounds.push(await measure(generator, await plan(target.port), target));
       }
-      const head = { ...mode, generator: `${generator.name} ${generator.version}`, rssPeakMiB: peakBytes(target.pids()) / MIB };
+      const { connections, rate } = mode;
+      const head = {
+        connections,
+        rate,
+        generator: `${generator.name} ${generator.version}`,
+        rssPeakMiB: peakBytes(target.pids()) / MIB,
+      };
       finish({ ...head, ...(await summarize(rounds, ceilingRounds, () => nameErrors(target.port, sign))) });
     }
   } finally {
