@@ -5,14 +5,13 @@
 import path from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { defaultProvider } from '@aws-sdk/credential-provider-node';
-import { CONFORMANCE_FOLDER } from './load.js';
 import type { Destination } from './send/destination.js';
 import { STS, sendBySdk } from './send/sdk.js';
 import type { Target } from './targets.js';
 import { NAME_PREFIX } from './unique.js';
 
 export const AWS_TARGET = 'aws';
-const JOURNAL = path.join(CONFORMANCE_FOLDER, '.aws-made.jsonl');
+const JOURNAL = '.aws-made.jsonl';
 
 export class Refused extends Error {}
 
@@ -35,7 +34,7 @@ async function ask(question: string): Promise<boolean> {
   return /^y(es)?$/i.test(answer);
 }
 
-export async function awsTarget({ yes, cases }: { yes: boolean; cases: number }): Promise<Target> {
+export async function awsTarget({ yes, cases, folder }: { yes: boolean; cases: number; folder: string }): Promise<Target> {
   const region = process.env.AWS_REGION ?? process.env.AWS_DEFAULT_REGION ?? 'us-east-1';
   const credentials = await defaultProvider()();
   const endpoint = process.env.AWS_ENDPOINT_URL;
@@ -46,7 +45,7 @@ export async function awsTarget({ yes, cases }: { yes: boolean; cases: number })
     region,
     account: '',
     credentials,
-    journal: JOURNAL,
+    journal: path.join(folder, JOURNAL),
   };
   const { Account: account, Arn: arn } = await whoAmI(anywhere);
   const question = `${cases} cases will make and delete resources named ${NAME_PREFIX}… in the account ${account}, ${region}, as ${arn}. Go on?`;

@@ -74,7 +74,7 @@ async function main(): Promise<number> {
     process.stderr.write('No case matches.\n');
     return 2;
   }
-  const target = await openTarget(options, chosen.length);
+  const target = await openTarget(options, chosen.length, options.cases);
   if (options['clean-up']) return cleanUp(suite, target);
   const file = expectationsFile(target.name);
   const known = readExpectations(file);

@@ -1,5 +1,6 @@
 /** From the options of a command to the target: our emulator, another by its URL, or AWS. */
 import { AWS_TARGET, awsTarget } from './aws.js';
+import { CASES_FOLDER } from './load.js';
 import { ownTarget, type Target, urlTarget } from './targets.js';
 
 export const TARGET_OPTIONS = {
@@ -14,7 +15,12 @@ export interface TargetChoice {
   readonly yes?: boolean;
 }
 
-export async function openTarget({ target, name, yes = false }: TargetChoice, cases: number): Promise<Target> {
+/** `folder` is that of the cases, where the journal of an AWS account lies. */
+export async function openTarget(
+  { target, name, yes = false }: TargetChoice,
+  cases: number,
+  folder = CASES_FOLDER,
+): Promise<Target> {
   if (target === undefined) return ownTarget();
-  return target === AWS_TARGET ? awsTarget({ yes, cases }) : urlTarget(target, name);
+  return target === AWS_TARGET ? awsTarget({ yes, cases, folder }) : urlTarget(target, name);
 }

@@ -19,6 +19,7 @@ const USAGE = `Usage: npm run conformance:record -- [options]
   --target URL|aws        what is recorded; aws by default
   --yes                   doesn't ask before it uses an AWS account
   --service S  --operation O  --case PART    only these cases
+  --cases FOLDER          other cases than those of this checkout
   --dry-run               shows the differences and writes nothing
   --out FOLDER            writes a copy of the cases there; needed for any target but aws
 `;
@@ -28,6 +29,7 @@ const OPTIONS = {
   service: { type: 'string' },
   operation: { type: 'string' },
   case: { type: 'string' },
+  cases: { type: 'string' },
   out: { type: 'string' },
   'dry-run': { type: 'boolean' },
   help: { type: 'boolean' },
@@ -90,9 +92,10 @@ async function main(): Promise<number> {
     process.stderr.write('Only AWS may write into the cases: give --out FOLDER for a copy, or --dry-run.\n');
     return 2;
   }
-  const suite = loadSuite(CASES_FOLDER, { unrecorded: true });
+  const cases = options.cases ?? CASES_FOLDER;
+  const suite = loadSuite(cases, { unrecorded: true });
   const chosen = choose(suite, options);
-  const target = await openTarget({ ...options, target: options.target ?? AWS_TARGET }, chosen.length);
+  const target = await openTarget({ ...options, target: options.target ?? AWS_TARGET }, chosen.length, cases);
   let done: Done[];
   try {
     done = await recordAll(chosen, target, suite);
@@ -102,10 +105,10 @@ async function main(): Promise<number> {
   const changed = done.filter(({ recording }) => recording.changes.length > 0).length;
   const failed = done.filter(({ recording }) => recording.failed !== undefined).length;
   if (!options['dry-run']) {
-    if (options.out !== undefined) cpSync(CASES_FOLDER, options.out, { recursive: true });
+    if (options.out !== undefined) cpSync(cases, options.out, { recursive: true });
     const date = new Date().toISOString().slice(0, 10);
     const by = toAws ? 'the recorder of this suite' : `the recorder of this suite, from ${target.name}`;
-    const byHand = writeAll(done, options.out ?? CASES_FOLDER, { kind: 'recorded', date, by });
+    const byHand = writeAll(done, options.out ?? cases, { kind: 'recorded', date, by });
     for (const { caseId, where } of byHand)
       process.stdout.write(`BY HAND ${caseId} ${where}: it stands in a step that cases share.\n`);
   }
