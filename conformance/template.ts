@@ -1,5 +1,5 @@
 /**
- * Fills `${…}` in the strings of a case. A string that is nothing but one variable becomes the variable's value with its type. Variables:
+ * Fills `${…}` in the strings of a case, names of members included, since some services take maps by table name. A string that is nothing but one variable becomes the variable's value with its type. Variables:
  * `unique` (a new name for each run of a case, good for buckets and tables), `account`, `region`, `endpoint` (URL), `host` (with port),
  * `accessKeyId`, `dollar` (a `$`, where braces follow that are no variable), those captured by steps, and members of them (`${upload.UploadId}`).
  */
@@ -39,5 +39,7 @@ function fillAny(value: unknown, variables: Variables): unknown {
   if (isMatcher(value)) return mapMatcher(value, (inner) => fillAny(inner, variables));
   if (Array.isArray(value)) return value.map((element) => fillAny(element, variables));
   if (value === null || typeof value !== 'object' || value instanceof Uint8Array || value instanceof Date) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, fillAny(member, variables)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([name, member]) => [String(fillAny(name, variables)), fillAny(member, variables)]),
+  );
 }
