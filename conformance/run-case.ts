@@ -129,7 +129,7 @@ function resolveNow(value: unknown): unknown {
 }
 
 async function send(template: Request, context: Context, alter?: Alter): Promise<Sent> {
-  const request = resolveNow(fill(pick(template), context.variables)) as Request;
+  const request = fill(resolveNow(pick(template)), context.variables) as Request;
   const service = context.suite.services.get(request.service ?? context.service);
   if (service === undefined) throw new Error(`There is no service.yaml for ${request.service ?? context.service}.`);
   const answered = context.cleanUp.note(request, service, context.destination);

@@ -22,10 +22,11 @@ function signedParameter([name, value]: readonly [string, string]): string[] {
 
 /** What is signed, for a request in path style: a bucket in the host name is not looked for. */
 function stringToSign({ method }: RawRequest, url: URL, headers: Readonly<Record<string, string>>, expires: number): string {
-  const amazon = Object.keys(headers)
-    .filter((name) => name.startsWith('x-amz-'))
+  // S3 takes AWS's headers from the query too, where boto3 moves them, and signs them as headers.
+  const amazon = [...Object.entries(headers), ...[...url.searchParams].filter(([name]) => !SUB_RESOURCES.has(name))]
+    .filter(([name]) => name.startsWith('x-amz-'))
+    .map(([name, value]) => `${name}:${value.trim()}\n`)
     .sort()
-    .map((name) => `${name}:${headers[name]?.trim()}\n`)
     .join('');
   const parameters = [...url.searchParams].flatMap(signedParameter).sort();
   const resource = parameters.length === 0 ? url.pathname : `${url.pathname}?${parameters.join('&')}`;
