@@ -115,8 +115,8 @@ async function presign(
     return { query: { ...request.query, ...query }, sent: flat };
   }
   const { 'x-amz-content-sha256': _, ...sent } = flat;
-  const headers = { ...request.headers };
-  if (payload !== undefined || s3) headers['x-amz-content-sha256'] = payload ?? 'UNSIGNED-PAYLOAD';
+  const { 'x-amz-content-sha256': __, ...headers } = request.headers;
+  if (payload !== undefined || s3) headers['X-Amz-Content-Sha256'] = payload ?? 'UNSIGNED-PAYLOAD';
   const unhoistableHeaders = new Set(Object.keys(sent));
   const presigned: any = await signer.presign({ ...request, headers }, { signingDate, expiresIn: seconds, unhoistableHeaders });
   return { query: presigned.query, sent };
