@@ -64,3 +64,8 @@ test('all cases of this checkout can be read, and every service of theirs is des
   assert.ok(files.length > 0);
   for (const { service } of files) assert.ok(services.has(service), service);
 });
+
+test('names of members stay as they are written: NULL is one of DynamoDB', () => {
+  const { cases } = load(`{ id: a, ${SOURCE}, request: { call: X, input: { NULL: true, true: 1 } }, expect: { status: 200 } }`);
+  assert.deepEqual(cases[0]?.request.input, { NULL: true, true: 1 });
+});

@@ -92,7 +92,7 @@ function readCase(raw: any, where: string, { unrecorded = false }: LoadOptions):
 
 export function parseCaseFile(text: string, service: string, file: string, options: LoadOptions = {}): CaseFile {
   // Long files share most of what they say; the limit on aliases is meant for documents of strangers.
-  const raw = parse(text, { customTags: CUSTOM_TAGS, merge: true, maxAliasCount: -1 });
+  const raw = parse(text, { customTags: CUSTOM_TAGS, merge: true, maxAliasCount: -1, stringKeys: true });
   keys(raw, 'file', file);
   const operation = path.basename(file, '.yaml');
   if (raw.operation !== operation) throw new CaseFileError(`${file}: operation is ${operation}, as the file's name.`);

@@ -18,6 +18,9 @@ async function readAll(stream: AsyncIterable<Uint8Array> | undefined): Promise<U
 /** The service that tells who a caller is, which the runner itself asks. */
 export const STS: ServiceFile = { name: 'sts', sdk: { package: '@aws-sdk/client-sts', client: 'STSClient' } };
 
+/** Advice to programmers, such as to upload streams otherwise, is not for those who read the table. */
+const SILENT = { trace() {}, debug() {}, info() {}, warn() {}, error() {} };
+
 /** Between the SDK's codec and the wire: adds the case's headers and notes what came. */
 function listen(client: any, headers: Readonly<Record<string, string>>, seen: (exchange: Exchange) => Exchange): void {
   client.middlewareStack.add(
@@ -62,6 +65,7 @@ function clientOptions({ client }: Request, service: ServiceFile, destination: D
     credentials: destination.credentials,
     ...(destination.aws ? {} : { endpoint: destination.endpoint }),
     maxAttempts: 1,
+    logger: SILENT,
     ...service.sdk?.options,
     ...client,
   };
