@@ -69,6 +69,8 @@ export const launcher: Launcher = {
     const env = {
       GATEWAY_LISTEN: `127.0.0.1:${port}`,
       FILESYSTEM_ROOT: scratch,
+      // In many containers it takes itself for its Docker image otherwise, and looks and writes below the root of the file system.
+      OVERRIDE_IN_DOCKER: '0',
       LOCALSTACK_ACKNOWLEDGE_ACCOUNT_REQUIREMENT: '1',
       DISABLE_EVENTS: '1',
       SKIP_SSL_CERT_DOWNLOAD: '1',
