@@ -17,7 +17,7 @@ export const launcher: Launcher = {
   name: 'minio',
   version: VERSION,
   credentials: { accessKeyId: KEY, secretAccessKey: KEY },
-  services: ['s3', 'sts'],
+  services: ['s3'],
   install: async (folder) => {
     await run('go', ['install', `github.com/minio/minio@${VERSION}`], { env: { GOBIN: path.join(folder, 'bin') } });
   },
