@@ -71,6 +71,7 @@ export interface MicroRow extends RowHead {
   readonly suite: 'micro';
   /** `workload` names the subject ('sigv4'), this the case within it ('verify a header signature'). */
   readonly case: string;
+  /** The median of the samples. */
   readonly nsPerOperation?: number;
   /** Half of the 95 % confidence interval, per cent of the mean. */
   readonly marginPercent?: number;

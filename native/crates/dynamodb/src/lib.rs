@@ -19,6 +19,8 @@ mod json;
 mod key;
 mod legacy;
 mod limits;
+#[doc(hidden)]
+pub mod measure;
 mod number;
 mod operations;
 mod read;
