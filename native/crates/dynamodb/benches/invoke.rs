@@ -96,6 +96,17 @@ fn main() {
         }),
     );
     bench.measure(
+        "UpdateItem, one number, with a condition",
+        "UpdateItem",
+        &bodies(&|at| {
+            json!({
+                "TableName": "bench", "Key": key(at), "UpdateExpression": "SET #c = #c + :one",
+                "ConditionExpression": "attribute_exists(pk) AND #c >= :zero", "ExpressionAttributeNames": { "#c": "count" },
+                "ExpressionAttributeValues": { ":one": { "N": "1" }, ":zero": { "N": "0" } },
+            })
+        }),
+    );
+    bench.measure(
         "Query, one item",
         "Query",
         &bodies(&|at| json!({ "TableName": "bench", "KeyConditionExpression": "pk = :p", "ExpressionAttributeValues": { ":p": key(at)["pk"] } })),

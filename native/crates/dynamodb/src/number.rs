@@ -147,6 +147,9 @@ impl Number {
         if other.is_zero() {
             return Ok(self);
         }
+        if let Some(sum) = self.add_small(other) {
+            return sum;
+        }
         let low = self.exponent.min(other.exponent);
         let high = self.magnitude().max(other.magnitude());
         // One place more for the carry. If the numbers span more, digits of both ends remain: they can't cancel.
@@ -178,6 +181,32 @@ impl Number {
             .rev()
             .fold(0u128, |sum, digit| sum * 10 + u128::from(*digit));
         Number::checked(negative, coefficient, digits, i64::from(low) + zeros as i64)
+    }
+
+    /// The sum of numbers that fit machine integers once both are written with the lower exponent, as nearly all do.
+    fn add_small(self, other: Number) -> Option<Result<Number, NumberError>> {
+        let low = self.exponent.min(other.exponent);
+        let lifted = |number: Number| {
+            let power = 10i64.checked_pow(u32::try_from(number.exponent - low).ok()?)?;
+            let lifted = i64::try_from(number.coefficient).ok()?.checked_mul(power)?;
+            Some(if number.negative { -lifted } else { lifted })
+        };
+        let sum = lifted(self)?.checked_add(lifted(other)?)?;
+        if sum == 0 {
+            return Some(Ok(Number::ZERO));
+        }
+        let (mut coefficient, mut exponent) = (sum.unsigned_abs(), i64::from(low));
+        while coefficient % 10 == 0 {
+            coefficient /= 10;
+            exponent += 1;
+        }
+        let coefficient = u128::from(coefficient);
+        Some(Number::checked(
+            sum < 0,
+            coefficient,
+            count_digits(coefficient),
+            exponent,
+        ))
     }
 
     pub fn subtract(self, other: Number) -> Result<Number, NumberError> {

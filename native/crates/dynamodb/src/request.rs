@@ -226,28 +226,26 @@ impl<'a> ItemRequest<'a> {
     }
 
     /// Expressions don't mix with the parameters that were before them. Both lists hold names and whether they are given.
-    pub fn check_mixing(&self, legacy: &[(&str, bool)], expressions: &[(&str, bool)]) -> Result<()> {
-        let given = |list: &[(&str, bool)]| -> Vec<String> {
-            list.iter()
-                .filter(|(_, given)| *given)
-                .map(|(name, _)| name.to_string())
-                .collect()
-        };
-        let (old, new) = (given(legacy), given(expressions));
-        if !old.is_empty() && !new.is_empty() {
+    pub fn check_mixing(&self, legacy: &[(&'static str, bool)], expressions: &[(&'static str, bool)]) -> Result<()> {
+        let any = |list: &[(&str, bool)]| list.iter().any(|(_, given)| *given);
+        let (old, new) = (any(legacy), any(expressions));
+        if old && new {
+            let given = |list: &[(&'static str, bool)]| -> Vec<&str> {
+                list.iter().filter(|(_, given)| *given).map(|(name, _)| *name).collect()
+            };
             return Err(validation(format!(
                 "Can not use both expression and non-expression parameters in the same request: \
                  Non-expression parameters: {{{}}} Expression parameters: {{{}}}",
-                old.join(", "),
-                new.join(", ")
+                given(legacy).join(", "),
+                given(expressions).join(", ")
             )));
         }
-        if new.is_empty() && self.names.is_some() {
+        if !new && self.names.is_some() {
             return Err(validation(
                 "ExpressionAttributeNames can only be specified when using expressions",
             ));
         }
-        if new.is_empty() && self.values.is_some() {
+        if !new && self.values.is_some() {
             return Err(validation(
                 "ExpressionAttributeValues can only be specified when using expressions",
             ));

@@ -407,6 +407,9 @@ impl ValueReader {
         if set.is_empty() {
             self.note(Flaw::EmptySet(kind));
         }
+        if set.windows(2).all(|pair| order(&pair[0], &pair[1]).is_lt()) {
+            return set;
+        }
         let sent = set.clone();
         set.sort_by(&order);
         if self.flaw.is_none() && set.windows(2).any(|pair| order(&pair[0], &pair[1]) == Ordering::Equal) {

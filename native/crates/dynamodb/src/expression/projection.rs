@@ -19,14 +19,17 @@ pub fn parse<'a>(text: &'a str, names: &Names<'a>) -> Result<Projection<'a>> {
         paths.push(parser.path()?);
     }
     parser.end()?;
-    check_clashes(&paths, KIND)?;
+    check_clashes(paths.iter(), KIND)?;
     Ok(Projection(paths))
 }
 
 /// No two paths may overlap or conflict. Sorted neighbours are not enough: which pair is named follows the order given.
-pub fn check_clashes(paths: &[Path], kind: &str) -> std::result::Result<(), Box<Error>> {
-    for (at, second) in paths.iter().enumerate() {
-        for first in &paths[..at] {
+pub fn check_clashes<'p, 'a: 'p>(
+    paths: impl Iterator<Item = &'p Path<'a>> + Clone,
+    kind: &str,
+) -> std::result::Result<(), Box<Error>> {
+    for (at, second) in paths.clone().enumerate() {
+        for first in paths.clone().take(at) {
             if first.attribute() != second.attribute() {
                 continue;
             }

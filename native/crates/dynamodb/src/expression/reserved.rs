@@ -72,7 +72,33 @@ pub fn is_reserved(name: &str) -> bool {
     let upper = &mut upper[..name.len()];
     upper.copy_from_slice(name.as_bytes());
     upper.make_ascii_uppercase();
-    WORDS.binary_search_by(|word| word.as_bytes().cmp(upper)).is_ok()
+    let letter = match upper.first() {
+        Some(letter @ b'A'..=b'Z') => usize::from(letter - b'A'),
+        _ => return false,
+    };
+    let words = &WORDS[STARTS[letter]..STARTS[letter + 1]];
+    words.binary_search_by(|word| word.as_bytes().cmp(upper)).is_ok()
+}
+
+/// Where in the list the words of each letter begin, and behind the last one its end: every attribute name is looked for.
+static STARTS: [usize; 27] = starts();
+
+const fn starts() -> [usize; 27] {
+    let mut starts = [WORDS.len(); 27];
+    let mut at = WORDS.len();
+    while at > 0 {
+        at -= 1;
+        starts[(WORDS[at].as_bytes()[0] - b'A') as usize] = at;
+    }
+    // A letter without words begins where the next one does.
+    let mut letter = 26;
+    while letter > 0 {
+        letter -= 1;
+        if starts[letter] == WORDS.len() {
+            starts[letter] = starts[letter + 1];
+        }
+    }
+    starts
 }
 
 #[cfg(test)]

@@ -63,8 +63,7 @@ pub fn parse<'a>(text: &'a str, names: &Names<'a>) -> Result<Update<'a>> {
             break;
         }
     }
-    let paths: Vec<Path> = changes.iter().map(|(path, _)| path.clone()).collect();
-    check_clashes(&paths, KIND)?;
+    check_clashes(changes.iter().map(|(path, _)| path), KIND)?;
     Ok(Update(changes))
 }
 

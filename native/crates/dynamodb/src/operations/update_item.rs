@@ -29,14 +29,16 @@ pub fn run(engine: &Engine, context: &Request, body: &[u8], out: &mut Vec<u8>) -
     };
     let key = key_bytes(table, key_members)?;
     check_untouched_key(table, &update)?;
+    let returns_old = matches!(request.return_values.as_deref(), Some("ALL_OLD" | "UPDATED_OLD"));
     let (units, attributes) = engine.update(&opened.items, |engine_update| -> Result<_> {
         let old = current(engine_update, 0, table, &key)?;
-        let old_item = old.as_ref().map(item::decode).transpose()?;
+        let mut old_item = old.as_ref().map(item::decode).transpose()?;
         check(&request, condition.as_ref(), old.as_ref(), old_item.as_ref())?;
         if old.is_none() && update.only_takes() {
             return Ok((units(0, 0), None));
         }
-        let mut item = old_item.clone().unwrap_or_else(|| key_members.clone());
+        let present = if returns_old { old_item.clone() } else { old_item.take() };
+        let mut item = present.unwrap_or_else(|| key_members.clone());
         update.apply(&mut item)?;
         check_result(table, &item)?;
         let attributes = returned(&request, &update, old_item.as_ref(), &item);
