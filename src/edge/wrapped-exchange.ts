@@ -23,6 +23,9 @@ class DelegatingExchange implements Exchange {
   header(name: string): string | undefined {
     return this.inner.header(name);
   }
+  eachHeader(visit: (name: string, value: string) => void): void {
+    this.inner.eachHeader(visit);
+  }
   retain(): Record<string, string> {
     return this.inner.retain();
   }

@@ -12,6 +12,8 @@ export interface Exchange {
   /** The value of a header by lower-case name. Repeated headers are joined with `,` (as signatures want it) once `retain` was called; before that it
    * may be the first one alone. */
   header(name: string): string | undefined;
+  /** Shows each header, name in lower case. One that is repeated comes as often as it does on the wire, or once, joined. */
+  eachHeader(visit: (name: string, value: string) => void): void;
   /** Copies method, path, query and headers, so that they may be read later; returns all headers, names in lower case. */
   retain(): Record<string, string>;
 

@@ -122,6 +122,25 @@ for (const listener of listenersThatLoad()) {
       });
     });
 
+    it('shows each header before and after they are retained', async () => {
+      const shown = (exchange: Exchange): string => {
+        const seen: string[] = [];
+        exchange.eachHeader((name, value) => {
+          if (name.startsWith('x-')) seen.push(`${name}=${value}`);
+        });
+        return seen.join(' ');
+      };
+      const onRequest = (exchange: Exchange): void => {
+        const before = shown(exchange);
+        exchange.retain();
+        exchange.reply(200, [], `${before}|${shown(exchange)}`);
+      };
+      await withServer(listener, onRequest, async ({ port }) => {
+        const text = await raw(port, ['GET / HTTP/1.1\r\nHost: a\r\nX-A: 1\r\nX-B: \r\n\r\n'], (t) => countAnswers(t) === 1);
+        assert.match(text, /\r\n\r\nx-a=1 x-b=\|x-a=1 x-b=$/);
+      });
+    });
+
     it('joins repeated headers once they are retained', async () => {
       const seen = (exchange: Exchange) => {
         const headers = exchange.retain();

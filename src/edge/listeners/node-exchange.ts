@@ -49,6 +49,11 @@ export class NodeExchange implements Exchange {
     return value === '' ? undefined : value;
   }
 
+  eachHeader(visit: (name: string, value: string) => void): void {
+    const headers = this.retain();
+    for (const name in headers) visit(name, headers[name] as string);
+  }
+
   retain(): Record<string, string> {
     if (this.#headers) return this.#headers;
     const headers: Record<string, string> = Object.create(null);

@@ -63,6 +63,12 @@ export class UwsExchange implements Exchange {
     return value === '' ? undefined : value;
   }
 
+  eachHeader(visit: (name: string, value: string) => void): void {
+    const headers = this.#headers;
+    if (headers) for (const name in headers) visit(name, headers[name] as string);
+    else this.#req?.forEach(visit);
+  }
+
   retain(): Record<string, string> {
     if (this.#headers) return this.#headers;
     const headers: Record<string, string> = Object.create(null);
@@ -180,7 +186,8 @@ export class UwsExchange implements Exchange {
   #sendLines(status: number, first: string, lines: Uint8Array, body: Uint8Array): void {
     if (status !== 200) this.res.writeStatus(statusLine(status));
     this.res.writeHeader(first, lines);
-    this.res.end(body);
+    if (body.length === 0) this.res.end();
+    else this.res.end(body);
     this.close();
   }
 

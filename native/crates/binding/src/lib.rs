@@ -1,4 +1,4 @@
-//! The only crate that knows of Node: thin napi exports over the other crates, one module a crate.
+//! The only crate that knows of Node: thin napi exports over the other crates, a module or two for a crate.
 //! Every export catches panics, so that a fault in native code is an error to JavaScript and never the end of the process.
 
 #[cfg(unix)]
@@ -8,6 +8,7 @@ mod dynamodb;
 mod guard;
 mod range;
 mod s3;
+mod s3_scratch;
 mod scratch;
 mod sockets;
 mod state;

@@ -1,10 +1,10 @@
 //! Exports of the S3 crate. A thread reaches the objects of an engine through an `S3Handle` of its own.
 //!
-//! Answers are text: the headers of a success (name, line feed, value, …), or an error as JSON, which begins with a brace.
+//! Answers are text: the headers of a success as they go over the wire (`ruststack_s3::headers`), or an error as JSON, which begins with a brace.
 
 use crate::checksum::algorithm_of;
 use crate::guard::guard;
-use crate::scratch::{read_f64, read_u32, Scratch, Slots};
+use crate::s3_scratch::{whole, Answers};
 use napi::bindgen_prelude::{AsyncTask, BufferSlice, FnArgs, Function};
 use napi::threadsafe_function::{ThreadsafeFunction, ThreadsafeFunctionCallMode};
 use napi::{Env, Error, Result, Status, Task};
@@ -12,14 +12,13 @@ use napi_derive::napi;
 use ruststack_checksum::Algorithm;
 use ruststack_s3::blobs::{self, Blobs, Pin};
 use ruststack_s3::copy::{combine, copy, Source};
-use ruststack_s3::get::{get, Body, Get, Got, Options};
+use ruststack_s3::get::{Get, Options};
 use ruststack_s3::list::{list, Query};
 use ruststack_s3::put::{Put, Putting};
-use ruststack_s3::row::Names;
 use ruststack_s3::workers::{Event, Upload};
 use ruststack_s3::{Fault, Outcome};
 use ruststack_state::Engine;
-use std::cell::{Cell, RefCell};
+use std::cell::RefCell;
 use std::collections::HashMap;
 use std::path::Path;
 use std::rc::Rc;
@@ -28,59 +27,21 @@ use std::sync::Arc;
 /// Weak, so that an upload does not keep its thread alive.
 type EventFunction = ThreadsafeFunction<FnArgs<(u32, String)>, (), FnArgs<(u32, String)>, Status, false, true>;
 
-/// The beginning of what `get` fills, little endian: status (u16), kind (u16), length of headers (u32), length of the whole body (f64), length
-/// of what follows the headers (u32), reader (u32).
-const GET_HEAD_BYTES: usize = 24;
-
-/// Kinds of what follows the headers.
-const NO_BODY: u16 = 0;
-const INLINE_BODY: u16 = 1;
-const FILES: u16 = 2;
-/// There are no headers but an error.
-const FAULT: u16 = 3;
-/// As `INLINE_BODY`, with headers as they go over the wire, of which the first one's name, `FIRST_HEADER`, is left out.
-const INLINE_WIRE: u16 = 4;
-const FIRST_HEADER: &str = "x-amz-id-2";
-
-// A plain read in the scratch buffer, in the machine's order of bytes: the clock (f64), then the lengths of bucket, key and request id,
-// which follow each other from `TEXT_AT` on.
-const NOW_AT: usize = 0;
-const BUCKET_LENGTH_AT: usize = 8;
-const KEY_LENGTH_AT: usize = 12;
-const ID_LENGTH_AT: usize = 16;
-const TEXT_AT: usize = 24;
-
-thread_local! {
-    static READERS: Slots<Reader> = Slots::default();
-}
-
-/// What reads need of a handle.
-struct Reader {
-    engine: Arc<Engine>,
-    blobs: Arc<Blobs>,
-    scratch: Scratch,
-    /// Where in the scratch buffer the answer begins.
-    answer_at: usize,
-    pins: RefCell<HashMap<u32, Pin>>,
-    next_pin: Cell<u32>,
-    names: RefCell<Names>,
-}
-
 #[napi]
 pub struct S3Handle {
     engine: Arc<Engine>,
     blobs: Arc<Blobs>,
     events: Arc<EventFunction>,
     uploads: RefCell<HashMap<u32, Arc<Upload>>>,
-    reader: Rc<Reader>,
+    answers: Rc<Answers>,
     slot: u32,
 }
 
 #[napi]
 impl S3Handle {
     /// `folder` is where bodies live, the system's temporary folder if absent; the first handle of an engine decides. `on_event`
-    /// gets the number of an upload and its answer, or an empty text when there is room again. `scratch` takes plain reads from its
-    /// beginning and their answers from `answer_at` on; whoever holds the handle holds the buffer.
+    /// gets the number of an upload and its answer, or an empty text when there is room again. `scratch` takes plain requests from
+    /// its beginning and their answers from `answer_at` on; whoever holds the handle holds the buffer.
     #[napi(constructor)]
     pub fn new(
         engine: u32,
@@ -97,28 +58,19 @@ impl S3Handle {
             let engine_number = engine;
             let engine = engine_of(engine_number)?;
             let blobs = blobs::of_engine(engine_number, folder.as_deref().map(Path::new));
-            let reader = Rc::new(Reader {
-                engine: Arc::clone(&engine),
-                blobs: Arc::clone(&blobs),
-                scratch: Scratch::new(&mut scratch),
-                answer_at: answer_at as usize,
-                pins: RefCell::default(),
-                next_pin: Cell::new(1),
-                names: RefCell::default(),
-            });
-            let slot = READERS.with(|readers| readers.add(&reader));
+            let (answers, slot) = Answers::new(Arc::clone(&engine), Arc::clone(&blobs), &mut scratch, answer_at);
             Ok(S3Handle {
                 engine,
                 blobs,
                 events: Arc::new(events),
                 uploads: RefCell::default(),
-                reader,
+                answers,
                 slot,
             })
         })
     }
 
-    /// What `s3_read` knows this handle by.
+    /// What `s3_read` and `s3_put` know this handle by.
     #[napi(getter)]
     pub fn slot(&self) -> u32 {
         self.slot
@@ -127,12 +79,7 @@ impl S3Handle {
     /// Puts an object or a part whose whole body is there; gives the answer.
     #[napi]
     pub fn put(&self, spec: String, body: &[u8]) -> Result<String> {
-        guard(|| {
-            Ok(answer(self.begin(&spec).and_then(|mut putting| {
-                putting.push(body)?;
-                putting.finish()
-            })))
-        })
+        guard(|| Ok(answer(self.begin(&spec).and_then(|putting| whole(putting, body)))))
     }
 
     /// Begins to put an object or a part under a number that the caller chose. An error comes at once; an empty text means go on.
@@ -188,7 +135,7 @@ impl S3Handle {
         let (bucket, key) = parts.next().unwrap_or_default().split_once('/').unwrap_or_default();
         guard(|| {
             let outcome = read_options(options).and_then(|options| {
-                self.reader.get(&Get {
+                self.answers.get(&Get {
                     bucket,
                     key,
                     request_id,
@@ -197,7 +144,7 @@ impl S3Handle {
                     options,
                 })
             });
-            Ok(self.reader.fill(outcome, &mut out))
+            Ok(self.answers.fill(outcome, &mut out))
         })
     }
 
@@ -205,7 +152,7 @@ impl S3Handle {
     #[napi]
     pub fn end_read(&self, reader: u32) -> Result<()> {
         guard(|| {
-            self.reader.pins.borrow_mut().remove(&reader);
+            self.answers.unpin(reader);
             Ok(())
         })
     }
@@ -230,110 +177,6 @@ impl S3Handle {
     }
 }
 
-impl Reader {
-    fn get(&self, request: &Get) -> Outcome<Got> {
-        get(request, &mut self.names.borrow_mut(), &self.engine, &self.blobs)
-    }
-
-    /// Answers the plain read in the scratch buffer.
-    fn read(&self) -> Result<u32> {
-        self.scratch.with(|memory| {
-            let (sent, out) = memory
-                .split_at_mut_checked(self.answer_at)
-                .ok_or_else(|| Error::from_reason("The scratch buffer is too small."))?;
-            let mut at = TEXT_AT;
-            let mut text = |length_at: usize| {
-                let end = at + read_u32(sent, length_at) as usize;
-                let bytes = sent.get(at..end).unwrap_or_default();
-                at = end;
-                std::str::from_utf8(bytes).map_err(|_| Error::from_reason("The scratch buffer holds no text."))
-            };
-            let request = Get {
-                bucket: text(BUCKET_LENGTH_AT)?,
-                key: text(KEY_LENGTH_AT)?,
-                request_id: text(ID_LENGTH_AT)?,
-                now: read_f64(sent, NOW_AT) as i64,
-                head: false,
-                options: Options::default(),
-            };
-            let outcome = self.get(&request);
-            if let Ok(got) = &outcome {
-                if let (200, Body::Inline(value, first, length)) = (got.status, &got.body) {
-                    if let Some(headers) = on_the_wire(&got.headers) {
-                        let body = &value[*first..first + length];
-                        return Ok(fill(out, got.status, INLINE_WIRE, &headers, got.length, body, 0));
-                    }
-                }
-            }
-            Ok(self.fill(outcome, out))
-        })
-    }
-
-    fn fill(&self, outcome: Outcome<Got>, out: &mut [u8]) -> u32 {
-        let got = match outcome {
-            Ok(got) => got,
-            Err(fault) => return fill(out, fault.status, FAULT, &fault.to_json(), 0, &[], 0),
-        };
-        match got.body {
-            Body::None => fill(out, got.status, NO_BODY, &got.headers, got.length, &[], 0),
-            Body::Inline(value, first, length) => {
-                let body = &value[first..first + length];
-                fill(out, got.status, INLINE_BODY, &got.headers, got.length, body, 0)
-            }
-            Body::Files(segments, pin) => {
-                let mut places = String::new();
-                for segment in &segments {
-                    places.push_str(&format!("{}\n{}\n{}\n", segment.blob, segment.offset, segment.length));
-                }
-                let number = self.next_pin.get();
-                self.next_pin.set(number.wrapping_add(1));
-                self.pins.borrow_mut().insert(number, pin);
-                let wrote = fill(
-                    out,
-                    got.status,
-                    FILES,
-                    &got.headers,
-                    got.length,
-                    places.as_bytes(),
-                    number,
-                );
-                if wrote as usize > out.len() {
-                    self.pins.borrow_mut().remove(&number);
-                }
-                wrote
-            }
-        }
-    }
-}
-
-/// Answers the plain read (no HEAD, no conditions, no range) in the scratch buffer of the handle of that number, as `get` does.
-#[napi]
-pub fn s3_read(slot: u32) -> Result<u32> {
-    guard(|| {
-        let reader = READERS.with(|readers| readers.get(slot));
-        reader
-            .ok_or_else(|| Error::from_reason("There is no such handle."))?
-            .read()
-    })
-}
-
-/// Headers (`ruststack_s3::headers`) as they go over the wire, without the name of the first one. `None` where a value would have to be
-/// cleaned or encoded before, which the listener does.
-fn on_the_wire(headers: &str) -> Option<String> {
-    let values = headers.strip_prefix(FIRST_HEADER)?.strip_prefix('\n')?;
-    if !values.bytes().all(|byte| matches!(byte, b'\n' | b' '..=b'~')) {
-        return None;
-    }
-    let mut wire = String::with_capacity(values.len() + 64);
-    for (index, part) in values.split('\n').enumerate() {
-        if index > 0 {
-            wire.push_str(if index % 2 == 1 { "\r\n" } else { ": " });
-        }
-        wire.push_str(part);
-    }
-    Some(wire)
-}
-
 fn answer(outcome: Outcome<String>) -> String {
     outcome.unwrap_or_else(|fault| fault.to_json())
 }
@@ -343,22 +186,6 @@ fn read_options(text: &str) -> Outcome<Options<'_>> {
         "" => Ok(Options::default()),
         text => serde_json::from_str(text).map_err(Fault::internal),
     }
-}
-
-/// Gives the length of the answer; where it is longer than `out`, nothing is written.
-fn fill(out: &mut [u8], status: u16, kind: u16, headers: &str, length: u64, rest: &[u8], reader: u32) -> u32 {
-    let total = GET_HEAD_BYTES + headers.len() + rest.len();
-    if let Some(out) = out.get_mut(..total) {
-        out[0..2].copy_from_slice(&status.to_le_bytes());
-        out[2..4].copy_from_slice(&kind.to_le_bytes());
-        out[4..8].copy_from_slice(&(headers.len() as u32).to_le_bytes());
-        out[8..16].copy_from_slice(&(length as f64).to_le_bytes());
-        out[16..20].copy_from_slice(&(rest.len() as u32).to_le_bytes());
-        out[20..24].copy_from_slice(&reader.to_le_bytes());
-        out[GET_HEAD_BYTES..GET_HEAD_BYTES + headers.len()].copy_from_slice(headers.as_bytes());
-        out[GET_HEAD_BYTES + headers.len()..].copy_from_slice(rest);
-    }
-    total as u32
 }
 
 /// Removes the files of those blobs that no row holds.

@@ -5,7 +5,7 @@ use crate::conditions::{range, Conditions, Span, Verdict};
 use crate::date::http_date;
 use crate::fault::{Fault, Outcome};
 use crate::headers::Headers;
-use crate::row::{self, Names, Object};
+use crate::row::{self, Object};
 use ruststack_state::{Engine, Value};
 use serde::Deserialize;
 use std::borrow::Cow;
@@ -71,17 +71,17 @@ pub struct Segment {
 /// Reads race with writes only where files are read; a writer that always wins would have to be faster than this many reads of a row.
 const MAX_ATTEMPTS: usize = 100;
 
-pub fn get(request: &Get, names: &mut Names, engine: &Engine, blobs: &Arc<Blobs>) -> Outcome<Got> {
+pub fn get(request: &Get, engine: &Engine, blobs: &Arc<Blobs>) -> Outcome<Got> {
     if let Some(expected) = &request.options.expected_owner {
-        check_owner(&bucket(request, names, engine)?, expected)?;
+        check_owner(&bucket(request, engine)?, expected)?;
     }
-    let Some(rows) = names.objects(request.bucket) else {
+    let Some(rows) = row::objects(request.bucket) else {
         return Err(Fault::no_such_bucket(request.bucket));
     };
     for _ in 0..MAX_ATTEMPTS {
         let Some(stored) = engine.get(&rows, request.key.as_bytes()) else {
             // Only an empty bucket can be deleted, so where there is an object there is a bucket, and it is looked for only here.
-            bucket(request, names, engine)?;
+            bucket(request, engine)?;
             return Err(Fault::no_such_key(request.key));
         };
         let mut got = answer(request, &stored, blobs)?;
@@ -98,9 +98,9 @@ pub fn get(request: &Get, names: &mut Names, engine: &Engine, blobs: &Arc<Blobs>
     Err(Fault::internal("the object changed faster than it could be read"))
 }
 
-fn bucket(request: &Get, names: &Names, engine: &Engine) -> Outcome<Value> {
+fn bucket(request: &Get, engine: &Engine) -> Outcome<Value> {
     engine
-        .get(&names.buckets, request.bucket.as_bytes())
+        .get(&row::buckets(), request.bucket.as_bytes())
         .ok_or_else(|| Fault::no_such_bucket(request.bucket))
 }
 

@@ -23,8 +23,9 @@ pub struct Put {
     /// Milliseconds on the emulator's clock.
     pub now: i64,
     pub request_id: String,
-    /// What of the row the client's headers say, as JSON: `ObjectHeaders` in `store.ts`. Empty for a part.
-    pub headers: Box<RawValue>,
+    /// What of the row the client's headers say, as JSON: `ObjectHeaders` in `store.ts`. Absent where they say nothing, and for a part.
+    pub headers: Option<Box<RawValue>>,
+    #[serde(default)]
     pub body: Declared,
     /// An ETag, without quotes, that the present object must have.
     pub if_match: Option<String>,
@@ -63,7 +64,8 @@ impl Putting {
         let declared = std::mem::take(&mut put.body);
         let (purpose, keep) = match &put.part {
             None => {
-                let headers: UploadHeaders = serde_json::from_str(put.headers.get()).map_err(Fault::internal)?;
+                let headers = put.headers.as_ref().map_or("{}", |headers| headers.get());
+                let headers: UploadHeaders = serde_json::from_str(headers).map_err(Fault::internal)?;
                 encryption.encryption(&headers.encryption);
                 let default = declared.checksum.is_none() && declared.trailer.is_none();
                 (
@@ -177,7 +179,7 @@ const COUNTS: usize = 2;
 
 /// Gives the blobs that the row before had held.
 fn commit_object(put: &Put, taken: Taken, etag: &str, engine: &Engine) -> Outcome<Vec<String>> {
-    let rows = row::map("objects", &put.bucket).ok_or_else(|| Fault::no_such_bucket(&put.bucket))?;
+    let rows = row::objects(&put.bucket).ok_or_else(|| Fault::no_such_bucket(&put.bucket))?;
     let (body, blob) = match taken.body {
         TakenBody::Inline(body) => (body, None),
         TakenBody::Blob(blob) => (Vec::new(), Some(blob)),
@@ -213,6 +215,10 @@ fn commit_object(put: &Put, taken: Taken, etag: &str, engine: &Engine) -> Outcom
 /// Checks the conditions against the present object; gives the blobs that it holds.
 fn check_present(put: &Put, update: &Update) -> Outcome<Vec<String>> {
     let present = update.get(ROWS, put.key.as_bytes()).and_then(|value| row::split(value));
+    // A body that stands in its row is in no blob, so that nothing else of most rows need be known.
+    if present.is_some_and(|(_, body)| !body.is_empty()) && put.if_match.is_none() && !put.if_none_match {
+        return Ok(Vec::new());
+    }
     let present = present.and_then(|(json, _)| Object::parse(json));
     match (&present, &put.if_match) {
         (Some(_), _) if put.if_none_match => return Err(Fault::precondition_failed("If-None-Match")),
@@ -269,28 +275,32 @@ fn count(update: &mut Update, name: &str, more: bool) {
     }
 }
 
+/// The JSON of a row without what the client's headers said is shorter than this.
+const OWN_JSON_BYTES: usize = 320;
+
 fn object_json(put: &Put, size: u64, etag: &str, checksums: &[(Algorithm, String)], blob: Option<&str>) -> String {
+    let headers = put.headers.as_ref().map_or("", |headers| headers.get().trim());
+    let mut json = String::with_capacity(OWN_JSON_BYTES + headers.len());
     // Everything written here is hexadecimal, base64 or a number, so nothing needs escaping.
-    let mut json = format!(
-        r#"{{"etag":"{etag}","size":{size},"lastModified":{},"owner":"{}""#,
-        put.now, put.owner
-    );
+    let mut write = |parts: &[&str]| parts.iter().for_each(|part| json.push_str(part));
+    write(&["{\"etag\":\"", etag, "\",\"size\":", &size.to_string()]);
+    write(&[",\"lastModified\":", &put.now.to_string()]);
+    write(&[",\"owner\":\"", &put.owner, "\""]);
     if let Some((algorithm, value)) = checksums.first() {
-        let name = algorithm.name();
-        json.push_str(&format!(
-            r#","checksum":{{"algorithm":"{name}","value":"{value}","type":"FULL_OBJECT"}}"#
-        ));
+        write(&[
+            ",\"checksum\":{\"algorithm\":\"",
+            algorithm.name(),
+            "\",\"value\":\"",
+            value,
+        ]);
+        write(&["\",\"type\":\"FULL_OBJECT\"}"]);
     }
     if let Some(blob) = blob {
-        json.push_str(&format!(r#","blob":"{blob}""#));
+        write(&[",\"blob\":\"", blob, "\""]);
     }
-    let headers = put.headers.get().trim();
     match headers.strip_prefix('{').map(str::trim_start) {
-        Some(rest) if rest != "}" => {
-            json.push(',');
-            json.push_str(rest);
-        }
-        _ => json.push('}'),
+        Some(rest) if rest != "}" => write(&[",", rest]),
+        _ => write(&["}"]),
     }
     json
 }

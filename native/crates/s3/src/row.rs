@@ -3,7 +3,9 @@
 use ruststack_state::MapName;
 use serde::Deserialize;
 use std::borrow::Cow;
+use std::cell::RefCell;
 use std::collections::{BTreeMap, HashMap};
+use std::sync::LazyLock;
 
 /// Bodies up to this many bytes stand in the row.
 pub const INLINE_BODY_BYTES: u64 = 16 * 1024;
@@ -14,46 +16,37 @@ pub fn map(kind: &str, bucket: &str) -> Option<MapName> {
     valid.then(|| MapName::new("aws", "*", "*", "s3", &format!("{kind}/{bucket}")))
 }
 
-/// How many buckets' names of maps `Names` keeps.
+/// How many buckets' names of maps a thread keeps.
 const MAX_NAMES: usize = 1000;
 
-/// The names of the maps that reads need, made once a thread and bucket.
-pub struct Names {
-    pub buckets: MapName,
-    objects: HashMap<String, MapName>,
+thread_local! {
+    static OBJECTS: RefCell<HashMap<String, MapName>> = RefCell::default();
 }
 
-impl Default for Names {
-    fn default() -> Self {
-        Names {
-            buckets: buckets(),
-            objects: HashMap::new(),
-        }
-    }
-}
-
-impl Names {
-    /// As `map("objects", bucket)`.
-    pub fn objects(&mut self, bucket: &str) -> Option<MapName> {
-        if let Some(name) = self.objects.get(bucket) {
+/// As `map("objects", bucket)`, made once a thread and bucket.
+pub fn objects(bucket: &str) -> Option<MapName> {
+    OBJECTS.with_borrow_mut(|names| {
+        if let Some(name) = names.get(bucket) {
             return Some(name.clone());
         }
         let name = map("objects", bucket)?;
         // Clients choose the names, so the cache starts anew before it grows without end.
-        if self.objects.len() >= MAX_NAMES {
-            self.objects.clear();
+        if names.len() >= MAX_NAMES {
+            names.clear();
         }
-        self.objects.insert(bucket.to_owned(), name.clone());
+        names.insert(bucket.to_owned(), name.clone());
         Some(name)
-    }
+    })
 }
 
 pub fn buckets() -> MapName {
-    MapName::new("aws", "*", "*", "s3", "buckets")
+    static NAME: LazyLock<MapName> = LazyLock::new(|| MapName::new("aws", "*", "*", "s3", "buckets"));
+    NAME.clone()
 }
 
 pub fn blobs() -> MapName {
-    MapName::new("aws", "*", "*", "s3", "blobs")
+    static NAME: LazyLock<MapName> = LazyLock::new(|| MapName::new("aws", "*", "*", "s3", "blobs"));
+    NAME.clone()
 }
 
 pub fn upload_key(key: &str, upload: &str) -> Vec<u8> {

@@ -22,9 +22,17 @@ export function isFault(answer: string): boolean {
   return answer.charCodeAt(0) === 123;
 }
 
-/** Headers as native code writes them: name, line feed, value, line feed, … */
+/** The name of the first header of native answers, which they leave out. */
+export const FIRST_HEADER = 'x-amz-id-2';
+
+/** Headers as native code writes them, which is as they go over the wire, in the form that `Exchange.reply` takes. */
 export function flatHeaders(answer: string): string[] {
-  return answer.split('\n');
+  const headers: string[] = [];
+  for (const line of `${FIRST_HEADER}: ${answer}`.split('\r\n')) {
+    const colon = line.indexOf(': ');
+    headers.push(line.slice(0, colon), line.slice(colon + 2));
+  }
+  return headers;
 }
 
 export function faultError(json: string, log: Log): ServiceError {

@@ -19,17 +19,18 @@ export interface DeclaredBody {
   checksum?: { algorithm: string; value: string };
 }
 
-/** Base64 of as many bytes as the algorithm gives. */
-const CHECKSUM_FORMS: Readonly<Record<string, RegExp>> = {
-  crc32: /^[A-Za-z0-9+/]{6}==$/,
-  crc32c: /^[A-Za-z0-9+/]{6}==$/,
-  crc64nvme: /^[A-Za-z0-9+/]{11}=$/,
-  sha1: /^[A-Za-z0-9+/]{27}=$/,
-  sha256: /^[A-Za-z0-9+/]{43}=$/,
-};
+const CHECKSUM_PREFIX = 'x-amz-checksum-';
+
+/** Algorithms by the name in their header, and the base64 of as many bytes as they give. */
+const CHECKSUMS: ReadonlyArray<{ algorithm: string; header: string; form: RegExp }> = [
+  { algorithm: 'crc32', header: `${CHECKSUM_PREFIX}crc32`, form: /^[A-Za-z0-9+/]{6}==$/ },
+  { algorithm: 'crc32c', header: `${CHECKSUM_PREFIX}crc32c`, form: /^[A-Za-z0-9+/]{6}==$/ },
+  { algorithm: 'crc64nvme', header: `${CHECKSUM_PREFIX}crc64nvme`, form: /^[A-Za-z0-9+/]{11}=$/ },
+  { algorithm: 'sha1', header: `${CHECKSUM_PREFIX}sha1`, form: /^[A-Za-z0-9+/]{27}=$/ },
+  { algorithm: 'sha256', header: `${CHECKSUM_PREFIX}sha256`, form: /^[A-Za-z0-9+/]{43}=$/ },
+];
 const MD5_FORM = /^[A-Za-z0-9+/]{22}==$/;
 const SHA256_FORM = /^[0-9a-fA-F]{64}$/;
-const CHECKSUM_PREFIX = 'x-amz-checksum-';
 
 const STREAMING = new Map<string, { signed: boolean; verifiable: boolean }>([
   ['STREAMING-UNSIGNED-PAYLOAD-TRAILER', { signed: false, verifiable: false }],
@@ -45,20 +46,29 @@ export function declaredBody(headers: Headers, signing: ChunkSigning | undefined
   const body: DeclaredBody = {};
   encoding(body, headers, signing);
   length(body, headers);
-  return Object.assign(body, declaredDigests(headers, body.chunked));
+  digests(body, headers);
+  return body;
+}
+
+/** Whether nothing is declared of a body but its length. */
+export function isPlain({ chunked, sha256, md5, checksum, trailer }: DeclaredBody): boolean {
+  return !chunked && sha256 === undefined && md5 === undefined && checksum === undefined && trailer === undefined;
 }
 
 /** The digests among the headers, their form checked. Throws a `ServiceError`. */
-export function declaredDigests(headers: Headers, chunked = false): Pick<DeclaredBody, 'md5' | 'checksum' | 'trailer'> {
-  const body: DeclaredBody = { chunked };
+export function declaredDigests(headers: Headers): Pick<DeclaredBody, 'md5' | 'checksum'> {
+  const body: DeclaredBody = {};
+  digests(body, headers);
+  return body;
+}
+
+function digests(body: DeclaredBody, headers: Headers): void {
   const md5 = headers['content-md5'];
-  if (md5 !== undefined && !MD5_FORM.test(md5)) throw invalidDigest(md5);
+  if (md5 !== undefined) {
+    if (!MD5_FORM.test(md5)) throw invalidDigest(md5);
+    body.md5 = md5;
+  }
   checksum(body, headers);
-  return {
-    ...(md5 !== undefined && { md5 }),
-    ...(body.checksum && { checksum: body.checksum }),
-    ...(body.trailer && { trailer: body.trailer }),
-  };
 }
 
 function encoding(body: DeclaredBody, headers: Headers, signing: ChunkSigning | undefined): void {
@@ -104,21 +114,20 @@ function length(body: DeclaredBody, headers: Headers): void {
 }
 
 function checksum(body: DeclaredBody, headers: Headers): void {
-  for (const name in CHECKSUM_FORMS) {
-    const header = CHECKSUM_PREFIX + name;
+  for (const { algorithm, header, form } of CHECKSUMS) {
     const value = headers[header];
     if (value === undefined) continue;
     if (body.checksum) {
       throw invalidRequest('Expecting a single x-amz-checksum- header. Multiple checksum Types are not allowed.');
     }
-    if (!CHECKSUM_FORMS[name]?.test(value)) throw invalidRequest(`Value for ${header} header is invalid.`);
-    body.checksum = { algorithm: name, value };
+    if (!form.test(value)) throw invalidRequest(`Value for ${header} header is invalid.`);
+    body.checksum = { algorithm, value };
   }
   const trailer = headers['x-amz-trailer'];
   if (trailer !== undefined) {
     const name = trailer.trim().toLowerCase();
-    const algorithm = name.startsWith(CHECKSUM_PREFIX) ? name.slice(CHECKSUM_PREFIX.length) : '';
-    if (!(algorithm in CHECKSUM_FORMS)) {
+    const algorithm = CHECKSUMS.find(({ header }) => header === name)?.algorithm;
+    if (algorithm === undefined) {
       throw invalidRequest('The value specified in the x-amz-trailer header is not supported');
     }
     if (body.checksum) {

@@ -15,20 +15,10 @@ import { faultError, flatHeaders, sendError } from './answers.js';
 import { customerKey } from './object-headers.js';
 import type { S3Handle } from './put.js';
 import type { ObjectQuery } from './query.js';
+import type { Scratch } from './scratch.js';
 import { type Segment, sendFiles } from './send-files.js';
 
-/** Where in the scratch buffer answers begin; before that stand the names of what is read. */
-export const ANSWER_AT = 4096;
-/** With room for the headers of an answer and for a body that stands in its row. Answers that need more get more. */
-export const SCRATCH_BYTES = ANSWER_AT + 64 * 1024;
-
-// The layout is that of `native/crates/binding/src/s3.rs`. Of plain reads:
-const NOW_AT = 0;
-const BUCKET_LENGTH_AT = 8;
-const KEY_LENGTH_AT = 12;
-const ID_LENGTH_AT = 16;
-const TEXT_AT = 24;
-// Of answers:
+// The layout of answers is that of `native/crates/binding/src/s3_scratch.rs`.
 const STATUS_AT = 0;
 const KIND_AT = 2;
 const HEADERS_AT = 4;
@@ -39,8 +29,6 @@ const HEAD_BYTES = 24;
 const INLINE_BODY = 1;
 const FILES = 2;
 const FAULT = 3;
-const INLINE_WIRE = 4;
-const FIRST_HEADER = 'x-amz-id-2';
 
 /** As native code reads it (`Options` in `native/crates/s3/src/get.rs`). */
 interface ReadOptions {
@@ -74,21 +62,15 @@ const OVERRIDES = new Set([
 export class Gets {
   readonly #handle: S3Handle;
   readonly #instance: Instance;
-  readonly #scratch: Buffer;
-  readonly #words: Uint32Array;
-  readonly #numbers: Float64Array;
-  readonly #scratchAnswer: Buffer;
+  readonly #scratch: Scratch;
   readonly #read: ReturnType<typeof native>['s3Read'];
   readonly #slot: number;
 
-  /** `scratch` is the buffer that the handle was made with. */
-  constructor(handle: S3Handle, instance: Instance, scratch: Buffer) {
+  /** `scratch` is what the handle was made with. */
+  constructor(handle: S3Handle, instance: Instance, scratch: Scratch) {
     this.#handle = handle;
     this.#instance = instance;
     this.#scratch = scratch;
-    this.#words = new Uint32Array(scratch.buffer);
-    this.#numbers = new Float64Array(scratch.buffer);
-    this.#scratchAnswer = scratch.subarray(ANSWER_AT);
     this.#read = native().s3Read;
     this.#slot = handle.slot;
   }
@@ -105,9 +87,9 @@ export class Gets {
         const text = options ? JSON.stringify(options) : '';
         return this.#handle.get(`${identity.requestId}\n${text}\n${bucket}/${key}`, now, head, out);
       };
-      answer = this.#scratchAnswer;
+      answer = this.#scratch.answer;
       const length = plain ? this.#read(this.#slot) : call(answer);
-      if (plain && length <= answer.length && this.#replyWire(exchange)) return;
+      if (plain && length <= answer.length && this.#scratch.reply(exchange)) return;
       if (length > answer.length) {
         answer = Buffer.allocUnsafe(length);
         if (call(answer) > length) throw internalError();
@@ -140,27 +122,9 @@ export class Gets {
 
   /** Writes a plain read into the scratch buffer; false if it has no room there, or is not all ASCII. */
   #ask(bucket: string, key: string, requestId: string, now: number): boolean {
-    if (TEXT_AT + bucket.length + key.length + requestId.length > ANSWER_AT) return false;
-    this.#numbers[NOW_AT / 8] = now;
-    const words = this.#words;
-    words[BUCKET_LENGTH_AT / 4] = bucket.length;
-    words[KEY_LENGTH_AT / 4] = key.length;
-    words[ID_LENGTH_AT / 4] = requestId.length;
-    const keyAt = TEXT_AT + bucket.length;
-    const bytes = this.#scratch;
-    return (
-      writeAscii(bytes, TEXT_AT, bucket) && writeAscii(bytes, keyAt, key) && writeAscii(bytes, keyAt + key.length, requestId)
-    );
-  }
-
-  /** Sends the answer in the scratch buffer, if its headers are ready for the wire. */
-  #replyWire(exchange: Exchange): boolean {
-    const answer = this.#scratchAnswer;
-    if (answer.readUInt16LE(KIND_AT) !== INLINE_WIRE) return false;
-    const headersEnd = HEAD_BYTES + answer.readUInt32LE(HEADERS_AT);
-    const end = headersEnd + answer.readUInt32LE(REST_AT);
-    exchange.replyLines(200, FIRST_HEADER, answer.subarray(HEAD_BYTES, headersEnd), answer.subarray(headersEnd, end));
-    return true;
+    const scratch = this.#scratch;
+    scratch.begin(now, 0);
+    return scratch.text(bucket) && scratch.text(key) && scratch.text(requestId);
   }
 
   /** Written as lines: blob, place, length. */
@@ -239,14 +203,4 @@ function checkLatin1(name: string, value: string): void {
     message: 'Header value cannot be represented using ISO-8859-1.',
     fields: { ArgumentName: `response-${name}`, ArgumentValue: value },
   });
-}
-
-/** False if the text is not all ASCII; it is short, for which a loop is faster than a call out of JavaScript. */
-function writeAscii(bytes: Uint8Array, at: number, text: string): boolean {
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code > 0x7f) return false;
-    bytes[at + i] = code;
-  }
-  return true;
 }

@@ -10,17 +10,18 @@ import type { RawService } from '../../../runtime/service.js';
 import { addressOf } from '../address.js';
 import { invalidBucketName, invalidUri } from '../errors.js';
 import { sendError } from './answers.js';
-import { ANSWER_AT, Gets, SCRATCH_BYTES } from './get.js';
+import { Gets } from './get.js';
 import { Puts, type StreamedPut } from './put.js';
 import { objectQuery } from './query.js';
+import { ANSWER_AT, Scratch } from './scratch.js';
 
 export function createObjectService(instance: Instance): RawService {
   const uploads = new Map<number, StreamedPut>();
   const { S3Handle } = native();
-  const scratch = Buffer.allocUnsafeSlow(SCRATCH_BYTES);
-  const handle = new S3Handle(instance.engine, instance.config.dataDir ?? null, eventsOf(uploads), scratch, ANSWER_AT);
+  const scratch = new Scratch();
+  const handle = new S3Handle(instance.engine, instance.config.dataDir ?? null, eventsOf(uploads), scratch.bytes, ANSWER_AT);
   const gets = new Gets(handle, instance, scratch);
-  const puts = new Puts(handle, instance, uploads);
+  const puts = new Puts(handle, instance, uploads, scratch);
   return (exchange, identity) => {
     const { method } = exchange;
     const address = addressOf(exchange.path);
@@ -38,14 +39,10 @@ export function createObjectService(instance: Instance): RawService {
       sendError(exchange, identity, undefined, invalidBucketName(address.bucket));
       return true;
     }
-    if (writes) {
-      if (exchange.header('x-amz-copy-source') !== undefined) return false;
-      puts.put(exchange, identity, address, query);
-    } else {
-      // GET with an upload's id lists its parts.
-      if (query.uploadId !== undefined) return false;
-      gets.get(exchange, identity, address, query);
-    }
+    if (writes) return puts.put(exchange, identity, address, query);
+    // GET with an upload's id lists its parts.
+    if (query.uploadId !== undefined) return false;
+    gets.get(exchange, identity, address, query);
     return true;
   };
 }

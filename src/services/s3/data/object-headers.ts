@@ -158,7 +158,9 @@ function encryptionOf(headers: Headers): Encryption | undefined {
   };
 }
 
-const CUSTOMER_PREFIX = 'x-amz-server-side-encryption-customer-';
+const CUSTOMER_ALGORITHM = 'x-amz-server-side-encryption-customer-algorithm';
+const CUSTOMER_KEY = 'x-amz-server-side-encryption-customer-key';
+const CUSTOMER_KEY_MD5 = 'x-amz-server-side-encryption-customer-key-md5';
 const CUSTOMER_KEY_BYTES = 32;
 
 /**
@@ -166,9 +168,9 @@ const CUSTOMER_KEY_BYTES = 32;
  * missing and wrong keys are those that others saw on AWS.
  */
 export function customerKey(headers: Headers): string | undefined {
-  const algorithm = headers[`${CUSTOMER_PREFIX}algorithm`];
-  const key = headers[`${CUSTOMER_PREFIX}key`];
-  const md5 = headers[`${CUSTOMER_PREFIX}key-md5`];
+  const algorithm = headers[CUSTOMER_ALGORITHM];
+  const key = headers[CUSTOMER_KEY];
+  const md5 = headers[CUSTOMER_KEY_MD5];
   if (algorithm === undefined && key === undefined && md5 === undefined) return undefined;
   if (algorithm === undefined) {
     throw invalidArgument(

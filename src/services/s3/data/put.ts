@@ -3,7 +3,7 @@
  * a native thread works off. Nothing is to be seen of the object before its body was verified and its row committed.
  */
 
-import type { native } from '../../../../native/index.js';
+import { native } from '../../../../native/index.js';
 import { isServiceError, type ServiceError } from '../../../../protocols/errors.js';
 import type { Exchange } from '../../../runtime/exchange.js';
 import type { Identity } from '../../../runtime/identity.js';
@@ -13,11 +13,12 @@ import { checkKey } from '../buckets.js';
 import { requireAclsCount } from '../configurations.js';
 import { accessDenied, headerNotImplemented, internalError, invalidArgument } from '../errors.js';
 import { DIRECT_BODY_BYTES, DRAIN_BYTES_MAX, PART_NUMBER_MAX } from '../limits.js';
-import { buckets } from '../store.js';
+import { buckets, type ObjectHeaders } from '../store.js';
 import { faultError, flatHeaders, isFault, sendError } from './answers.js';
-import { type DeclaredBody, declaredBody } from './body.js';
+import { type DeclaredBody, declaredBody, isPlain } from './body.js';
 import { customerKey, objectHeaders } from './object-headers.js';
 import type { ObjectQuery } from './query.js';
+import type { Scratch } from './scratch.js';
 
 export type S3Handle = InstanceType<ReturnType<typeof native>['S3Handle']>;
 
@@ -30,7 +31,8 @@ interface PutSpec {
   owner: string;
   now: number;
   requestId: string;
-  headers: object;
+  /** Absent where the client's headers say nothing of the object. */
+  headers?: ObjectHeaders;
   body: DeclaredBody;
   ifMatch?: string;
   ifNoneMatch?: boolean;
@@ -43,16 +45,25 @@ export class Puts {
   readonly #instance: Instance;
   /** Bodies on their way, by the number that native code knows them by. */
   readonly #uploads: Map<number, StreamedPut>;
+  readonly #scratch: Scratch;
+  readonly #put: ReturnType<typeof native>['s3Put'];
+  readonly #slot: number;
   #next = 1;
 
-  constructor(handle: S3Handle, instance: Instance, uploads: Map<number, StreamedPut>) {
+  /** `scratch` is what the handle was made with. */
+  constructor(handle: S3Handle, instance: Instance, uploads: Map<number, StreamedPut>, scratch: Scratch) {
     this.#handle = handle;
     this.#instance = instance;
     this.#uploads = uploads;
+    this.#scratch = scratch;
+    this.#put = native().s3Put;
+    this.#slot = handle.slot;
   }
 
-  put(exchange: Exchange, identity: Identity, address: Address, query: ObjectQuery): void {
-    const headers = exchange.retain();
+  /** False if it is a copy, which is not for here. */
+  put(exchange: Exchange, identity: Identity, address: Address, query: ObjectQuery): boolean {
+    const headers = readHeaders(exchange);
+    if (headers['x-amz-copy-source'] !== undefined) return false;
     let spec: PutSpec;
     try {
       spec = this.#spec(headers, identity, address, query);
@@ -60,11 +71,12 @@ export class Puts {
       this.#checkAcl(headers, address, query);
     } catch (error) {
       this.#refuse(exchange, identity, query, isServiceError(error) ? error : this.#unexpected(error), headers);
-      return;
+      return true;
     }
     const length = Number(headers['content-length'] ?? Number.NaN);
     if (length <= DIRECT_BODY_BYTES) this.#direct(exchange, identity, query, spec);
     else this.#stream(exchange, identity, query, spec, headers);
+    return true;
   }
 
   #spec(headers: Headers, identity: Identity, { bucket, key }: Address, query: ObjectQuery): PutSpec {
@@ -75,11 +87,11 @@ export class Puts {
       owner: identity.account,
       now: this.#instance.clock.now(),
       requestId: identity.requestId,
-      headers: NO_HEADERS,
       body: declaredBody(headers, identity.chunkSigning),
     };
     if (query.uploadId === undefined) {
-      spec.headers = objectHeaders(headers);
+      const found = objectHeaders(headers);
+      if (!isEmpty(found)) spec.headers = found;
       conditions(spec, headers);
       return spec;
     }
@@ -104,15 +116,36 @@ export class Puts {
   #direct(exchange: Exchange, identity: Identity, query: ObjectQuery, spec: PutSpec): void {
     exchange.readBody(DIRECT_BODY_BYTES, (body) => {
       let answer: string;
+      // A body is never longer than its length header says, so there is always one.
+      const whole = body ?? EMPTY;
       try {
-        // A body is never longer than its length header says, so there is always one.
-        answer = this.#handle.put(JSON.stringify(spec), body ?? EMPTY);
+        if (this.#ask(spec, whole)) {
+          this.#put(this.#slot);
+          if (this.#scratch.reply(exchange)) return;
+          answer = this.#scratch.headers();
+        } else answer = this.#handle.put(JSON.stringify(spec), whole);
       } catch (error) {
         sendError(exchange, identity, operationOf(query), this.#unexpected(error));
         return;
       }
       this.answer(exchange, identity, query, answer);
     });
+  }
+
+  /** Writes a put into the scratch buffer; false if it has no room there, or says more than can stand there. */
+  #ask(spec: PutSpec, body: Uint8Array): boolean {
+    const { length } = spec.body;
+    if (length === undefined || !isPlain(spec.body) || spec.part || spec.ifMatch !== undefined || spec.ifNoneMatch) return false;
+    const scratch = this.#scratch;
+    scratch.begin(spec.now, length);
+    return (
+      scratch.text(spec.bucket) &&
+      scratch.text(spec.key) &&
+      scratch.text(spec.requestId) &&
+      scratch.text(spec.owner) &&
+      scratch.text(spec.headers ? JSON.stringify(spec.headers) : '') &&
+      scratch.body(body)
+    );
   }
 
   #stream(exchange: Exchange, identity: Identity, query: ObjectQuery, spec: PutSpec, headers: Headers): void {
@@ -163,7 +196,39 @@ export class Puts {
 }
 
 const EMPTY = new Uint8Array(0);
-const NO_HEADERS = {};
+
+/** Headers that say nothing of an object: who asks, with what, over which connection. They are most of those that clients send. */
+const ASIDE = new Set([
+  'accept',
+  'accept-encoding',
+  'amz-sdk-invocation-id',
+  'amz-sdk-request',
+  'authorization',
+  'connection',
+  'date',
+  'expect',
+  'host',
+  'user-agent',
+  'x-amz-date',
+  'x-amz-security-token',
+  'x-amz-user-agent',
+]);
+
+/** The headers that a put is judged by. Keeping all of them cost more than judging them. */
+function readHeaders(exchange: Exchange): Headers {
+  const headers: Record<string, string> = Object.create(null);
+  exchange.eachHeader((name, value) => {
+    if (ASIDE.has(name)) return;
+    const before = headers[name];
+    headers[name] = before === undefined ? value : `${before},${value}`;
+  });
+  return headers;
+}
+
+function isEmpty(object: object): boolean {
+  for (const _ in object) return false;
+  return true;
+}
 
 function operationOf(query: ObjectQuery): 'PutObject' | 'UploadPart' {
   return query.uploadId === undefined ? 'PutObject' : 'UploadPart';

@@ -116,6 +116,9 @@ class TestExchange implements Exchange {
     this.#resolve = resolve;
   }
 
+  eachHeader(visit: (name: string, value: string) => void): void {
+    for (const name in this.#headers) visit(name, this.#headers[name] as string);
+  }
   header(name: string): string | undefined {
     return this.#headers[name];
   }
