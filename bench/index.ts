@@ -1,23 +1,77 @@
-/** `npm run bench`: parses the command line and hands over to the suites. */
+/** `npm run bench`: parses the command line, hands over to the suites, keeps their results and has the report made. */
+import path from 'node:path';
+import { compareWithFile, compareWithRevision, isFile } from './compare/index.js';
+import { type Launcher, OURS, ROOT } from './launcher.js';
 import { runLoad } from './load/index.js';
-import { runMicro } from './micro/index.js';
-import { HELP, parseOptions, UsageError } from './options.js';
+import { HELP, type Options, parseOptions, type Suite, UsageError } from './options.js';
+import { render } from './report/index.js';
+import { beginResult, RESULTS, type Result, type Row, writeResult } from './result.js';
 import { installRivals } from './rivals/index.js';
 import { runStart } from './start/index.js';
+import { chooseTargets, leaveOutMissing } from './targets.js';
+
+type Add = (row: Row) => void;
+
+async function runSuite(suite: Suite, options: Options, targets: readonly Launcher[], add: Add): Promise<Partial<Result>> {
+  if (suite === 'load') {
+    return runLoad(
+      options,
+      targets.map((target) => [target]),
+      add,
+    );
+  }
+  if (suite === 'start') await runStart(options, targets, add);
+  // Loaded when it is called: it brings codecs and the native module into this process.
+  else (await (require('./micro/index.js') as typeof import('./micro/index.js')).runMicro(options)).rows.forEach(add);
+  return {};
+}
+
+/** Runs one suite. What is measured is written after every row, so that a run which is cut off leaves what it has. */
+async function measure(suite: Suite, options: Options, targets: readonly Launcher[], argv: readonly string[]): Promise<Result> {
+  const name = `${options.rivals ? 'rivals-' : ''}${suite}.json`;
+  const partial = path.join(RESULTS, 'partial', name);
+  const rows: Row[] = [];
+  const versions = Object.fromEntries(targets.map((target) => [target.name, target.version]));
+  const begun: Result = { ...beginResult(argv), versions, rows };
+  const more = await runSuite(suite, options, targets, (row) => {
+    rows.push(row);
+    writeResult(partial, begun);
+  });
+  const result = { ...begun, ...more };
+  const kept = options.complete || options.save;
+  const file = options.out ?? (kept ? path.join(RESULTS, name) : partial);
+  writeResult(file, result);
+  process.stdout.write(`Written: ${path.relative(process.cwd(), file)}\n`);
+  return result;
+}
 
 async function main(): Promise<void> {
-  const options = parseOptions(process.argv.slice(2));
+  const argv = process.argv.slice(2);
+  const options = parseOptions(argv);
   if (options.help) {
     process.stdout.write(HELP);
     return;
   }
   if (options.install) {
-    process.exitCode = Math.min(1, await installRivals(options.targets));
+    process.exitCode = (await installRivals(options.targets)) === 0 ? 0 : 1;
     return;
   }
-  if (options.suites.includes('load')) await runLoad(options);
-  if (options.suites.includes('start')) await runStart(options);
-  if (options.suites.includes('micro')) await runMicro(options);
+  if (!options.render) {
+    if (options.against !== undefined && !isFile(options.against)) {
+      await compareWithRevision(options, options.against);
+      return;
+    }
+    const targets = options.rivals ? await leaveOutMissing(chooseTargets(options)) : chooseTargets(options);
+    for (const suite of options.suites) {
+      // What is measured within one process has no rivals.
+      if (suite === 'micro' && targets.every(({ name }) => name !== OURS)) continue;
+      if (suite === 'micro' && options.rivals) continue;
+      const result = await measure(suite, options, targets, argv);
+      if (options.against !== undefined) compareWithFile(result, options.against);
+    }
+  }
+  const files = await render();
+  process.stdout.write(`Rendered: ${files.map((file) => path.relative(ROOT, file)).join(', ')}\n`);
 }
 
 main().catch((error: unknown) => {

@@ -9,6 +9,8 @@ import path from 'node:path';
 import { ROOT } from './launcher.js';
 
 const FORMAT = 1;
+/** Here lie the results that the README shows; those of shortened runs lie below it in `partial`, which is not committed. */
+export const RESULTS = path.join(ROOT, 'bench/results');
 const BYTES_PER_GIB = 1024 ** 3;
 
 /** One round's figures; a row gives the median of its rounds, and their spread is the noise that a comparison takes into account. */
@@ -102,7 +104,8 @@ export interface Result {
   readonly generators: ReadonlyArray<{ readonly name: string; readonly version: string }>;
   /** The machine's load of one minute when the run began: other work distorts what is measured. */
   readonly loadAverage: number;
-  readonly options: Readonly<Record<string, unknown>>;
+  /** The command line. */
+  readonly options: readonly string[];
   /** Versions of the targets by name. */
   readonly versions: Readonly<Record<string, string>>;
   readonly rows: readonly Row[];
@@ -133,13 +136,14 @@ function describeMachine(): Machine {
     cores: os.availableParallelism(),
     memoryGiB: Math.round((os.totalmem() / BYTES_PER_GIB) * 10) / 10,
     os: describeSystem(),
-    kernel: os.release(),
+    // Without the name that whoever built it gave it.
+    kernel: /^[\d.]+/.exec(os.release())?.[0] ?? os.release(),
     node: process.version,
   };
 }
 
 /** The head of a run's file, without rows: taken when the run begins, because the run itself raises the load average. */
-export function beginResult(options: Readonly<Record<string, unknown>>): Result {
+export function beginResult(options: readonly string[]): Result {
   return {
     format: FORMAT,
     date: new Date().toISOString(),

@@ -4,14 +4,13 @@
  */
 
 import { type Launcher, pause, type Running, start, TargetError } from '../launcher.js';
+import { startCeiling } from '../load/ceiling.js';
 import { Client } from '../load/client.js';
 import { BUCKET, batches, createTable, generate, type Item, TABLE, text } from '../load/data.js';
-import { chooseTargets } from '../load/index.js';
 import { type BenchRequest, s3 } from '../load/request.js';
-import { startCeiling } from '../load/run.js';
 import type { Options } from '../options.js';
 import { residentBytes } from '../processes.js';
-import { median, type Result, type StartRow } from '../result.js';
+import { median, type StartRow } from '../result.js';
 
 /** A start is short: more rounds than those of the load make its median steadier and cost little. */
 const STARTS_PER_ROUND = 5;
@@ -132,27 +131,27 @@ function describeRow({ workload, target, value, unit, bare, error }: StartRow): 
   return `${head}  ${(value ?? 0).toFixed(1)} ${unit}${bare === undefined ? '' : ` (bare ${bare.toFixed(1)})`}`;
 }
 
-export async function runStart(options: Options): Promise<Pick<Result, 'rows' | 'versions'>> {
-  const targets = chooseTargets(options);
-  const rows: StartRow[] = [];
-  const add = (more: readonly StartRow[]): void => {
-    rows.push(...more);
-    for (const row of more) process.stdout.write(`${describeRow(row)}\n`);
+/** The rows of the targets, one target after the other. `add` is told each row at once. */
+export async function runStart(options: Options, targets: readonly Launcher[], add: (row: StartRow) => void): Promise<void> {
+  const tell = (rows: readonly StartRow[]): void => {
+    for (const row of rows) {
+      process.stdout.write(`${describeRow(row)}\n`);
+      add(row);
+    }
   };
   const wanted = (name: string): boolean =>
     options.workloads.length === 0 || options.workloads.some((begin) => name.startsWith(begin));
   for (const target of targets) {
     try {
-      if (wanted(START_WORKLOADS.first) || wanted(START_WORKLOADS.idle)) add(await measureStarts(target, options.rounds));
+      if (wanted(START_WORKLOADS.first) || wanted(START_WORKLOADS.idle)) tell(await measureStarts(target, options.rounds));
       for (const filling of FILLINGS) {
         if (wanted(filling.workload) && target.services.includes(filling.service)) {
-          add(await fill(filling, target, options.setupLimitSeconds));
+          tell(await fill(filling, target, options.setupLimitSeconds));
         }
       }
     } catch (error) {
       if (!(error instanceof TargetError)) throw error;
-      add([{ suite: 'start', workload: START_WORKLOADS.first, target: target.name, error: error.message }]);
+      tell([{ suite: 'start', workload: START_WORKLOADS.first, target: target.name, error: error.message }]);
     }
   }
-  return { rows, versions: Object.fromEntries(targets.map(({ name, version }) => [name, version])) };
 }

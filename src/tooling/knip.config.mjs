@@ -31,7 +31,8 @@ export default {
   // Loaded by the path of its binary, since the package is an ES module that does no more than choose one.
   // The clients of the SDK are named by the conformance suite's service files.
   ignoreDependencies: ['uWebSockets.js', '@biomejs/biome', /^@aws-sdk\/client-/],
-  ignoreBinaries: ['wrk'],
+  // Load generators, which a machine may have.
+  ignoreBinaries: ['wrk', 'oha'],
   ignoreExportsUsedInFile: true,
   compilers: { ts: showLazyImports },
 };

@@ -49,7 +49,7 @@ export function findOha(): Generator | undefined {
   }
 }
 
-function takes({ requests }: Pick<LoadPlan, 'requests'>): boolean {
+export function takes({ requests }: Pick<LoadPlan, 'requests'>): boolean {
   const [first] = requests as [BenchRequest];
   const alike = (of: (request: BenchRequest) => unknown): boolean => requests.every((request) => of(request) === of(first));
   if (!alike(({ method }) => method) || !alike(({ service }) => service) || !alike(ownHeaders)) return false;

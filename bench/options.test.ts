@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parseOptions, UsageError } from './options.js';
+
+test('a run without options is a complete one of all suites', () => {
+  const options = parseOptions([]);
+  assert.deepEqual(options.suites, ['load', 'start', 'micro']);
+  assert.deepEqual(options.connections, [1, 8, 32, 128]);
+  assert.equal(options.rates, undefined);
+  assert.equal(options.complete, true);
+});
+
+test('lists are taken apart, and a shortened run is not complete', () => {
+  const options = parseOptions(['load', '--workload=s3,mixed', '--connections=1,32', '--rate=1000', '--seconds=0.5']);
+  assert.deepEqual(options.suites, ['load']);
+  assert.deepEqual(options.workloads, ['s3', 'mixed']);
+  assert.deepEqual(options.connections, [1, 32]);
+  assert.deepEqual(options.rates, [1000]);
+  assert.equal(options.seconds, 0.5);
+  assert.equal(options.complete, false);
+});
+
+test('--rate=none asks for no open loops', () => {
+  assert.deepEqual(parseOptions(['--rate=none']).rates, []);
+});
+
+test('the other emulators and keeping the result do not shorten a run', () => {
+  assert.equal(parseOptions(['--rivals', '--save', '--setup-limit=60']).complete, true);
+});
+
+for (const args of [['--secs=1'], ['speed'], ['--seconds=0'], ['--connections=1,x'], ['--rounds=-1']]) {
+  test(`refuses ${args.join(' ')}`, () => {
+    assert.throws(() => parseOptions(args), UsageError);
+  });
+}
