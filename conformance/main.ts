@@ -12,6 +12,7 @@ import { renderJunit } from './junit.js';
 import { loadSuite, type Suite } from './load.js';
 import { MUTATIONS } from './mutate.js';
 import { openTarget, TARGET_OPTIONS } from './open-target.js';
+import { checkReportChoice, REPORT_OPTIONS, REPORT_USAGE, report } from './report/options.js';
 import type { CaseResult, RunResult } from './result.js';
 import { caseId, choose, runSuite } from './run.js';
 import { renderTable, renderVerdict } from './table.js';
@@ -23,7 +24,7 @@ const USAGE = `Usage: npm run conformance -- [options]
   --service S  --operation O  --case PART    only these cases
   --json FILE             the whole result ('-' prints it)
   --junit FILE            the result for CI systems
-  --update-expectations   write the failures of this run down as known, with --reason "…" for new ones
+${REPORT_USAGE}  --update-expectations   write the failures of this run down as known, with --reason "…" for new ones
   --concurrency N         cases at once
   --cases FOLDER          other cases than those of this checkout
   --yes                   doesn't ask before it uses an AWS account
@@ -33,6 +34,7 @@ const USAGE = `Usage: npm run conformance -- [options]
 
 const OPTIONS = {
   ...TARGET_OPTIONS,
+  ...REPORT_OPTIONS,
   cases: { type: 'string' },
   'clean-up': { type: 'boolean' },
   mutate: { type: 'string' },
@@ -64,6 +66,7 @@ async function main(): Promise<number> {
     process.stdout.write(USAGE);
     return 0;
   }
+  checkReportChoice(options);
   const suite = loadSuite(options.cases);
   const chosen = choose(suite, options);
   if (options.mutate !== undefined && !(options.mutate in MUTATIONS)) {
@@ -113,6 +116,7 @@ async function main(): Promise<number> {
   if (options.json === '-') process.stdout.write(`${JSON.stringify(run, null, 2)}\n`);
   else if (options.json !== undefined) writeFileSync(options.json, JSON.stringify(run, null, 2));
   if (options.junit !== undefined) writeFileSync(options.junit, renderJunit(run));
+  await report(run, options, suite, interrupted);
   const out = options.json === '-' ? process.stderr : process.stdout;
   out.write(renderTable(results));
   if (options['update-expectations']) {

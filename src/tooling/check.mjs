@@ -9,6 +9,7 @@ const native = path.join(root, 'native');
 
 const checks = [
   ['types', 'npx', ['tsc', '-p', '.'], root],
+  ['types of the conformance page', 'npx', ['tsc', '-p', 'conformance/report/browser'], root],
   ['lint, format, import boundaries', 'npx', ['biome', 'ci', '--error-on-warnings', '.'], root],
   ['unused code and dependencies', 'npx', ['knip', '--config', 'src/tooling/knip.config.mjs', '--no-progress'], root],
   ['generated tables and types unchanged', process.execPath, ['protocols/generate/main.mjs', '--check'], root],

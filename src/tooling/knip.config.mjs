@@ -23,6 +23,7 @@ export default {
     'docker/build.mjs',
     'bench/**/*.ts',
     'conformance/main.ts',
+    'conformance/report/browser/main.ts',
     'conformance/record/main.ts',
     '**/*.test.ts',
     'examples/**/*.mjs',
