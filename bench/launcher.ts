@@ -35,6 +35,8 @@ export interface Launcher {
   readonly credentials?: Credentials;
   /** 's3', 'dynamodb', 'sts', 'sqs', …: workloads of other services are left out. */
   readonly services: readonly string[];
+  /** What to ask for to learn whether it serves, where `/` is answered before that. */
+  readonly readyPath?: string;
   /** Fetches it below the folder. Throws one clear line when it can't. */
   install(folder: string): Promise<void>;
   /** What starts it, or a line that says what is missing. `scratch` is an empty folder, removed after the run. */
@@ -59,7 +61,7 @@ export interface Running {
   /** The whole process tree, as it is now. */
   readonly pids: () => readonly number[];
   stop(): Promise<void>;
-  /** From exec to the first HTTP answer of any status. */
+  /** From exec to the first HTTP answer of any status but 503. */
   readonly startMs: number;
   /** The end of what it has printed, to say why something failed. */
   readonly output: () => string;
@@ -111,7 +113,8 @@ export async function start(launcher: Launcher, options: StartOptions = {}): Pro
     rmSync(scratch, { recursive: true, force: true });
     throw new TargetError(command);
   }
-  const running = await startCommand({ ...command, env: { ...command.env, ...options.env } }, port, options).catch((error) => {
+  const settings = { path: launcher.readyPath, ...options };
+  const running = await startCommand({ ...command, env: { ...command.env, ...options.env } }, port, settings).catch((error) => {
     rmSync(scratch, { recursive: true, force: true });
     throw error;
   });
@@ -164,7 +167,7 @@ async function firstAnswer(child: ChildProcess, port: number, target: string, de
   }
 }
 
-/** Whether an HTTP answer, of any status, comes back. */
+/** Whether an HTTP answer comes back, of any status but 503, with which a server says that it does not serve yet. */
 function answers(port: number, target: string, deadline: number): Promise<boolean> {
   return new Promise((resolve) => {
     const socket = connect(port, '127.0.0.1', () =>
@@ -172,7 +175,7 @@ function answers(port: number, target: string, deadline: number): Promise<boolea
     );
     socket.setTimeout(Math.max(1, deadline - performance.now()), () => socket.destroy());
     socket.once('data', (data) => {
-      resolve(data.toString('latin1').startsWith('HTTP/'));
+      resolve(/^HTTP\/1\.\d (?!503)/.test(data.toString('latin1')));
       socket.destroy();
     });
     socket.once('error', () => resolve(false));

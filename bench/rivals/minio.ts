@@ -3,7 +3,7 @@
  * meant here.
  *
  * It compares signatures. Small objects are written to disk with care, so that PUTs are slow. It serves a console on a port of its own,
- * which is switched off here.
+ * which is switched off here. It answers before its disk is ready, with 503 to all that is signed.
  */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
@@ -18,6 +18,7 @@ export const launcher: Launcher = {
   version: VERSION,
   credentials: { accessKeyId: KEY, secretAccessKey: KEY },
   services: ['s3'],
+  readyPath: '/minio/health/cluster',
   install: async (folder) => {
     await run('go', ['install', `github.com/minio/minio@${VERSION}`], { env: { GOBIN: path.join(folder, 'bin') } });
   },

@@ -1,6 +1,9 @@
 /**
  * rustack, an emulator in Rust (hyper), the fastest of the rivals.
  *
+ * It checks no signatures. An object's head and body leave it as two packets without TCP_NODELAY, so that now and then a GET on a reused
+ * connection waits 40 ms for the client's delayed acknowledgement (seen on 2026-11-21; most do under load).
+ *
  * Its crate is compiled without the lock file that comes with it. One of its crates wants webpki-roots 1.0.11, which not every mirror of
  * the registry has; then the sources of 1.0.10, a list of certificates that no benchmark looks at, stand in under that number.
  */
