@@ -8,13 +8,16 @@ use ruststack_state::Value as Row;
 /// Bytes before the JSON: the item's size as DynamoDB counts it, little end first.
 const HEADER: usize = 4;
 
+/// What JSON takes beside an attribute's name and value is mostly less; a row that turns out longer grows.
+const JSON_BYTES: usize = 20;
+
 /// A row for the item. Refuses one that is too large, with AWS's words for the operation.
 pub fn encode(item: &Members, too_large: &str) -> Result<Vec<u8>> {
     let size = members_size(item);
     if size > MAX_ITEM_BYTES {
         return Err(validation(too_large));
     }
-    let mut row = Vec::with_capacity(HEADER + size + item.len() * 12);
+    let mut row = Vec::with_capacity(HEADER + size + item.len() * JSON_BYTES + JSON_BYTES);
     row.extend_from_slice(&(size as u32).to_le_bytes());
     write_members(&mut row, item);
     Ok(row)

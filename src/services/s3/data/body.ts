@@ -102,7 +102,7 @@ function length(body: DeclaredBody, headers: Headers): void {
     }
     throw missingLength();
   }
-  if (!/^\d+$/.test(declared)) throw missingLength();
+  if (!isDigits(declared)) throw missingLength();
   body.length = Number(declared);
   if (body.length > PUT_BYTES_MAX) {
     throw serviceError({
@@ -111,6 +111,14 @@ function length(body: DeclaredBody, headers: Headers): void {
       fields: { ProposedSize: declared, MaxSizeAllowed: String(PUT_BYTES_MAX) },
     });
   }
+}
+
+function isDigits(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 48 || code > 57) return false;
+  }
+  return text !== '';
 }
 
 function checksum(body: DeclaredBody, headers: Headers): void {
