@@ -6,6 +6,8 @@ import type { Destination } from './destination.js';
 
 type Sdk = Record<string, any>;
 
+const TIMEOUT_MS = 60_000;
+
 // The runner's own output is the table; the SDK's advice about Node.js versions is not part of it.
 process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
 
@@ -65,6 +67,8 @@ function clientOptions({ client }: Request, service: ServiceFile, destination: D
     credentials: destination.credentials,
     ...(destination.aws ? {} : { endpoint: destination.endpoint }),
     maxAttempts: 1,
+    // The SDK waits for ever by default, which one stuck answer of a target would turn into a stuck run.
+    requestHandler: { requestTimeout: TIMEOUT_MS, throwOnRequestTimeout: true },
     logger: SILENT,
     ...service.sdk?.options,
     ...client,
