@@ -20,6 +20,14 @@ test('lists are taken apart, and a shortened run is not complete', () => {
   assert.equal(options.complete, false);
 });
 
+test('runs against others are shorter, comparisons longer, unless they are told', () => {
+  const rivals = parseOptions(['--rivals']);
+  assert.deepEqual([rivals.rounds, rivals.connections, rivals.rates], [2, [32], []]);
+  assert.deepEqual(parseOptions(['--rivals', '--rate=100', '--connections=1']).rates, [100]);
+  assert.equal(parseOptions(['--against=main']).rounds, 5);
+  assert.equal(parseOptions(['--against=main', '--rounds=1']).rounds, 1);
+});
+
 test('--rate=none asks for no open loops', () => {
   assert.deepEqual(parseOptions(['--rate=none']).rates, []);
 });

@@ -8,11 +8,11 @@ export const HELP = `Usage: npm run bench -- [options], or bench:load, bench:sta
   --rivals             ours and every rival that is installed
   --install            fetch the rivals (with --target: those named) into bench/rivals/.installed/
   --seconds=N          length of a measurement (3)
-  --rounds=N           measurements of a figure, of which the median is given (3)
-  --connections=A,B    of the closed loops (1,8,32,128)
-  --rate=A,B           requests a second of the open loops, instead of each workload's own; none for no open loops
+  --rounds=N           measurements of a figure, of which the median is given (3; with --rivals 2, with --against 5)
+  --connections=A,B    of the closed loops (1,8,32,128; with --rivals 32)
+  --rate=A,B           requests a second of the open loops, instead of each workload's own; none for no open loops, as with --rivals
   --generator=NAME     wrk, oha or autocannon, instead of the first of them that can send a workload
-  --setup-limit=N      seconds that loading a workload's data may take (300)
+  --setup-limit=N      seconds that loading a workload's data may take (300; with --rivals 120)
   --against=FILE|REV   compare with an earlier result, or with another revision, which is built and run in turns with this one
   --save               keep the result of a shortened run as the one that the README shows
   --out=FILE           write the result there
@@ -92,19 +92,22 @@ export function parseOptions(args: readonly string[]): Options {
     positive(flag, values[flag] ?? String(fallback));
   const many = (flag: 'connections' | 'rate'): number[] | undefined =>
     values[flag] === undefined ? undefined : names(values[flag]).map((text) => positive(flag, text));
+  const { rivals, against } = values;
+  const open = values.rate === 'none' ? [] : many('rate');
   return {
     suites: positionals.length === 0 ? SUITES : (positionals as Suite[]),
     workloads: names(values.workload),
     targets: names(values.target),
-    rivals: values.rivals,
+    rivals,
     install: values.install,
     seconds: one('seconds', 3),
-    rounds: Math.ceil(one('rounds', 3)),
-    connections: many('connections') ?? [1, 8, 32, 128],
-    rates: values.rate === 'none' ? [] : many('rate'),
+    // Ten targets take ten times as long; a comparison has to tell noise from change.
+    rounds: Math.ceil(one('rounds', against !== undefined ? 5 : rivals ? 2 : 3)),
+    connections: many('connections') ?? (rivals ? [32] : [1, 8, 32, 128]),
+    rates: open ?? (rivals ? [] : undefined),
     generator: values.generator,
-    setupLimitSeconds: one('setup-limit', 300),
-    against: values.against,
+    setupLimitSeconds: one('setup-limit', rivals ? 120 : 300),
+    against,
     save: values.save,
     out: values.out,
     render: values.render,

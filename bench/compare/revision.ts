@@ -6,8 +6,12 @@ import path from 'node:path';
 import { ROOT } from '../launcher.js';
 import { UsageError } from '../options.js';
 
+/** The crates of others are compiled once for all revisions. */
+const CARGO_TARGET_DIR = path.join(ROOT, 'native/target/revisions');
+
 function run(cwd: string, file: string, ...args: string[]): void {
-  execFileSync(file, args, { cwd, stdio: ['ignore', process.stderr, process.stderr] });
+  const env = { ...process.env, CARGO_TARGET_DIR };
+  execFileSync(file, args, { cwd, env, stdio: ['ignore', process.stderr, process.stderr] });
 }
 
 function git(...args: string[]): string {

@@ -1,11 +1,18 @@
 /** The client that loads a workload's data and tries its requests before they are measured. */
 import { Agent, request as httpRequest, type IncomingMessage } from 'node:http';
 import { connect } from 'node:net';
-import { type Credentials, TargetError } from '../launcher.js';
-import { type BenchRequest, SERVICES, type Service, Signer, wireBytes } from './request.js';
+import { type Credentials, pause, TargetError } from '../launcher.js';
+import { type BenchRequest, dynamodb, SERVICES, type Service, Signer, s3, sts, wireBytes } from './request.js';
 
 const DEFAULT_CREDENTIALS: Credentials = { accessKeyId: 'test', secretAccessKey: 'test' };
 const MESSAGE_CHARACTERS = 160;
+const READY_MS = 30_000;
+const READY_RETRY_MS = 100;
+const HARMLESS: Readonly<Record<Service, BenchRequest>> = {
+  dynamodb: dynamodb('ListTables', {}),
+  s3: s3('GET', '/'),
+  sts: sts('GetCallerIdentity'),
+};
 
 export interface AnswerSize {
   /** Status line and headers, with the empty line behind them. */
@@ -71,6 +78,22 @@ export class Client {
     await Promise.all(Array.from({ length: parallel }, worker));
   }
 
+  /** Waits while the service says that it is not ready: some answer before they can do anything. */
+  async ready(service: Service): Promise<void> {
+    const deadline = performance.now() + READY_MS;
+    for (;;) {
+      try {
+        await this.send(HARMLESS[service]);
+        return;
+      } catch (error) {
+        if (!(error instanceof TargetError)) throw error;
+        // Whatever else it says, it says so because it is ready.
+        if (!error.message.startsWith('503') || performance.now() > deadline) return;
+        await pause(READY_RETRY_MS);
+      }
+    }
+  }
+
   close(): void {
     this.agent.destroy();
   }
@@ -82,7 +105,7 @@ export function errorLine(status: number, text: string): string {
   const message = /"[mM]essage"\s*:\s*"((?:[^"\\]|\\.)*)"/.exec(text)?.[1] ?? /<Message>([^<]*)</.exec(text)?.[1];
   if (code === undefined && message === undefined)
     return `${status}: ${text.replaceAll(/\s+/g, ' ').slice(0, MESSAGE_CHARACTERS)}`;
-  return `${status} ${code ?? ''}: ${(message ?? '').slice(0, MESSAGE_CHARACTERS)}`;
+  return `${[status, code].filter(Boolean).join(' ')}: ${(message || 'no message').slice(0, MESSAGE_CHARACTERS)}`;
 }
 
 /** Sends a signed request over a connection of its own and measures its answer as it comes over the wire. */

@@ -15,11 +15,19 @@ let port: number;
 /** The last request: its head and how many bytes its body had. */
 let seen: { line: string; authorization: string; bytes: number };
 
+/** So many requests are still refused with 503. */
+let unready = 0;
+
 before(async () => {
   server = createServer(async (request, response) => {
     let bytes = 0;
     for await (const chunk of request) bytes += (chunk as Buffer).length;
     seen = { line: `${request.method} ${request.url}`, authorization: request.headers.authorization ?? '', bytes };
+    if (unready > 0) {
+      unready -= 1;
+      response.writeHead(503).end();
+      return;
+    }
     if (request.url?.startsWith('/missing')) {
       response.writeHead(404).end('<Error><Code>NoSuchKey</Code><Message>There is none.</Message></Error>');
       return;
@@ -36,6 +44,7 @@ test('names errors of JSON and XML alike', () => {
   const json = '{"__type":"com.amazonaws.dynamodb.v20120810#ResourceNotFoundException","message":"no \\"table\\""}';
   assert.equal(errorLine(400, json), '400 ResourceNotFoundException: no \\"table\\"');
   assert.equal(errorLine(404, '<Error><Code>NoSuchKey</Code><Message>Gone.</Message></Error>'), '404 NoSuchKey: Gone.');
+  assert.equal(errorLine(400, '{"__type":"UnknownOperationException"}'), '400 UnknownOperationException: no message');
   assert.equal(errorLine(502, 'bad\n gateway'), '502: bad gateway');
 });
 
@@ -64,6 +73,15 @@ test("makes a refusal the target's own error", async () => {
   await assert.rejects(measureAnswer(port, await client.sign(s3('GET', '/missing'))), refused);
   await assert.rejects(streamTo(client).put('/missing', 10), refused);
   await assert.rejects(streamTo(client).get('/missing', 10), refused);
+  client.close();
+});
+
+test('waits while a service is not ready', async () => {
+  const client = new Client({ port });
+  unready = 2;
+  await client.ready('s3');
+  assert.equal(unready, 0);
+  assert.equal(seen.line, 'GET /');
   client.close();
 });
 

@@ -10,7 +10,8 @@ import type { Contestant, LoadOptions } from './run.js';
 import { hasFailed, summarize } from './summary.js';
 import type { RequestWorkload } from './workload.js';
 
-const WARM_UP_SECONDS = 1;
+/** Some targets compile while they run; but most are warm after a second. */
+const WARM_UP_SECONDS = { least: 1, most: 5 };
 /** Connections among which an open loop divides its rate. */
 const OPEN_CONNECTIONS = 32;
 const MIB = 1024 ** 2;
@@ -85,7 +86,10 @@ function choose(generators: readonly Generator[], plan: Pick<LoadPlan, 'requests
 
 async function measure(generator: Generator, plan: LoadPlan, server: Running): Promise<Sample> {
   const before = cpuMicroseconds(server.pids());
-  const sample = await generator.run(plan);
+  const sample = await generator.run(plan).catch((error: Error) => {
+    const last = server.output().trim().split('\n').at(-1) ?? '';
+    throw new TargetError(`${generator.name} could not measure it: ${error.message.trim().split('\n').at(-1)} ${last}`.trim());
+  });
   const cpu = cpuMicroseconds(server.pids()) - before;
   return { ...sample, cpuUsPerRequest: sample.requests === 0 ? 0 : cpu / sample.requests };
 }
@@ -110,6 +114,7 @@ export async function measureRequests(
   const { entries, sizes } = await tryAll(workload, contestants);
   const [first] = entries;
   if (first === undefined) return;
+  const warmUp = Math.min(WARM_UP_SECONDS.most, Math.max(WARM_UP_SECONDS.least, options.seconds));
   const ceiling = await startCeiling(sizes);
   try {
     const servers = [{ running: ceiling, sign: first.sign, client: first.client }, ...entries];
@@ -122,7 +127,7 @@ export async function measureRequests(
         const plan = { ...mode, port: running.port, requests: await sign(), seconds, folder, credentials: client.credentials };
         return measure(generator, plan, running);
       };
-      if (n === 0) for (const server of servers) await load(server, WARM_UP_SECONDS);
+      if (n === 0) for (const server of servers) await load(server, warmUp);
       for (const { running } of entries) resetPeak(running.pids());
       const rounds: Sample[][] = servers.map(() => []);
       for (let round = 0; round < options.rounds; round += 1) {

@@ -7,7 +7,7 @@ import { type Launcher, pause, type Running, start, TargetError } from '../launc
 import { startCeiling } from '../load/ceiling.js';
 import { Client } from '../load/client.js';
 import { BUCKET, batches, createTable, generate, type Item, TABLE, text } from '../load/data.js';
-import { type BenchRequest, s3 } from '../load/request.js';
+import { type BenchRequest, type Service, s3 } from '../load/request.js';
 import type { Options } from '../options.js';
 import { residentBytes } from '../processes.js';
 import { median, type StartRow } from '../result.js';
@@ -75,7 +75,7 @@ function* puts(): Generator<BenchRequest> {
 
 interface Filling {
   readonly workload: string;
-  readonly service: string;
+  readonly service: Service;
   readonly count: number;
   prepare(client: Client): Promise<unknown>;
   requests(): Iterable<BenchRequest>;
@@ -104,6 +104,7 @@ async function fill(filling: Filling, launcher: Launcher, limitSeconds: number):
   const client = new Client({ port: running.port, credentials: launcher.credentials });
   const head = { suite: 'start', target: launcher.name } as const;
   try {
+    await client.ready(filling.service);
     await filling.prepare(client);
     await pause(SETTLE_MS);
     const before = residentBytes(running.pids());
