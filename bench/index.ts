@@ -4,6 +4,7 @@ import { compareWithFile, compareWithRevision, isFile } from './compare/index.js
 import { type Launcher, OURS, ROOT } from './launcher.js';
 import { runLoad } from './load/index.js';
 import { HELP, type Options, parseOptions, type Suite, UsageError } from './options.js';
+import { requireProc } from './processes.js';
 import { render } from './report/index.js';
 import { beginResult, RESULTS, type Result, type Row, writeResult } from './result.js';
 import { installRivals } from './rivals/index.js';
@@ -57,6 +58,7 @@ async function main(): Promise<void> {
     return;
   }
   if (!options.render) {
+    requireProc();
     if (options.against !== undefined && !isFile(options.against)) {
       await compareWithRevision(options, options.against);
       return;

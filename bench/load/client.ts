@@ -22,19 +22,22 @@ export interface AnswerSize {
 
 export interface ClientOptions {
   readonly port: number;
+  /** Given where the target checks signatures. */
   readonly credentials?: Credentials;
 }
 
 export class Client {
   readonly port: number;
   readonly credentials: Credentials;
+  readonly checked: boolean;
   readonly agent = new Agent({ keepAlive: true });
   private readonly signers: ReadonlyMap<Service, Signer>;
 
-  constructor({ port, credentials = DEFAULT_CREDENTIALS }: ClientOptions) {
+  constructor({ port, credentials }: ClientOptions) {
     this.port = port;
-    this.credentials = credentials;
-    this.signers = new Map(SERVICES.map((service) => [service, new Signer(service, credentials, `127.0.0.1:${port}`)]));
+    this.checked = credentials !== undefined;
+    this.credentials = credentials ?? DEFAULT_CREDENTIALS;
+    this.signers = new Map(SERVICES.map((service) => [service, new Signer(service, this.credentials, `127.0.0.1:${port}`)]));
   }
 
   sign(request: BenchRequest): Promise<BenchRequest> {
@@ -68,11 +71,14 @@ export class Client {
   /** Sends all of them, a few at a time. The deadline is in milliseconds of `performance.now()`. */
   async sendAll(requests: Iterable<BenchRequest>, deadline = Number.POSITIVE_INFINITY, parallel = 8): Promise<void> {
     const rest = requests[Symbol.iterator]();
+    let sent = 0;
     const worker = async (): Promise<void> => {
       for (let next = rest.next(); next.done !== true; next = rest.next()) {
-        if (performance.now() > deadline)
-          throw new TargetError('Loading the data took longer than the set-up may (--setup-limit)');
+        if (performance.now() > deadline) {
+          throw new TargetError(`Loading the data took longer than --setup-limit: ${sent} requests were answered by then`);
+        }
         await this.send(next.value);
+        sent += 1;
       }
     };
     await Promise.all(Array.from({ length: parallel }, worker));

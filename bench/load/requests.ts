@@ -124,7 +124,15 @@ export async function measureRequests(
         { running, sign, client }: Pick<Entry, 'running' | 'sign' | 'client'>,
         seconds: number,
       ): Promise<Sample> => {
-        const plan = { ...mode, port: running.port, requests: await sign(), seconds, folder, credentials: client.credentials };
+        const plan = {
+          ...mode,
+          port: running.port,
+          requests: await sign(),
+          seconds,
+          folder,
+          credentials: client.credentials,
+          checked: client.checked,
+        };
         return measure(generator, plan, running);
       };
       if (n === 0) for (const server of servers) await load(server, warmUp);

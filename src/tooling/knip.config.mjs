@@ -21,7 +21,9 @@ export default {
     'src/runtime/shards/worker.ts',
     'src/tooling/*.mjs',
     'docker/build.mjs',
-    'bench/**/*.ts',
+    'bench/index.ts',
+    'bench/load/ceiling-server.ts',
+    'bench/rivals/*.ts',
     'conformance/main.ts',
     'conformance/report/browser/main.ts',
     'conformance/record/main.ts',
@@ -32,8 +34,8 @@ export default {
   // Loaded by the path of its binary, since the package is an ES module that does no more than choose one.
   // The clients of the SDK are named by the conformance suite's service files.
   ignoreDependencies: ['uWebSockets.js', '@biomejs/biome', /^@aws-sdk\/client-/],
-  // Load generators, which a machine may have.
-  ignoreBinaries: ['wrk', 'oha'],
+  // A load generator, which a machine may have.
+  ignoreBinaries: ['oha'],
   ignoreExportsUsedInFile: true,
   compilers: { ts: showLazyImports },
 };

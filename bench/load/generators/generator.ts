@@ -14,6 +14,8 @@ export interface LoadPlan {
   readonly folder: string;
   /** For a generator that signs by itself. */
   readonly credentials: Credentials;
+  /** Whether the target compares signatures. */
+  readonly checked: boolean;
 }
 
 export interface Measured {

@@ -3,6 +3,7 @@
  * each request itself, and takes either many bodies or many paths.
  */
 import { execFile, execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -56,6 +57,15 @@ export function takes({ requests }: Pick<LoadPlan, 'requests'>): boolean {
   return alike(({ path: target }) => target) || alike(({ body }) => body);
 }
 
+const HASH_HEADER = 'x-amz-content-sha256';
+
+/** oha signs the body's hash whatever this header says, which only a target that checks signatures sees. */
+function hash(body: string | undefined): string {
+  return createHash('sha256')
+    .update(body ?? '')
+    .digest('hex');
+}
+
 const SIGNATURE_HEADERS = new Set(['authorization', 'x-amz-date', 'host']);
 
 function ownHeaders({ headers, body }: BenchRequest): string {
@@ -65,17 +75,20 @@ function ownHeaders({ headers, body }: BenchRequest): string {
 }
 
 function isHash(name: string, value: string, body: string | undefined): boolean {
-  return name === 'x-amz-content-sha256' && body !== undefined && /^[0-9a-f]{64}$/.test(value);
+  return name === HASH_HEADER && body !== undefined && /^[0-9a-f]{64}$/.test(value);
 }
 
-async function runOha({ port, requests, connections, seconds, rate, folder, credentials }: LoadPlan): Promise<Measured> {
+async function runOha({ port, requests, connections, seconds, rate, folder, credentials, checked }: LoadPlan): Promise<Measured> {
   const [first] = requests as [BenchRequest];
   const address = `http://127.0.0.1:${port}`;
   const args = ['--no-tui', '--output-format', 'json', '-z', `${seconds}s`, '-c', String(connections), '-m', first.method];
   args.push('--worker-threads', '1', '--aws-sigv4', `aws:amz:us-east-1:${first.service}`);
   args.push('-a', `${credentials.accessKeyId}:${credentials.secretAccessKey}`);
   if (rate !== undefined) args.push('-q', String(rate), '--latency-correction');
-  for (const line of ownHeaders(first).split('\n')) if (line !== '') args.push('-H', line);
+  for (const line of ownHeaders(first).split('\n')) {
+    if (line === `${HASH_HEADER}: UNSIGNED-PAYLOAD` && checked) args.push('-H', `${HASH_HEADER}: ${hash(first.body)}`);
+    else if (line !== '') args.push('-H', line);
+  }
   if (requests.some(({ body }) => body !== first.body)) {
     const bodies = path.join(folder, 'oha.bodies');
     writeFileSync(bodies, requests.map(({ body }) => `${body}\n`).join(''));
