@@ -5,7 +5,7 @@ import { type Tally, tally } from '../table.js';
 import type { HistoryEntry } from './history.js';
 import type { OtherOutcome, PageCase, PageData } from './page-data.js';
 
-/** Texts longer than this are cut in the page; `results.json` has them whole. */
+/** Texts longer than this are cut in the page. */
 const SHOWN_CHARACTERS = 6_000;
 const OTHER_DIFFERENCES = 3;
 const OTHER_CHARACTERS = 300;

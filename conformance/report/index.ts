@@ -8,7 +8,7 @@ import { coverModels, probeAll } from '../coverage/index.js';
 import { readModels } from '../coverage/models.js';
 import { readRecordedErrors } from '../coverage/recorded.js';
 import type { Suite } from '../load.js';
-import type { RunResult } from '../result.js';
+import type { CaseResult, RunResult } from '../result.js';
 import type { Target } from '../targets.js';
 import { renderBadge } from './badge.js';
 import { type Covered, type Report, tallyTargets } from './data.js';
@@ -16,6 +16,8 @@ import { readHistory } from './history.js';
 import { readOthers } from './others.js';
 import { renderPage } from './page.js';
 import { renderSummary } from './summary.js';
+
+const MAX_CHARACTERS = 20_000;
 
 export interface ReportOptions {
   /** The whole suite, of which the run may be a part. */
@@ -63,9 +65,19 @@ export function writeReport(folder: string, report: Report): void {
   const write = (name: string, text: string): void => writeFileSync(path.join(folder, name), text);
   const { run, others, coverage, history } = report;
   write('index.html', renderPage(report));
-  write('results.json', `${JSON.stringify({ ...run, coverage, history, others: others.map(outcomes) }, null, 1)}\n`);
+  write(
+    'results.json',
+    `${JSON.stringify({ ...run, cases: run.cases.map(shortened), coverage, history, others: others.map(outcomes) }, null, 1)}\n`,
+  );
   write('summary.md', renderSummary(report));
   write('badge.svg', renderBadge(tallyTargets(report)[0]?.all.fidelity ?? 0));
+}
+
+/** Bodies of megabytes would make the file unwieldy; `--json` has them whole. */
+function shortened(one: CaseResult): CaseResult {
+  const cut = (text: string | undefined): string | undefined =>
+    text !== undefined && text.length > MAX_CHARACTERS ? `${text.slice(0, MAX_CHARACTERS)}…` : text;
+  return { ...one, request: cut(one.request), expected: cut(one.expected), received: cut(one.received) };
 }
 
 /** What the others made of each case, without their answers, which are in their own results. */

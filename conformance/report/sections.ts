@@ -15,7 +15,7 @@ function number(value: number): string {
 function outcomeBar({ passed, failed, known }: { passed: number; failed: number; known: number }): Html {
   const all = passed + failed || 1;
   const part = (name: string, count: number): Html =>
-    html`<i class="${name}" style="width:${((count / all) * 100).toFixed(2)}%"></i>`;
+    count === 0 ? html`` : html`<i class="${name}" style="width:${((count / all) * 100).toFixed(2)}%"></i>`;
   return html`<span class="bar" aria-hidden="true">${part('passed', passed)}${part('known', known)}${part('failed', failed - known)}</span>`;
 }
 

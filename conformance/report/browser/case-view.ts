@@ -6,7 +6,7 @@ import { resultOf } from './filter.js';
 
 const MARKS = { passed: '✓', known: '≠', unexpected: '✕', skipped: '–' } as const;
 const WORDS = { passed: 'as AWS', known: 'known deviation', unexpected: 'unexpected deviation', skipped: 'skipped' } as const;
-const LOCALSTACK_FILES = 'https://github.com/localstack/localstack/blob/main/';
+const LOCALSTACK = 'https://github.com/localstack/localstack';
 
 export function caseLine(one: PageCase, { others }: PageData, withOperation: boolean): HTMLDetailsElement {
   const result = resultOf(one);
@@ -153,10 +153,16 @@ function sourceOf({ id, source, layer }: PageCase): HTMLElement {
   return h('dl', { class: 'source' }, ...shown.flatMap(([name, value]) => [h('dt', {}, name), h('dd', {}, value)]));
 }
 
-/** Tests of LocalStack's suite are named by their file. */
+/** Tests are named by their file and stand in a public repository: the one that the source names, or LocalStack's. */
 function testUrl({ by, test, url }: PageCase['source']): string | undefined {
   const file = test?.split('::')[0] ?? '';
-  return url ?? (/LocalStack/.test(by ?? '') && /^tests\/aws\/[\w/.-]+\.py$/.test(file) ? LOCALSTACK_FILES + file : undefined);
+  if (!/^[\w./-]+\.\w+$/.test(file)) return undefined;
+  const repository = /^https:\/\/github\.com\/[\w.-]+\/[\w.-]+$/.test(url ?? '')
+    ? url
+    : /LocalStack/.test(by ?? '')
+      ? LOCALSTACK
+      : undefined;
+  return repository && `${repository}/blob/HEAD/${file}`;
 }
 
 /** Names the columns of case lines; each line says them itself to those who can't see. */

@@ -190,7 +190,8 @@ function tallyOf(cases: readonly PageCase[]): HTMLElement {
   const count = (result: Result): number => cases.filter((one) => resultOf(one) === result).length;
   const [passed, known, unexpected] = [count('passed'), count('known'), count('unexpected')];
   const all = passed + known + unexpected || 1;
-  const part = (look: string, number: number): HTMLElement => h('i', { class: look, style: `width:${(number / all) * 100}%` });
+  const part = (look: string, number: number): HTMLElement | false =>
+    number > 0 && h('i', { class: look, style: `width:${(number / all) * 100}%` });
   return h(
     'span',
     { class: 'tally' },

@@ -7,6 +7,8 @@ import { resultOf } from './filter.js';
 import { mindTheme } from './theme.js';
 
 const FIRST_DEVIATIONS = 20;
+const UNEXPECTED = 'Unexpected';
+const NOT_IMPLEMENTED = 'Answered with 501: not implemented, and not noted as known';
 
 const data = JSON.parse(document.getElementById('data')?.textContent ?? '') as PageData;
 const explorer = makeExplorer(data);
@@ -15,22 +17,21 @@ function byId(id: string): HTMLElement {
   return document.getElementById(id) as HTMLElement;
 }
 
-/** Unexpected deviations one by one, then the known ones by reason. */
+/** First what nobody expected, then what the target does not have, then what is known, by reason. */
 function showDeviations(place: HTMLElement): void {
-  const unexpected = data.cases.filter((one) => resultOf(one) === 'unexpected');
-  const known = new Map<string, PageData['cases'][number][]>();
+  const groups = new Map<string, PageData['cases'][number][]>([[UNEXPECTED, []]]);
   for (const one of data.cases) {
-    if (resultOf(one) === 'known') known.set(one.known as string, [...(known.get(one.known as string) ?? []), one]);
+    const result = resultOf(one);
+    if (result !== 'unexpected' && result !== 'known') continue;
+    const title = one.known ?? (one.notImplemented ? NOT_IMPLEMENTED : UNEXPECTED);
+    groups.set(title, [...(groups.get(title) ?? []), one]);
   }
-  if (unexpected.length + known.size === 0) {
-    place.append(h('p', { class: 'lead' }, 'None: every case that was run is answered as AWS answers it.'));
-    return;
-  }
-  if (unexpected.length > 0) place.append(group('Unexpected', unexpected, true));
-  for (const [reason, cases] of known) place.append(group(reason, cases, false));
+  const shown = [...groups].filter(([, cases]) => cases.length > 0);
+  if (shown.length === 0) place.append(h('p', { class: 'lead' }, 'None: every case that was run is answered as AWS answers it.'));
+  for (const [title, cases] of shown) place.append(group(title, cases));
 }
 
-function group(title: string, cases: PageData['cases'], unexpected: boolean): HTMLElement {
+function group(title: string, cases: PageData['cases']): HTMLElement {
   const list = h('div', { class: 'cases' });
   const show = (some: PageData['cases']): void => void lazyList(list, some, (one) => caseLine(one, data, true));
   show(cases.slice(0, FIRST_DEVIATIONS));
@@ -41,7 +42,7 @@ function group(title: string, cases: PageData['cases'], unexpected: boolean): HT
     show(cases.slice(FIRST_DEVIATIONS));
   });
   const heading = [title, ' ', h('span', { class: 'count' }, String(cases.length))];
-  if (unexpected) return h('div', { class: 'group' }, h('h3', {}, ...heading), caseHead(data), list, rest > 0 && more);
+  if (title === UNEXPECTED) return h('div', { class: 'group' }, h('h3', {}, ...heading), caseHead(data), list, rest > 0 && more);
   return h('details', { class: 'group' }, h('summary', {}, h('h3', {}, ...heading)), caseHead(data), list, rest > 0 && more);
 }
 
