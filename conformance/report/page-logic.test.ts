@@ -12,6 +12,7 @@ describe('differences in the page', () => {
   it('mark the words that the other side lacks', () => {
     const [left, right] = diffWords('"The table is here"', '"The red table was here"');
     assert.deepEqual([marked(left), marked(right)], ['"The table [is] here"', '"The [red ]table [was] here"']);
+    assert.deepEqual(diffWords('a b', 'c d').map(marked), ['[a b]', '[c d]']);
     assert.deepEqual(diffWords('404', '400').map(marked), ['[404]', '[400]']);
     assert.deepEqual(diffWords('same', 'same').map(marked), ['same', 'same']);
   });

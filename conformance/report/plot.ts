@@ -3,14 +3,14 @@ import { percent } from './data.js';
 import { fidelityOf, type HistoryEntry } from './history.js';
 import { type Html, html } from './html.js';
 
-const WIDTH = 720;
-const HEIGHT = 240;
-const LEFT = 52;
-const RIGHT = 56;
+const WIDTH = 560;
+const HEIGHT = 220;
+const LEFT = 56;
+const RIGHT = 20;
 const TOP = 28;
 const BOTTOM = 44;
 const MAX_BAR = 56;
-const MAX_LABELS = 12;
+const MAX_LABELS = 7;
 
 interface Point {
   readonly x: number;

@@ -131,6 +131,13 @@ describe('the report in a browser', { skip }, () => {
     );
   });
 
+  it('leads from a service to its operations', () =>
+    withPage({}, async (page) => {
+      await page.locator('.services').getByRole('link', { name: 's3' }).click();
+      assert.match((await status(page).textContent()) ?? '', / cases of 8 operations$/);
+      assert.equal(await page.getByRole('combobox', { name: 'Service', exact: true }).inputValue(), 's3');
+    }));
+
   it('builds rows only when they are looked at', () =>
     withPage({}, async (page) => {
       const elements = await page.evaluate(() => (globalThis as any).document.querySelectorAll('*').length);

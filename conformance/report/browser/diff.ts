@@ -22,7 +22,7 @@ export function diffWords(expected: string, received: string): [Piece[], Piece[]
     const flags = all.map((_, index) => index >= start && index < all.length - end && !kept.has(index - start));
     return join(all, middle.length === 0 ? all.map(() => false) : flags);
   };
-  return [pieces(a, left, 0), pieces(b, right, 1)];
+  return [fillGaps(pieces(a, left, 0)), fillGaps(pieces(b, right, 1))];
 }
 
 function words(text: string): string[] {
@@ -56,6 +56,17 @@ function join(words: readonly string[], changed: readonly boolean[]): Piece[] {
     else pieces.push({ text, changed: changed[index] as boolean });
   }
   return pieces;
+}
+
+/** Blanks between two changed pieces belong to the change: one mark reads better than one for each word. */
+function fillGaps(pieces: readonly Piece[]): Piece[] {
+  const flags = pieces.map(({ text, changed }, index) => {
+    return changed || (/^\s+$/.test(text) && pieces[index - 1]?.changed === true && pieces[index + 1]?.changed === true);
+  });
+  return join(
+    pieces.map(({ text }) => text),
+    flags,
+  );
 }
 
 /**

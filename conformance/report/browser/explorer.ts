@@ -165,7 +165,13 @@ function operationRow(row: Row, data: PageData, open: boolean): HTMLElement {
   const name = h('span', { class: 'name' }, h('span', { class: 'service' }, service), ' ', operation);
   if (implemented === false) name.append(' ', h('span', { class: 'tag' }, 'not implemented'));
   if (allCases.length === 0) {
-    return h('div', { class: 'row untested' }, name, h('span', { class: 'small' }, 'no case'), h('span', { class: 'columns' }));
+    return h(
+      'div',
+      { class: 'row untested' },
+      name,
+      h('span', { class: 'small' }, 'no case'),
+      h('span', { class: 'columns' }, ...data.others.map(() => h('span', { class: 'other' }, '–'))),
+    );
   }
   const others = data.others.map((other, index) => {
     const [passed, failed] = (['passed', 'failed'] as const).map(
