@@ -17,6 +17,8 @@ const OWN_COLOUR = '#e8590c';
 const SECOND_COLOUR = '#3b8eea';
 const THIRD_COLOUR = '#2da44e';
 const OTHER_COLOUR = '#8b949e';
+/** Two bars and the space to the next two. */
+const WORKLOAD_PIXELS = 45;
 const POWERS = [0.01, 0.1, 1, 10, 100, 1000, 1e4, 1e5, 1e6];
 const FONT = 'system-ui, -apple-system, "Segoe UI", Helvetica, Arial, sans-serif';
 
@@ -72,7 +74,7 @@ export function sharesPlot(rows: readonly LoadRow[]): TopLevelSpec {
   return {
     config: CONFIG,
     width: 520,
-    height: { step: 17, for: 'offset' },
+    height: main.length * WORKLOAD_PIXELS,
     layer: [
       {
         data: { values },
