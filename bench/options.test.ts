@@ -36,7 +36,7 @@ test('the other emulators and keeping the result do not shorten a run', () => {
   assert.equal(parseOptions(['--rivals', '--save', '--setup-limit=60']).complete, true);
 });
 
-for (const args of [['--secs=1'], ['speed'], ['--seconds=0'], ['--connections=1,x'], ['--rounds=-1']]) {
+for (const args of [['--secs=1'], ['speed'], ['--seconds=0'], ['--connections=1,x'], ['--rounds=-1'], ['--out=x.json']]) {
   test(`refuses ${args.join(' ')}`, () => {
     assert.throws(() => parseOptions(args), UsageError);
   });

@@ -15,7 +15,7 @@ export const HELP = `Usage: npm run bench -- [options], or bench:load, bench:sta
   --setup-limit=N      seconds that loading a workload's data may take (300; with --rivals 120)
   --against=FILE|REV   compare with an earlier result, or with another revision, which is built and run in turns with this one
   --save               keep the result of a shortened run as the one that the README shows
-  --out=FILE           write the result there
+  --out=FILE           write the result of one suite there
   --render             only make bench/README.md and its plots from the results at hand
 `;
 
@@ -93,6 +93,7 @@ export function parseOptions(args: readonly string[]): Options {
   const many = (flag: 'connections' | 'rate'): number[] | undefined =>
     values[flag] === undefined ? undefined : names(values[flag]).map((text) => positive(flag, text));
   const { rivals, against } = values;
+  if (values.out !== undefined && positionals.length !== 1) throw new UsageError('--out takes the result of one suite: name it.');
   const open = values.rate === 'none' ? [] : many('rate');
   return {
     suites: positionals.length === 0 ? SUITES : (positionals as Suite[]),
