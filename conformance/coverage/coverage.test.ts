@@ -65,17 +65,19 @@ describe('probing', () => {
   let destination: Destination;
 
   before(async () => {
-    // A server that has GetItem, does not have PutItem yet, and never heard of the rest.
+    // A server that has GetItem, does not have PutItem yet, fails at Query, has no path for Scan, and never heard of the rest.
     server = createServer((request, response) => {
       const operation = String(request.headers['x-amz-target']).split('.')[1];
-      const [status, type] =
-        operation === 'GetItem'
-          ? [400, 'ValidationException']
-          : operation === 'PutItem'
-            ? [501, 'X']
-            : [400, 'UnknownOperationException'];
-      response.writeHead(status as number, { 'content-type': 'application/x-amz-json-1.0' });
-      response.end(JSON.stringify({ __type: `com.amazon.coral.service#${type}` }));
+      const answers: Record<string, [number, string]> = {
+        GetItem: [400, '{"__type":"com.amazon.coral.validate#ValidationException"}'],
+        PutItem: [501, '{"__type":"NotImplemented"}'],
+        Query: [500, '<h1>Internal Server Error</h1>'],
+        Scan: [404, '<h1>Not Found</h1>'],
+        DescribeTable: [404, '{"__type":"ResourceNotFoundException"}'],
+      };
+      const [status, body] = answers[operation ?? ''] ?? [400, '{"__type":"com.amazon.coral.service#UnknownOperationException"}'];
+      response.writeHead(status, { 'content-type': 'application/x-amz-json-1.0' });
+      response.end(body);
     });
     server.listen(0, '127.0.0.1');
     await once(server, 'listening');
@@ -85,13 +87,13 @@ describe('probing', () => {
   });
   after(() => server.close());
 
-  it('counts an operation as implemented unless the answer denies it', async () => {
+  it('tells what is implemented from what the answer denies, and from where the server failed', async () => {
     const probed = await probe(modelOf('dynamodb'), destination);
     assert.equal(probed.length, Object.keys(modelOf('dynamodb').operations).length);
-    assert.deepEqual(
-      probed.filter(({ implemented }) => implemented).map(({ operation }) => operation),
-      ['GetItem'],
-    );
+    const named = (wanted: string) => probed.filter(({ standing }) => standing === wanted).map(({ operation }) => operation);
+    assert.deepEqual(named('implemented'), ['DescribeTable', 'GetItem']);
+    assert.deepEqual(named('unclear'), ['Query']);
+    assert.equal(named('missing').length, probed.length - 3);
   });
 
   it('never asks AWS', async () => {

@@ -6,7 +6,7 @@ import type { Case } from '../case.js';
 import type { Suite } from '../load.js';
 import type { Destination } from '../send/destination.js';
 import { type Model, modelledErrors } from './models.js';
-import { type Probed, probe } from './probe.js';
+import { type Probed, probe, type Standing } from './probe.js';
 
 export interface ServiceCoverage {
   readonly service: string;
@@ -14,6 +14,8 @@ export interface ServiceCoverage {
     readonly modelled: readonly string[];
     /** Absent where nobody asked the server. */
     readonly implemented?: readonly string[];
+    /** The server failed when it was asked for these. */
+    readonly unclear?: readonly string[];
     readonly tested: readonly string[];
   };
   /** Codes, as they stand on the wire. */
@@ -48,10 +50,8 @@ export function coverModels({ models, suite, recorded, probed }: Facts): Service
       service: model.service,
       operations: {
         modelled: [...operations],
-        implemented: probed
-          ?.get(model.service)
-          ?.filter(({ implemented }) => implemented)
-          .map(({ operation }) => operation),
+        implemented: ofStanding(probed?.get(model.service), 'implemented'),
+        unclear: ofStanding(probed?.get(model.service), 'unclear'),
         tested: distinct(cases.map(({ operation }) => operation).filter((operation) => operations.has(operation))),
       },
       errors: {
@@ -61,6 +61,10 @@ export function coverModels({ models, suite, recorded, probed }: Facts): Service
       },
     };
   });
+}
+
+function ofStanding(probed: readonly Probed[] | undefined, wanted: Standing): string[] | undefined {
+  return probed?.filter(({ standing }) => standing === wanted).map(({ operation }) => operation);
 }
 
 function distinct(names: readonly string[]): string[] {

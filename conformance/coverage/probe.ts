@@ -10,23 +10,26 @@ const NOT_IMPLEMENTED_STATUS = 501;
 /** By these AWS says that it knows no such operation, and some emulators that they don't have it yet. */
 const UNKNOWN_OPERATION = new Set(['UnknownOperationException', 'UnknownOperation', 'InvalidAction', 'NotImplemented']);
 
+/** `unclear`: the server failed, which some do for what they don't have and others for input that they did not foresee. */
+export type Standing = 'implemented' | 'missing' | 'unclear';
+
 export interface Probed {
   readonly operation: string;
-  readonly implemented: boolean;
+  readonly standing: Standing;
 }
 
 /** Never for AWS: the requests would act there. Whoever's server it is must be content with what a few thousand odd requests leave behind. */
 export async function probe(model: Model, destination: Destination): Promise<Probed[]> {
   const queue = distinctOperations(model);
-  const found = new Map<string, boolean>();
+  const found = new Map<string, Standing>();
   const work = async (): Promise<void> => {
     for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-      const implemented = await has(model, next[0] as string, destination);
-      for (const name of next) found.set(name, implemented);
+      const standing = await ask(model, next[0] as string, destination);
+      for (const name of next) found.set(name, standing);
     }
   };
   await Promise.all(Array.from({ length: CONCURRENCY }, work));
-  return Object.keys(model.operations).map((operation) => ({ operation, implemented: found.get(operation) ?? false }));
+  return Object.keys(model.operations).map((operation) => ({ operation, standing: found.get(operation) ?? 'missing' }));
 }
 
 /**
@@ -48,9 +51,13 @@ export function distinctOperations(model: Model): string[][] {
   });
 }
 
-async function has(model: Model, operation: string, destination: Destination): Promise<boolean> {
+async function ask(model: Model, operation: string, destination: Destination): Promise<Standing> {
   const { signingName, endpointPrefix } = model.metadata;
   const answer = await sendRaw(minimalRequest(model, operation), destination, signingName ?? endpointPrefix);
-  if (answer.status === NOT_IMPLEMENTED_STATUS) return false;
-  return !UNKNOWN_OPERATION.has(readError(answer)?.code ?? '');
+  if (answer.status === NOT_IMPLEMENTED_STATUS) return 'missing';
+  if (answer.status >= 500) return 'unclear';
+  const error = readError(answer);
+  // A web framework's page for paths without a handler; errors of AWS name a code.
+  if (answer.status === 404 && answer.body.length > 0 && error?.code === undefined) return 'missing';
+  return UNKNOWN_OPERATION.has(error?.code ?? '') ? 'missing' : 'implemented';
 }

@@ -132,9 +132,10 @@ export function coverageSection({ coverage }: Report): Html {
   const rest = coverage.filter((one) => !started.includes(one));
   const sum = (of: (one: Covered) => number): string => number(coverage.reduce((all, one) => all + of(one), 0));
   const implemented = (one: Covered): number => one.operations.implemented?.length ?? 0;
+  const unclear = sum((one) => one.operations.unclear?.length ?? 0);
   return html`<section id="coverage"><h2>Model coverage</h2>
     <p class="lead">AWS's models name ${sum((one) => one.operations.modelled.length)} operations of ${coverage.length} services.
-      ${probed ? html`${sum(implemented)} are implemented,` : 'Whether they are implemented was not asked;'} ${sum((one) => one.operations.tested.length)} have a case whose source counts.</p>
+      ${probed ? html`${sum(implemented)} are implemented${unclear === '0' ? '' : `, of ${unclear} it is unclear`},` : 'Whether they are implemented was not asked;'} ${sum((one) => one.operations.tested.length)} have a case whose source counts.</p>
     <div class="coverage">${started.map(coverageOfService)}</div>
     ${
       rest.length === 0
@@ -142,19 +143,19 @@ export function coverageSection({ coverage }: Report): Html {
         : html`<details class="plain"><summary>${rest.length} further services, of which nothing is ${probed ? 'implemented or tested' : 'tested'}</summary>
       <ul class="names">${rest.map(({ service, operations }) => html`<li>${service} <span class="small">${operations.modelled.length}</span></li>`)}</ul></details>`
     }
-    <p class="small">Implemented: a minimal request for the operation is answered otherwise than by “not implemented” (status 501) or “unknown operation”. Recorded errors are codes that AWS was seen to give.</p>
+    <p class="small">Implemented: a minimal request for the operation is answered, and not by “not implemented” (status 501), “unknown operation” or the page of a path that isn't there. Where the server failed, it is unclear. Recorded errors are codes that AWS was seen to give.</p>
   </section>`;
 }
 
 function coverageOfService({ service, operations, errors }: Covered): Html {
-  const { modelled, implemented, tested } = operations;
+  const { modelled, implemented, unclear = [], tested } = operations;
   const isTested = new Set(tested);
   const known = new Set([...errors.modelled, ...errors.recorded.map(({ code }) => code)]);
   const testedErrors = new Set(errors.tested);
   const recordedOnly = errors.recorded.filter(({ code }) => !testedErrors.has(code));
   const untested = implemented?.filter((name) => !isTested.has(name)) ?? [];
-  const has = new Set(implemented);
-  const missing = implemented === undefined ? [] : modelled.filter((name) => !has.has(name));
+  const answered = new Set([...(implemented ?? []), ...unclear]);
+  const missing = implemented === undefined ? [] : modelled.filter((name) => !answered.has(name));
   const width = (count: number, all: number): string => `width:${((count / (all || 1)) * 100).toFixed(2)}%`;
   const list = (title: string, names: readonly (string | Html)[]): Html =>
     names.length === 0
@@ -172,6 +173,7 @@ function coverageOfService({ service, operations, errors }: Covered): Html {
         'Errors recorded on AWS, but expected by no case',
         recordedOnly.map(({ code, date }) => html`${code} <span class="small">${date}</span>`),
       )}
+      ${list('Unclear: the server failed when asked', unclear)}
       ${list('Not implemented', missing)}
     </div></details>`;
 }
