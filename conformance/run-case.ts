@@ -17,6 +17,9 @@ const UNTIL_SECONDS = 30;
 const UNTIL_PAUSE_MS = 100;
 const NOT_IMPLEMENTED_STATUS = 501;
 
+/** What is expected where a case says no status. */
+export const DEFAULT_STATUS = { success: 200, error: 400 } as const;
+
 /** What the recorder sees of a run: each answer with the variables known then. It wants all answers, so nothing that differs ends the case. */
 export type Observer = (where: string, answer: Answer, variables: Readonly<Record<string, unknown>>) => void;
 
@@ -187,9 +190,8 @@ function capture(names: Readonly<Record<string, string>>, answer: Answer, { vari
 function judge(expect: Expectation, answer: Answer, path: string, { bound }: Context): Difference[] {
   const to: Comparison = { differences: [], bound };
   const at = (name: string): string => (path === '' ? name : `${path}.${name}`);
-  const status = expect.status ?? (expect.error === undefined ? undefined : 400);
-  if (status !== undefined) compare(status, answer.status, at('status'), to);
-  else if (answer.status >= 300) compare('success', answer.status, at('status'), to);
+  const status = expect.status ?? (expect.error === undefined ? DEFAULT_STATUS.success : DEFAULT_STATUS.error);
+  compare(status, answer.status, at('status'), to);
   for (const [name, value] of Object.entries(expect.headers ?? {}))
     compare(value, answer.headers[name], at(`headers.${name}`), to);
   if (expect.body !== undefined) compare(expect.body, text(answer), at('body'), to);

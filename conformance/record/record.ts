@@ -2,7 +2,7 @@
 import type { Case, CaseFile, Expectation, Step } from '../case.js';
 import type { Suite } from '../load.js';
 import type { Difference } from '../result.js';
-import { runCase } from '../run-case.js';
+import { DEFAULT_STATUS, runCase } from '../run-case.js';
 import { type Answer, readError, text } from '../send/answer.js';
 import type { Destination } from '../send/destination.js';
 import type { Variables } from '../template.js';
@@ -105,7 +105,7 @@ function isEmpty(written: Expectation): boolean {
 }
 
 function hasDefaultStatus({ status }: Answer, failed: boolean): boolean {
-  return failed ? status === 400 : status < 300;
+  return status === (failed ? DEFAULT_STATUS.error : DEFAULT_STATUS.success);
 }
 
 /** Further members are looked at if they are written, and all of them noted where nothing was. */
