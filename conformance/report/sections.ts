@@ -154,6 +154,8 @@ function coverageOfService({ service, operations, errors }: Covered): Html {
   const testedErrors = new Set(errors.tested);
   const recordedOnly = errors.recorded.filter(({ code }) => !testedErrors.has(code));
   const untested = implemented?.filter((name) => !isTested.has(name)) ?? [];
+  // The bar shows what is implemented, and how much of that is tested; cases of missing operations stand in the number alone.
+  const both = implemented === undefined ? tested : implemented.filter((name) => isTested.has(name));
   const answered = new Set([...(implemented ?? []), ...unclear]);
   const missing = implemented === undefined ? [] : modelled.filter((name) => !answered.has(name));
   const width = (count: number, all: number): string => `width:${((count / (all || 1)) * 100).toFixed(2)}%`;
@@ -163,7 +165,7 @@ function coverageOfService({ service, operations, errors }: Covered): Html {
       : html`<div><h4>${title} <span class="small">${names.length}</span></h4><ul class="chips">${names.map((name) => html`<li>${name}</li>`)}</ul></div>`;
   return html`<details class="cover"><summary>
       <span class="name">${service}</span>
-      <span class="meter"><span class="bar two" aria-hidden="true"><i class="implemented" style="${width(implemented?.length ?? 0, modelled.length)}"></i><i class="tested" style="${width(tested.length, modelled.length)}"></i></span>
+      <span class="meter"><span class="bar two" aria-hidden="true"><i class="implemented" style="${width(implemented?.length ?? 0, modelled.length)}"></i><i class="tested" style="${width(both.length, modelled.length)}"></i></span>
         <span>operations: <b>${modelled.length}</b> modelled, <b>${implemented?.length ?? '?'}</b> implemented, <b>${tested.length}</b> tested</span></span>
       <span class="meter"><span class="bar two" aria-hidden="true"><i class="implemented" style="${width(errors.recorded.length, known.size)}"></i><i class="tested" style="${width(errors.tested.filter((code) => known.has(code)).length, known.size)}"></i></span>
         <span>errors: <b>${errors.modelled.length}</b> modelled, <b>${errors.recorded.length}</b> recorded, <b>${errors.tested.length}</b> tested</span></span>
