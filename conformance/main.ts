@@ -23,6 +23,7 @@ const USAGE = `Usage: npm run conformance -- [options]
   --name NAME             what the target is called, for its expectations file and the report
   --service S  --operation O  --case PART    only these cases
   --json FILE             the whole result ('-' prints it)
+  --outcomes FILE         the result's outcomes only, for the columns of other targets (conformance/results/)
   --junit FILE            the result for CI systems
 ${REPORT_USAGE}  --update-expectations   write the failures of this run down as known, with --reason "…" for new ones
   --concurrency N         cases at once
@@ -42,6 +43,7 @@ const OPTIONS = {
   operation: { type: 'string' },
   case: { type: 'string' },
   json: { type: 'string' },
+  outcomes: { type: 'string' },
   junit: { type: 'string' },
   reason: { type: 'string' },
   concurrency: { type: 'string' },
@@ -115,6 +117,7 @@ async function main(): Promise<number> {
   };
   if (options.json === '-') process.stdout.write(`${JSON.stringify(run, null, 2)}\n`);
   else if (options.json !== undefined) writeFileSync(options.json, JSON.stringify(run, null, 2));
+  if (options.outcomes !== undefined) writeFileSync(options.outcomes, renderOutcomes(run));
   if (options.junit !== undefined) writeFileSync(options.junit, renderJunit(run));
   await report(run, options, suite, interrupted);
   const out = options.json === '-' ? process.stderr : process.stdout;
@@ -135,6 +138,18 @@ function judgeMutation(mutation: string, results: readonly CaseResult[]): number
   for (const { id } of blind) process.stdout.write(`BLIND to a broken ${mutation}: ${id}\n`);
   process.stdout.write(`${mutation}: ${seen} of ${seen + blind.length} cases saw that their answer was broken.\n`);
   return blind.length === 0 && seen > 0 ? 0 : 1;
+}
+
+/** What the report needs of another target: which cases it passed, one a line. */
+function renderOutcomes(run: RunResult): string {
+  const cases = run.cases.map(({ id, service, operation, layer, source: { kind }, outcome, reason, notImplemented }) =>
+    JSON.stringify({
+      ...{ id, service, operation, layer, source: { kind }, outcome, reason },
+      ...{ notImplemented: notImplemented || undefined, differences: [], milliseconds: 0 },
+    }),
+  );
+  const head = JSON.stringify({ ...run, cases: [] }).replace(/\]}$/, '');
+  return `${head}\n${cases.join(',\n')}\n]}\n`;
 }
 
 async function cleanUp({ services }: Suite, target: Target): Promise<number> {

@@ -16,6 +16,7 @@ import { uniqueName } from './unique.js';
 const UNTIL_SECONDS = 30;
 const UNTIL_PAUSE_MS = 100;
 const NOT_IMPLEMENTED_STATUS = 501;
+const LONGEST_SHOWN = 4_000;
 
 /** What is expected where a case says no status. */
 export const DEFAULT_STATUS = { success: 200, error: 400 } as const;
@@ -110,11 +111,20 @@ async function play(one: Case, context: Context): Promise<Partial<CaseResult> & 
     }
   }
   const shown = {
-    request: JSON.stringify(readable(request), null, 2),
-    expected: JSON.stringify(readable(expect), null, 2),
-    received: JSON.stringify(readable(showAnswer(answer)), null, 2),
+    request: forPeople(request),
+    expected: forPeople(expect),
+    received: forPeople(showAnswer(answer)),
   };
   return { differences, ...shown, notImplemented: missing(differences) };
+}
+
+/** Bodies of megabytes are cut: nobody reads them, and every result would carry them. */
+function forPeople(value: unknown): string {
+  const cut = (_name: string, member: unknown): unknown =>
+    typeof member === 'string' && member.length > LONGEST_SHOWN
+      ? `${member.slice(0, LONGEST_SHOWN)}… (${member.length} characters)`
+      : member;
+  return JSON.stringify(readable(value), cut, 2);
 }
 
 function missing(differences: readonly Difference[]): boolean {
