@@ -24,14 +24,25 @@ export function errorType(model: ServiceModel, code: string): string {
   return `${namespace}#${code}`;
 }
 
-/** `message`, unless the error's shape spells it otherwise. The framework capitalises it for what it refuses before the service. */
+/** What the framework refuses for the signature's sake. */
+const SIGNATURE_ERRORS: ReadonlySet<string> = new Set([
+  'UnrecognizedClientException',
+  'InvalidSignatureException',
+  'MissingAuthenticationTokenException',
+  'IncompleteSignatureException',
+]);
+
+/**
+ * `message`, unless the error's shape spells it otherwise. The framework capitalises it for what it refuses before the service, but not
+ * where the signature is why.
+ */
 export function messageMember(model: ServiceModel, code: string): string {
   const members = model.shapes[code]?.members;
   if (members !== undefined) {
     for (const name in members) if (name === 'message' || name === 'Message' || name === 'errorMessage') return name;
     return 'message';
   }
-  return FRAMEWORK_ERRORS[code] === 'com.amazon.coral.service' ? 'Message' : 'message';
+  return FRAMEWORK_ERRORS[code] === 'com.amazon.coral.service' && !SIGNATURE_ERRORS.has(code) ? 'Message' : 'message';
 }
 
 /** Services that once spoke the query protocol tell its code for the error, which older clients go by. */

@@ -102,6 +102,8 @@ export const rpcV2Cbor: Codec = {
   protocol: 'smithy-rpc-v2-cbor',
 
   operationOf(model: ServiceModel, request: HttpRequest): OperationModel | undefined {
+    // What names its operation in a second way is malformed by the specification, which wants it refused for safety.
+    if (request.headers['x-amz-target'] !== undefined || request.headers['x-amzn-target'] !== undefined) return undefined;
     const name = PATH.exec(request.path)?.[1];
     return name === undefined ? undefined : model.operations[name];
   },

@@ -88,3 +88,20 @@ test('CloudWatch answers in each of its three protocols', () => {
   assert.equal(String(body('json')), '{"MetricDataResults":[{"Id":"a","Timestamps":[1795000000],"Values":[0.5]}]}');
   assert.match(String(body('query')), /<GetMetricDataResult><MetricDataResults><member><Id>a<\/Id>/);
 });
+
+test('RPC v2 CBOR knows no operation where a target header names one too', () => {
+  const model = loadModel('cloudwatch');
+  const path = '/service/GraniteServiceVersion20100801/operation/ListMetrics';
+  const named = (headers: Record<string, string>) =>
+    codecFor('smithy-rpc-v2-cbor').operationOf(model, httpRequest({ method: 'POST', path, headers }))?.name;
+  assert.equal(named({ 'smithy-protocol': 'rpc-v2-cbor' }), 'ListMetrics');
+  assert.equal(named({ 'x-amz-target': 'GraniteServiceVersion20100801.ListMetrics' }), undefined);
+});
+
+test('The framework spells the message of a refused signature like any other, and its own capitalised', () => {
+  const model = loadModel('kinesis');
+  const body = (code: string) =>
+    String(codecFor('json').writeError(model, undefined, serviceError({ code, message: 'm' }), 'r').body);
+  assert.equal(body('InvalidSignatureException'), '{"__type":"InvalidSignatureException","message":"m"}');
+  assert.equal(body('SerializationException'), '{"__type":"SerializationException","Message":"m"}');
+});

@@ -1,6 +1,6 @@
 /** Errors that the edge itself answers, before any service is asked. Their services' codecs write them. */
 import { type ServiceError, serviceError } from '../../protocols/errors.js';
-import { familyOf } from './identify/services.js';
+import { type Family, familyOf } from './identify/services.js';
 
 /** The body is longer than the edge takes. */
 export function bodyTooLong(service: string): ServiceError {
@@ -13,11 +13,18 @@ export function bodyTooLong(service: string): ServiceError {
   return serviceError({ code, message: 'Request size exceeds the limit.', status: 413 });
 }
 
+/** REST services with JSON have theirs in their references (Lambda's common errors); the others are guesses. */
+const BAD_ENCODING: Readonly<Record<Family, string>> = {
+  json: 'SerializationException',
+  query: 'InvalidRequest',
+  'rest-json': 'MalformedHttpRequestException',
+  'rest-xml': 'InvalidRequest',
+};
+
 /** The body is not what its Content-Encoding says. */
 export function badEncoding(service: string): ServiceError {
-  const xml = familyOf(service) === 'rest-xml' || familyOf(service) === 'query';
   return serviceError({
-    code: xml ? 'InvalidRequest' : 'SerializationException',
+    code: BAD_ENCODING[familyOf(service)],
     message: 'The request body could not be decoded as its Content-Encoding says.',
   });
 }

@@ -118,6 +118,45 @@ describe('strict mode', () => {
     );
   });
 
+  it('refuses forms of services that came from the query protocol in its words', () => {
+    const headers = { host: 'h', 'content-type': 'application/x-www-form-urlencoded' };
+    const { code, status } = check(signed({ service: 'sqs', secret: 'wrong', method: 'POST', headers }));
+    assert.deepEqual([code, status], ['SignatureDoesNotMatch', 403]);
+    assert.equal(check(signed({ service: 'sqs', secret: 'wrong', method: 'POST' })).code, 'InvalidSignatureException');
+    assert.equal(check({ service: 'kinesis', headers }).message, 'Missing Authentication Token');
+    assert.equal(check({ service: 'sts', headers }).message, 'Request is missing Authentication Token');
+  });
+
+  it('has an incomplete signature be a bad request where forms and JSON are spoken', () => {
+    const status = (service: string) => check({ service, headers: { host: 'h', authorization: 'AWS4-HMAC-SHA256 X=1' } }).status;
+    assert.deepEqual(['sts', 'kinesis', 'lambda'].map(status), [400, 400, 403]);
+  });
+
+  it('tells S3 clients which ways to sign it does not know', () => {
+    const of = (authorization: string) => check({ headers: { host: 'h', 'x-amz-date': DATE, authorization } });
+    const odd = `AWS4-HMAC-SHA25 Credential=K/20260101/us-east-1/s3/aws4_request,SignedHeaders=host,Signature=ab`;
+    for (const authorization of [odd, odd.slice(4)]) {
+      const { code, message, fields } = of(authorization);
+      assert.deepEqual([code, message], ['InvalidArgument', 'Unsupported Authorization Type']);
+      assert.deepEqual(fields, { ArgumentName: 'Authorization', ArgumentValue: authorization });
+    }
+    assert.equal(of('AWS K:signature').code, 'InvalidRequest');
+    assert.match(String(of('AWS4-HMAC-SHA256 SignedHeaders=host').message), /requires three components: Credential, /);
+    assert.match(String(of('AWS4-HMAC-SHA256 Credential').message), /the authorization component "Credential" is malformed\.$/);
+  });
+
+  it('allows most services five minutes', () => {
+    assert.equal(check(signed({ service: 'sts', time: NOW - 6 * MINUTE })).code, undefined);
+    assert.equal(
+      check(signed({ service: 'kinesis', time: NOW - 6 * MINUTE })).message,
+      'Signature expired: 20260101T115400Z is now earlier than 20260101T115500Z (20260101T120000Z - 5 min.)',
+    );
+    assert.equal(
+      check(signed({ service: 'route53', time: NOW + 6 * MINUTE })).message,
+      'Signature not yet current: 20260101T120600Z is still later than 20260101T120500Z (20260101T120000Z + 5 min.)',
+    );
+  });
+
   it('tells how far off the clock is', () => {
     assert.equal(
       check(signed({ service: 'sts', time: NOW - 16 * MINUTE })).message,

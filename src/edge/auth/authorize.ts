@@ -11,7 +11,7 @@ import type { ServiceError } from '../../../protocols/errors.js';
 import { serviceByName } from '../../../protocols/services.js';
 import type { Exchange } from '../../runtime/exchange.js';
 import type { ChunkSigning, Identity } from '../../runtime/identity.js';
-import { familyOf } from '../identify/services.js';
+import { type Family, familyOf } from '../identify/services.js';
 import {
   checkTime,
   EMPTY_SHA256,
@@ -24,7 +24,7 @@ import {
   verifySignature,
 } from '../sigv4/index.js';
 import { parseV2, stringToSignV2, verifyV2 } from '../sigv4/v2.js';
-import { ServiceAuthErrors } from './errors.js';
+import { ServiceAuthErrors, skewOf } from './errors.js';
 import { S3AuthErrors } from './s3-errors.js';
 
 export interface AuthOptions {
@@ -82,11 +82,11 @@ export class Authorizer {
 
   #checkService(request: SignableRequest, identity: Identity, bodyHash: string | undefined): ServiceError | undefined {
     const { strict } = this.#options;
-    const errors = new ServiceAuthErrors(identity.service, familyOf(identity.service));
-    const parts = parseSignature(request);
+    const errors = new ServiceAuthErrors(identity.service, familyOfRequest(identity.service, request));
+    const parts = parseSignature(request, identity.service.startsWith('dynamodb') ? 'dynamodb' : 'services');
     if (!('signature' in parts)) return errors.form(parts, request.headers.authorization);
     const now = this.#options.now();
-    const time = checkTime(parts, now);
+    const time = checkTime(parts, now, skewOf(identity.service));
     if (time) return errors.time(time, parts, now);
     const entry = serviceByName(identity.service);
     const expected = entry?.signingName ?? entry?.endpointPrefix;
@@ -132,6 +132,12 @@ export class Authorizer {
     const text = stringToSignV2(request, path, parts.expires);
     return verifyV2(text, secret, parts.signature) ? undefined : s3Errors.mismatch(parts, { stringToSign: text });
   }
+}
+
+/** Services that came to JSON or CBOR from the query protocol go on speaking it, and refuse in it. */
+function familyOfRequest(service: string, { headers, query }: SignableRequest): Family {
+  const isForm = headers['content-type']?.startsWith('application/x-www-form-urlencoded') || /(?:^|&)Action=/.test(query);
+  return isForm && serviceByName(service)?.protocols.includes('query') ? 'query' : familyOf(service);
 }
 
 /** Presigned by version 2: any of its parameters, and none of version 4. */

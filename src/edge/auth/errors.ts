@@ -1,6 +1,6 @@
 /**
- * How services other than S3 say that a signature won't do. Wordings and their order as DynamoDB and the query services give them;
- * which status a code has depends on the protocol.
+ * How services other than S3 say that a signature won't do. Wordings and their order as DynamoDB, Kinesis and the query services give them;
+ * which status a code has depends on the protocol. The conformance cases of the edge have the sources.
  */
 import { type ServiceError, serviceError } from '../../../protocols/errors.js';
 import type { Family } from '../identify/services.js';
@@ -30,6 +30,19 @@ const XML_CODES: Readonly<Record<Kind, string>> = {
 const MISMATCH =
   'The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method. Consult the service documentation for details.';
 
+/** Of the services that speak JSON, those that word a missing signature as the services of XML do. */
+const WORDED_LIKE_XML: ReadonlySet<string> = new Set(['dynamodb', 'dynamodbstreams']);
+
+const MINUTE_MS = 60_000;
+const SKEW_MS = 5 * MINUTE_MS;
+/** Those of which it is known that they allow a quarter of an hour. */
+const PATIENT_SERVICES: ReadonlySet<string> = new Set(['dynamodb', 'dynamodbstreams', 'ec2', 'sns', 'sqs', 'sts']);
+
+/** How far a request's time may be off, in milliseconds, for services other than S3. */
+export function skewOf(service: string): number {
+  return PATIENT_SERVICES.has(service) ? MAX_SKEW_MS : SKEW_MS;
+}
+
 export class ServiceAuthErrors {
   readonly #service: string;
   readonly #family: Family;
@@ -42,7 +55,8 @@ export class ServiceAuthErrors {
   #error(kind: Kind, message: string): ServiceError {
     if (this.#service === 'ec2') return ec2Error(kind, message);
     const json = this.#family === 'json' || this.#family === 'rest-json';
-    return serviceError({ code: (json ? JSON_CODES : XML_CODES)[kind], message, status: this.#family === 'json' ? 400 : 403 });
+    const isBad = this.#family === 'json' || (this.#family === 'query' && kind === 'incomplete');
+    return serviceError({ code: (json ? JSON_CODES : XML_CODES)[kind], message, status: isBad ? 400 : 403 });
   }
 
   unknownKey(): ServiceError {
@@ -55,8 +69,10 @@ export class ServiceAuthErrors {
 
   time(problem: TimeProblem, parts: SignatureParts, now: number): ServiceError {
     const { timestamp } = parts;
+    const skew = skewOf(this.#service);
+    const minutes = skew / MINUTE_MS;
     if (problem.kind === 'not yet' || (problem.kind === 'skewed' && problem.direction === 'future')) {
-      const until = `${formatDate(now + MAX_SKEW_MS)} (${formatDate(now)} + 15 min.)`;
+      const until = `${formatDate(now + skew)} (${formatDate(now)} + ${minutes} min.)`;
       return this.#error('mismatch', `Signature not yet current: ${timestamp} is still later than ${until}`);
     }
     if (problem.kind === 'expired') {
@@ -65,14 +81,14 @@ export class ServiceAuthErrors {
         `Signature expired: ${formatDate(problem.expiredAt)} is now earlier than ${formatDate(now)}`,
       );
     }
-    const since = `${formatDate(now - MAX_SKEW_MS)} (${formatDate(now)} - 15 min.)`;
+    const since = `${formatDate(now - skew)} (${formatDate(now)} - ${minutes} min.)`;
     return this.#error('mismatch', `Signature expired: ${timestamp} is now earlier than ${since}`);
   }
 
   form(problem: FormProblem, authorization: string | undefined): ServiceError {
     switch (problem.kind) {
       case 'missing':
-        return this.#error('missing', 'Request is missing Authentication Token');
+        return this.#error('missing', this.#missing());
       case 'both places':
         return this.#error(
           'mismatch',
@@ -116,9 +132,16 @@ export class ServiceAuthErrors {
     }
   }
 
-  /** `expected` is the service's name in scopes. */
+  #missing(): string {
+    const isJson = this.#family === 'json' || this.#family === 'rest-json';
+    return isJson && !WORDED_LIKE_XML.has(this.#service)
+      ? 'Missing Authentication Token'
+      : 'Request is missing Authentication Token';
+  }
+
+  /** `expected` is the service's name in scopes. The blank at the end is AWS's. */
   wrongService(expected: string): ServiceError {
-    return this.#error('mismatch', `Credential should be scoped to correct service: '${expected}'.`);
+    return this.#error('mismatch', `Credential should be scoped to correct service: '${expected}'. `);
   }
 }
 

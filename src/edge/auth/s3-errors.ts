@@ -65,7 +65,11 @@ export class S3AuthErrors {
   }
 
   form(problem: FormProblem, authorization: string | undefined, inQuery: boolean): ServiceError {
-    if (problem.kind === 'missing') return accessDenied('Access Denied', {});
+    if (problem.kind === 'missing' || problem.kind === 'algorithm') {
+      if (authorization === undefined || authorization === '')
+        return inQuery ? queryForm(problem) : accessDenied('Access Denied', {});
+      return otherMechanism(authorization);
+    }
     if (problem.kind === 'both places') {
       return serviceError({
         code: 'InvalidArgument',
@@ -117,19 +121,30 @@ function queryForm(problem: FormProblem): ServiceError {
   return serviceError({ code: 'AuthorizationQueryParametersError', message });
 }
 
-function headerForm(problem: FormProblem): ServiceError {
-  if (problem.kind === 'algorithm') {
+/** Version 2 is known, and of no use in regions that came after 2013; anything else is not known. */
+function otherMechanism(authorization: string): ServiceError {
+  if (authorization.startsWith('AWS ')) {
     return serviceError({
       code: 'InvalidRequest',
       message: 'The authorization mechanism you have provided is not supported. Please use AWS4-HMAC-SHA256.',
     });
   }
+  return serviceError({
+    code: 'InvalidArgument',
+    message: 'Unsupported Authorization Type',
+    fields: { ArgumentName: 'Authorization', ArgumentValue: authorization },
+  });
+}
+
+function headerForm(problem: FormProblem): ServiceError {
   if (problem.kind === 'date' || (problem.kind === 'parts' && problem.absent.includes('Date'))) {
     return accessDenied('AWS authentication requires a valid Date or x-amz-date header', {});
   }
   let detail = 'the header could not be parsed.';
   if (problem.kind === 'credential' || problem.kind === 'terminator') detail = CREDENTIAL_FORM;
-  else if (problem.kind === 'parts') detail = `missing ${problem.absent.join(', ')}.`;
+  else if (problem.kind === 'parts') {
+    detail = 'the authorization header requires three components: Credential, SignedHeaders, and Signature.';
+  } else if (problem.kind === 'key value') detail = `the authorization component "${problem.value}" is malformed.`;
   else if (problem.kind === 'date mismatch') {
     detail = `Invalid credential date "${problem.scopeDate}". This date is not the same as X-Amz-Date: "${problem.timestamp.slice(0, 8)}".`;
   } else if (problem.kind === 'host unsigned') detail = 'the Host header must be signed.';

@@ -70,9 +70,9 @@ export class Identifier {
       const credential = presignedCredential(exchange.query);
       if (credential !== undefined) {
         signature = 'presigned';
-        // Version 2 URLs carry only the key.
-        scope =
-          this.#scopes.ofCredential(credential) ?? (credential === '' ? undefined : this.#scopes.ofHeader(`AWS ${credential}:`));
+        // Version 2 URLs carry only the key; they are S3's, which has no targets.
+        const isKey = credential !== '' && exchange.header('x-amz-target') === undefined;
+        scope = this.#scopes.ofCredential(credential) ?? (isKey ? this.#scopes.ofHeader(`AWS ${credential}:`) : undefined);
       }
     }
     if (scope) {

@@ -4,7 +4,7 @@
  */
 export { EMPTY_SHA256, type PathRule, type SignableRequest, sha256Hex, UNSIGNED_PAYLOAD } from './canonical.js';
 export { SigningKeys } from './keys.js';
-export { type FormProblem, formatDate, parseSignature, type SignatureParts } from './parse.js';
+export { type FormProblem, formatDate, parseSignature, type SignatureParts, type SignatureReader } from './parse.js';
 export {
   type Calculated,
   checkTime,

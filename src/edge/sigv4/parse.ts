@@ -43,21 +43,33 @@ export type FormProblem =
 /** Seconds: seven days, the longest that a presigned URL may live. */
 const MAX_EXPIRES_S = 604_800;
 
-export function parseSignature(request: SignableRequest): SignatureParts | FormProblem {
+/**
+ * Who reads: S3 has a reader of its own, the other services share one, which takes any Authorization header for a signature, blanks between
+ * its members for commas, and of a query only the algorithm as a sign that it is signed (kinesalite's tests, run on AWS). DynamoDB's
+ * wants the header to begin with `AWS4-` (dynalite's tests, run on AWS).
+ */
+export type SignatureReader = 's3' | 'dynamodb' | 'services';
+
+export function parseSignature(request: SignableRequest, reader: SignatureReader = 's3'): SignatureParts | FormProblem {
   const authorization = request.headers.authorization;
-  const inQuery = request.query.includes('X-Amz-Algorithm=') || request.query.includes('X-Amz-Signature=');
+  const inQuery = isInQuery(request.query, reader);
   if (authorization !== undefined && authorization !== '') {
-    return inQuery ? { kind: 'both places' } : parseHeader(request, authorization.trim());
+    return inQuery ? { kind: 'both places' } : parseHeader(request, authorization.trim(), reader);
   }
-  return inQuery ? parseQuery(request) : { kind: 'missing' };
+  return inQuery ? parseQuery(request, reader) : { kind: 'missing' };
 }
 
-function parseHeader(request: SignableRequest, authorization: string): SignatureParts | FormProblem {
+function isInQuery(query: string, reader: SignatureReader): boolean {
+  if (reader === 's3') return query.includes('X-Amz-Algorithm=') || query.includes('X-Amz-Signature=');
+  return /(?:^|&)X-Amz-Algorithm(?:[=&]|$)/.test(query);
+}
+
+function parseHeader(request: SignableRequest, authorization: string, reader: SignatureReader): SignatureParts | FormProblem {
   const blank = authorization.search(/[ \t]/);
   const algorithm = blank < 0 ? authorization : authorization.slice(0, blank);
-  if (!algorithm.startsWith('AWS4-')) return { kind: 'missing' };
+  if (reader !== 'services' && !algorithm.startsWith('AWS4-')) return { kind: 'missing' };
   const parts: Record<string, string> = Object.create(null);
-  for (const piece of blank < 0 ? [] : authorization.slice(blank + 1).split(',')) {
+  for (const piece of blank < 0 ? [] : authorization.slice(blank + 1).split(reader === 's3' ? ',' : /[,\s]/)) {
     const text = piece.trim();
     if (text === '') continue;
     const equals = text.indexOf('=');
@@ -88,14 +100,24 @@ const QUERY_PARTS = [
   'X-Amz-Expires',
 ] as const;
 
-function parseQuery(request: SignableRequest): SignatureParts | FormProblem {
+/** In the order in which the services other than S3 name what is absent. */
+const NAMED_QUERY_PARTS = [
+  'X-Amz-Algorithm',
+  'X-Amz-Credential',
+  'X-Amz-Signature',
+  'X-Amz-SignedHeaders',
+  'X-Amz-Date',
+] as const;
+
+function parseQuery(request: SignableRequest, reader: SignatureReader): SignatureParts | FormProblem {
   const parts: Record<string, string> = Object.create(null);
   for (const piece of request.query.split('&')) {
     if (!piece.startsWith('X-Amz-')) continue;
     const equals = piece.indexOf('=');
     if (equals > 0) parts[piece.slice(0, equals)] ??= decodeQueryPart(piece.slice(equals + 1));
   }
-  const absent = QUERY_PARTS.filter((name) => parts[name] === undefined);
+  const named = reader === 's3' ? [] : NAMED_QUERY_PARTS.filter((name) => !parts[name]);
+  const absent = named.length > 0 ? named : QUERY_PARTS.filter((name) => parts[name] === undefined);
   if (absent.length > 0) return { kind: 'parts', absent };
   const [algorithm, credential, signature, date, signedHeaders, expiresText] = QUERY_PARTS.map((name) => parts[name] ?? '') as [
     string,

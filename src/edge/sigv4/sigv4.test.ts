@@ -10,6 +10,7 @@ import {
   parseSignature,
   presign,
   type SignatureParts,
+  type SignatureReader,
   SigningKeys,
   signHeaders,
   UNSIGNED_PAYLOAD,
@@ -123,6 +124,30 @@ describe('signed headers', () => {
     assert.deepEqual(of(whole.replace('aws4_request', 'aws5')), { kind: 'terminator', value: 'aws5' });
     assert.equal((of(whole.replace('20130524', '20130525')) as FormProblem).kind, 'date mismatch');
     assert.deepEqual(of(whole.replace('/r/s', '/s')), { kind: 'credential', value: 'K/20130524/s/aws4_request' });
+  });
+
+  it('is read in another way by services other than S3', () => {
+    const of = (authorization: string | undefined, query = '', reader: SignatureReader = 'services') => {
+      const headers = { host: 'a', date: 'a', ...(authorization !== undefined && { authorization }) };
+      return parseSignature({ method: 'POST', path: '/', query, headers }, reader);
+    };
+    const all = ['Credential', 'Signature', 'SignedHeaders'];
+    assert.deepEqual(of('X'), { kind: 'parts', absent: all });
+    assert.deepEqual(of('AWS4', '', 'dynamodb'), { kind: 'missing' });
+    assert.deepEqual(of('AWS4-', '', 'dynamodb'), { kind: 'parts', absent: all });
+    assert.deepEqual(of('AWS4- Signature=b Credential=a'), { kind: 'parts', absent: ['SignedHeaders'] });
+    assert.deepEqual(of('AWS4- Credential= a/b'), { kind: 'key value', value: 'a/b' });
+    assert.deepEqual(of('X', 'X-Amz-Algorithm'), { kind: 'both places' });
+    assert.deepEqual(of('X', 'X-Amz-Algorith'), { kind: 'parts', absent: all });
+    assert.deepEqual(of(undefined, 'X-Amz-Credential=a&X-Amz-Signature=b'), { kind: 'missing' });
+    assert.deepEqual(of(undefined, 'X-Amz-Algorithm'), {
+      kind: 'parts',
+      absent: ['X-Amz-Algorithm', 'X-Amz-Credential', 'X-Amz-Signature', 'X-Amz-SignedHeaders', 'X-Amz-Date'],
+    });
+    assert.deepEqual(of(undefined, 'X-Amz-Algorithm=a&X-Amz-Credential=b&X-Amz-Signature=c&X-Amz-Date=d'), {
+      kind: 'parts',
+      absent: ['X-Amz-SignedHeaders'],
+    });
   });
 
   it('takes an access key with slashes, and a Date header', () => {

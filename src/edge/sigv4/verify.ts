@@ -14,7 +14,7 @@ import { encode } from './encode.js';
 import { SigningKeys, signature } from './keys.js';
 import { formatDate, type SignatureParts } from './parse.js';
 
-/** Milliseconds by which a header-signed request's time may differ from the server's. */
+/** Milliseconds by which a header-signed request's time may differ from the server's, at most; some services allow less. */
 export const MAX_SKEW_MS = 15 * 60 * 1000;
 
 const keys = new SigningKeys();
@@ -25,15 +25,15 @@ export type TimeProblem =
   | { readonly kind: 'not yet' }
   | { readonly kind: 'skewed'; readonly direction: 'past' | 'future' };
 
-/** Whether the request comes at its time; `now` in milliseconds on the emulator's clock. */
-export function checkTime(parts: SignatureParts, now: number): TimeProblem | undefined {
+/** Whether the request comes at its time; `now` in milliseconds on the emulator's clock, `skew` how far off the request's may be. */
+export function checkTime(parts: SignatureParts, now: number, skew = MAX_SKEW_MS): TimeProblem | undefined {
   if (parts.expires !== undefined) {
     const expiredAt = parts.time + parts.expires * 1000;
     if (now > expiredAt) return { kind: 'expired', expiredAt };
-    return parts.time - now > MAX_SKEW_MS ? { kind: 'not yet' } : undefined;
+    return parts.time - now > skew ? { kind: 'not yet' } : undefined;
   }
-  if (now - parts.time > MAX_SKEW_MS) return { kind: 'skewed', direction: 'past' };
-  return parts.time - now > MAX_SKEW_MS ? { kind: 'skewed', direction: 'future' } : undefined;
+  if (now - parts.time > skew) return { kind: 'skewed', direction: 'past' };
+  return parts.time - now > skew ? { kind: 'skewed', direction: 'future' } : undefined;
 }
 
 /** What the signature was to be made of; told to the client when it does not match. */
