@@ -36,6 +36,8 @@ interface WireTraits {
   readonly requestIdHeader?: string;
   /** Answers carry `x-amz-id-2`, errors also `<HostId>`. */
   readonly hostId?: boolean;
+  /** Answers carry `x-amz-id-2` of so many bytes, which errors do not repeat. */
+  readonly extendedIdBytes?: number;
   /** The `Server` header of all answers, where the service names itself. */
   readonly server?: string;
   /**

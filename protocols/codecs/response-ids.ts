@@ -9,8 +9,13 @@ const HOST_ID_BYTES = 56;
  * it follows from the request id, so that header and body agree wherever each is written.
  */
 export function hostIdOf(requestId: string): string {
+  return extendedId(requestId, HOST_ID_BYTES);
+}
+
+function extendedId(requestId: string, length: number): string {
   const { createHash } = require('node:crypto') as typeof import('node:crypto');
-  return createHash('sha512').update(requestId).digest().subarray(0, HOST_ID_BYTES).toString('base64');
+  const digest = createHash('sha512').update(requestId).digest();
+  return Buffer.concat([digest, digest], length).toString('base64');
 }
 
 /** Sets the headers that identify a request. */
@@ -19,4 +24,5 @@ export function identifyResponse(model: ServiceModel, headers: Record<string, st
   headers[wire?.requestIdHeader ?? REQUEST_ID_HEADER] = requestId;
   if (wire?.server) headers.Server = wire.server;
   if (wire?.hostId) headers['x-amz-id-2'] = hostIdOf(requestId);
+  else if (wire?.extendedIdBytes) headers['x-amz-id-2'] = extendedId(requestId, wire.extendedIdBytes);
 }

@@ -105,3 +105,8 @@ test('The framework spells the message of a refused signature like any other, an
   assert.equal(body('InvalidSignatureException'), '{"__type":"InvalidSignatureException","message":"m"}');
   assert.equal(body('SerializationException'), '{"__type":"SerializationException","Message":"m"}');
 });
+
+test('Kinesis identifies its answers a second time', () => {
+  const { headers } = codecFor('json').writeError(loadModel('kinesis'), undefined, serviceError({ code: 'X', message: '' }), 'r');
+  assert.equal(Buffer.from(headers['x-amz-id-2'] ?? '', 'base64').length, 76);
+});
