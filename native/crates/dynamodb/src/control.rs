@@ -1,6 +1,7 @@
 //! Requests on tables: rare and shallow, so read as generic JSON with accessors that answer wrong types as AWS does.
 
 use crate::errors::{malformed, serialization, Error, Result};
+use crate::json::WRONG_TOKEN;
 use serde_json::{Map, Value as Json};
 
 pub type Object = Map<String, Json>;
@@ -42,15 +43,26 @@ pub fn boolean(object: &Object, name: &str) -> Result<Option<bool>> {
     match member(object, name) {
         None => Ok(None),
         Some(Json::Bool(value)) => Ok(Some(*value)),
+        Some(Json::String(_)) => Err(serialization(WRONG_TOKEN)),
         Some(other) => Err(wrong(other, "Boolean")),
     }
 }
 
+/// A number that the model calls a long.
+pub fn long(object: &Object, name: &str) -> Result<Option<i64>> {
+    whole(object, name, "Long")
+}
+
+/// A number that the model calls an integer.
 pub fn integer(object: &Object, name: &str) -> Result<Option<i64>> {
+    whole(object, name, "Integer")
+}
+
+fn whole(object: &Object, name: &str, java_type: &str) -> Result<Option<i64>> {
     match member(object, name) {
         None => Ok(None),
         Some(Json::Number(number)) => Ok(Some(number.as_i64().or(number.as_f64().map(|n| n as i64)).unwrap_or(0))),
-        Some(other) => Err(wrong(other, "Long")),
+        Some(other) => Err(wrong(other, java_type)),
     }
 }
 

@@ -32,14 +32,20 @@ fn throughput(throughput: Throughput) -> Json {
     })
 }
 
-fn warm(asked: Option<Throughput>, on_demand: bool, provisioned: Throughput, status: &str) -> Json {
+/// What a table or index is ready for. While it is made, AWS tells that only if it was asked for; while it is updated, it tells ACTIVE
+/// (LocalStack's recordings, 2025-10 and 2025-11).
+fn warm(asked: Option<Throughput>, on_demand: bool, provisioned: Throughput, status: &str) -> Option<Json> {
+    if asked.is_none() && status == "CREATING" {
+        return None;
+    }
     let ready = asked.unwrap_or(if on_demand { ON_DEMAND_WARM } else { provisioned });
-    let status = if status == "ACTIVE" || status == "DELETING" {
-        "ACTIVE"
-    } else {
-        "UPDATING"
-    };
-    json!({ "ReadUnitsPerSecond": ready.read, "WriteUnitsPerSecond": ready.write, "Status": status })
+    let status = if status == "CREATING" { "UPDATING" } else { "ACTIVE" };
+    Some(json!({ "ReadUnitsPerSecond": ready.read, "WriteUnitsPerSecond": ready.write, "Status": status }))
+}
+
+/// An SSEDescription.
+pub fn encryption(key: &str, status: &str) -> Json {
+    json!({ "Status": status, "SSEType": "KMS", "KMSMasterKeyArn": key })
 }
 
 fn index(index: &Index, table: &Table, arn: &str, status: &str, totals: Totals) -> Json {
@@ -58,10 +64,9 @@ fn index(index: &Index, table: &Table, arn: &str, status: &str, totals: Totals) 
         if let Some(on_demand) = &index.on_demand {
             description.insert("OnDemandThroughput".into(), on_demand.clone());
         }
-        description.insert(
-            "WarmThroughput".into(),
-            warm(index.warm, table.on_demand_billing, index.throughput, status),
-        );
+        if let Some(warm) = warm(index.warm, table.on_demand_billing, index.throughput, status) {
+            description.insert("WarmThroughput".into(), warm);
+        }
     }
     description.insert("IndexSizeBytes".into(), json!(totals.bytes));
     description.insert("ItemCount".into(), json!(totals.items));
@@ -108,10 +113,9 @@ pub fn table(request: &Request, table: &Table, status: &str, totals: impl Fn(u8)
     if let Some(on_demand) = &table.on_demand {
         put("OnDemandThroughput", on_demand.clone());
     }
-    put(
-        "WarmThroughput",
-        warm(table.warm, table.on_demand_billing, table.throughput, status),
-    );
+    if let Some(warm) = warm(table.warm, table.on_demand_billing, table.throughput, status) {
+        put("WarmThroughput", warm);
+    }
     if let Some(view) = &table.stream {
         put(
             "StreamSpecification",
@@ -126,10 +130,7 @@ pub fn table(request: &Request, table: &Table, status: &str, totals: impl Fn(u8)
         put("TableClassSummary", json!({ "TableClass": class }));
     }
     if let Some(key) = &table.encryption_key {
-        put(
-            "SSEDescription",
-            json!({ "Status": "ENABLED", "SSEType": "KMS", "KMSMasterKeyArn": key }),
-        );
+        put("SSEDescription", encryption(key, "ENABLED"));
     }
     for (member, global) in [("GlobalSecondaryIndexes", true), ("LocalSecondaryIndexes", false)] {
         let list: Vec<Json> = table

@@ -13,6 +13,7 @@ pub enum Code {
     ResourceInUse,
     TableNotFound,
     ConditionalCheckFailed,
+    AccessDenied,
     Internal,
 }
 
@@ -37,6 +38,7 @@ impl Code {
             Code::ResourceInUse => "com.amazonaws.dynamodb.v20120810#ResourceInUseException",
             Code::TableNotFound => "com.amazonaws.dynamodb.v20120810#TableNotFoundException",
             Code::ConditionalCheckFailed => "com.amazonaws.dynamodb.v20120810#ConditionalCheckFailedException",
+            Code::AccessDenied => "com.amazon.coral.service#AccessDeniedException",
             Code::Internal => "com.amazonaws.dynamodb.v20120810#InternalServerError",
         }
     }
@@ -81,8 +83,9 @@ impl Error {
             out.extend_from_slice(item);
         }
         if let Some(message) = &self.message {
-            // Seen on AWS: SerializationException, and ConditionalCheckFailedException with an item (2025-10), write it large.
-            let large = self.code == Code::Serialization || self.item.is_some();
+            // Seen on AWS: SerializationException, and ConditionalCheckFailedException with an item (2025-10), write it large, and so do
+            // the framework's other errors.
+            let large = matches!(self.code, Code::Serialization | Code::AccessDenied) || self.item.is_some();
             out.extend_from_slice(if large { b",\"Message\":" } else { b",\"message\":" });
             write_string(out, message);
         }
@@ -157,11 +160,6 @@ impl Violations {
                 self.value(value, member, &constraint);
             }
         }
-    }
-
-    /// Keeps the first alone.
-    pub fn only_first(&mut self) {
-        self.0.truncate(1);
     }
 
     pub fn check(self) -> Result<()> {

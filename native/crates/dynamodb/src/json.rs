@@ -4,6 +4,9 @@ use crate::errors::{malformed, serialization, Error, Result};
 use crate::limits::MAX_JSON_LEVELS;
 use std::borrow::Cow;
 
+/// A string where a boolean is wanted.
+pub const WRONG_TOKEN: &str = "Unexpected token received from parser";
+
 /// A cursor over a JSON text. Strings without escapes are borrowed from it.
 pub struct Reader<'a> {
     text: &'a str,
@@ -208,7 +211,17 @@ impl<'a> Reader<'a> {
         match self.peek() {
             b't' => self.word("true").map(|()| true),
             b'f' => self.word("false").map(|()| false),
+            b'"' => Err(serialization(WRONG_TOKEN)),
             _ => Err(self.wrong_scalar("Boolean")),
+        }
+    }
+
+    /// The error for a value of another kind than a string, where the model wants bytes.
+    pub fn wrong_bytes(&mut self) -> Box<Error> {
+        match self.peek() {
+            b't' | b'f' | b'-' | b'0'..=b'9' => serialization("only base-64-encoded strings are convertible to bytes"),
+            b'[' => serialization("Unrecognized collection type class java.nio.ByteBuffer"),
+            _ => self.wrong_scalar("ByteBuffer"),
         }
     }
 
@@ -275,9 +288,14 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Reads over any value, without recursion.
+    /// Reads over any value.
     pub fn skip(&mut self) -> Result<()> {
-        let mut open: Vec<(u8, bool)> = Vec::new();
+        self.skip_levels().map(|_| ())
+    }
+
+    /// Reads over any value, without recursion; gives how many objects and arrays stand in one another.
+    pub fn skip_levels(&mut self) -> Result<usize> {
+        let (mut open, mut levels): (Vec<(u8, bool)>, usize) = (Vec::new(), 0);
         loop {
             match self.peek() {
                 b'{' | b'[' => {
@@ -287,6 +305,7 @@ impl<'a> Reader<'a> {
                     let close = if self.peek() == b'{' { b'}' } else { b']' };
                     self.at += 1;
                     open.push((close, true));
+                    levels = levels.max(open.len());
                 }
                 b'"' => {
                     self.string()?;
@@ -302,7 +321,7 @@ impl<'a> Reader<'a> {
             // Close what ends here, and find the next value.
             loop {
                 let Some((close, first)) = open.last_mut() else {
-                    return Ok(());
+                    return Ok(levels);
                 };
                 let (close, mut is_first) = (*close, std::mem::replace(first, false));
                 if self.separator(&mut is_first, close)? {

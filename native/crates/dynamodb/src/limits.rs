@@ -6,6 +6,9 @@ pub const MAX_ITEM_BYTES: usize = 400 * 1024;
 pub const MAX_NAME_BYTES: usize = 64 * 1024 - 1;
 /// Levels of documents below an attribute, the attribute itself counted.
 pub const MAX_NESTING_LEVELS: usize = 32;
+/// Levels of documents up to which AWS reads a request on an item in its newer way: beyond them it words errors in the older one
+/// (seen at 63 and 100, not at 40: eu-west-2 and us-east-1, 2026-10).
+pub const NEWER_NESTING_LEVELS: usize = 63;
 /// Bytes of one expression, as sent.
 pub const MAX_EXPRESSION_BYTES: usize = 4096;
 /// Operators and functions in one expression.
@@ -35,6 +38,8 @@ pub const MAX_GLOBAL_INDEXES: usize = 20;
 pub const MAX_LOCAL_INDEXES: usize = 5;
 /// Attributes that the INCLUDE projections of all of a table's indexes may name.
 pub const MAX_PROJECTED_ATTRIBUTES: usize = 100;
+/// Units of a table's provisioned throughput. The bounds of accounts are lower and another matter.
+pub const MAX_CAPACITY_UNITS: u64 = 1_000_000_000_000;
 /// Tags of a table.
 pub const MAX_TAGS: usize = 50;
 /// Bytes that a read capacity unit reads strongly consistently.

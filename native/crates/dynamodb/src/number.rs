@@ -41,6 +41,34 @@ impl NumberError {
     }
 }
 
+impl NumberError {
+    /// What the older layers say of a number out of range: they read it as Java's BigDecimal does, with its scale in an int, and hold
+    /// precision less scale in one too, which wraps round (seen for 1e2147483647; the rest is how BigDecimal counts).
+    pub fn as_java_has_it(self, text: &str) -> NumberError {
+        if !matches!(self, NumberError::Overflow | NumberError::Underflow) {
+            return self;
+        }
+        let unsigned = text.trim_start_matches(['-', '+']);
+        let (mantissa, power) = unsigned.split_once(['e', 'E']).unwrap_or((unsigned, "0"));
+        let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
+        let zeros = |text: &str| text.bytes().take_while(|digit| *digit == b'0').count();
+        let leading = match zeros(whole) {
+            all if all == whole.len() => all + zeros(fraction),
+            some => some,
+        };
+        let precision = (whole.len() + fraction.len() - leading).max(1) as i64;
+        let power: i64 = power.trim_start_matches('+').parse().unwrap_or(0);
+        let scale = (fraction.len() as i64).saturating_sub(power);
+        if i32::try_from(scale).is_err() {
+            NumberError::NotNumeric
+        } else if precision - scale > i64::from(i32::MAX) {
+            NumberError::Underflow
+        } else {
+            self
+        }
+    }
+}
+
 impl Number {
     pub const ZERO: Number = Number {
         coefficient: 0,

@@ -177,3 +177,18 @@ proptest! {
         let _ = Number::parse(&given).map(|n| (text(n), n.size(), n.add(n)));
     }
 }
+
+#[test]
+fn the_older_layers_count_as_java_does() {
+    let of = |text: &str| Number::parse(text).map_err(|error| error.as_java_has_it(text));
+    assert_eq!(of("1e126"), Err(NumberError::Overflow));
+    assert_eq!(of("1e2147483646"), Err(NumberError::Overflow));
+    assert_eq!(of("-0.10e2147483647"), Err(NumberError::Overflow));
+    assert_eq!(of("10e2147483646"), Err(NumberError::Underflow));
+    assert_eq!(of("1e2147483647"), Err(NumberError::Underflow));
+    assert_eq!(of("1e+2147483648"), Err(NumberError::Underflow));
+    assert_eq!(of("1e2147483649"), Err(NumberError::NotNumeric));
+    assert_eq!(of("1e-2147483647"), Err(NumberError::Underflow));
+    assert_eq!(of("1e-2147483648"), Err(NumberError::NotNumeric));
+    assert_eq!(of("x"), Err(NumberError::NotNumeric));
+}

@@ -11,14 +11,15 @@ use crate::json::{write_integer, write_member};
 use crate::legacy::{self, Place};
 use crate::limits::MAX_PAGE_BYTES;
 use crate::request::{
-    check_name, check_operators, check_table_name, ItemRequest, LegacyConditions, CONDITIONAL_OPERATORS,
-    RETURN_CAPACITY, SELECTS,
+    check_name, check_operators, check_table_name, ItemRequest, LegacyConditions, RETURN_CAPACITY, SELECTS,
 };
 use crate::table::{Index, KeySchema, Opened, Projection as Projected, Table};
 use crate::value::{find, write_members, Members};
 use ruststack_state::{Direction, Engine, View};
 use std::borrow::Cow;
 use std::ops::Bound;
+
+const INVALID_START: &str = "The provided starting key is invalid";
 
 /// A table or one of its indexes.
 pub struct Source<'t> {
@@ -63,12 +64,18 @@ impl<'t> Source<'t> {
         names
     }
 
-    /// The row that an ExclusiveStartKey names.
-    pub fn start_row(&self, key: &Members) -> Result<Vec<u8>> {
+    /// The row that an ExclusiveStartKey names. Query says no more than that it is `INVALID_START`; Scan says why.
+    pub fn start_row(&self, key: &Members, tells_why: bool) -> Result<Vec<u8>> {
         if key.len() != self.key_names().len() {
-            return Err(validation("The provided starting key is invalid"));
+            return Err(validation(INVALID_START));
         }
-        let invalid = || validation(format!("The provided starting key is invalid: {KEY_MISMATCH}"));
+        let invalid = || {
+            validation(if tells_why {
+                format!("{INVALID_START}: {KEY_MISMATCH}")
+            } else {
+                INVALID_START.to_owned()
+            })
+        };
         for schema in [&self.table.key, self.key()] {
             let part: Members = schema
                 .attributes()
@@ -96,7 +103,7 @@ pub struct Plan<'a> {
     pub fetch: bool,
 }
 
-/// The model's constraints of Query and Scan but for Limit, which they word differently.
+/// The model's constraints of Query and Scan but for Limit and ConditionalOperator, which they word differently.
 pub fn check_model(request: &ItemRequest, filter: (&str, Option<&LegacyConditions>), violations: &mut Violations) {
     violations.one_of(
         request.return_capacity.as_deref(),
@@ -108,11 +115,6 @@ pub fn check_model(request: &ItemRequest, filter: (&str, Option<&LegacyCondition
         check_name(violations, name, "indexName");
     }
     violations.one_of(request.select.as_deref(), "select", SELECTS);
-    violations.one_of(
-        request.conditional_operator.as_deref(),
-        "conditionalOperator",
-        CONDITIONAL_OPERATORS,
-    );
     check_operators(violations, filter.1, filter.0);
     crate::operations::get_item::check_attributes_to_get(request, violations);
 }

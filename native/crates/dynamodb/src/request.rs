@@ -60,6 +60,8 @@ pub struct ItemRequest<'a> {
     pub flaw: Option<Flaw>,
     /// The first flaw in ExpressionAttributeValues, and its key.
     pub value_flaw: Option<(Flaw, String)>,
+    /// Whether a value is nested so deep that AWS reads the request in its older way.
+    pub is_deep: bool,
 }
 
 /// A body as text. What is not UTF-8 is not JSON.
@@ -130,6 +132,7 @@ impl<'a> ItemRequest<'a> {
     fn noting<T>(&mut self, read: impl FnOnce(&mut ValueReader) -> Result<T>) -> Result<T> {
         let mut values = ValueReader::default();
         let result = read(&mut values)?;
+        self.is_deep |= values.is_deep;
         if self.flaw.is_none() {
             self.flaw = values.flaw;
         }
@@ -149,6 +152,7 @@ impl<'a> ItemRequest<'a> {
         while let Some(key) = reader.member(&mut first)? {
             let mut one = ValueReader::default();
             let value = one.value(reader, 1)?;
+            self.is_deep |= one.is_deep;
             if let (Some(flaw), None) = (one.flaw, &self.value_flaw) {
                 self.value_flaw = Some((flaw, key.to_string()));
             }
@@ -253,6 +257,14 @@ impl<'a> ItemRequest<'a> {
         Ok(())
     }
 
+    /// What PutItem and DeleteItem can return.
+    pub fn check_returns_old(&self) -> Result<()> {
+        match self.return_values.as_deref() {
+            None | Some("ALL_OLD" | "NONE") => Ok(()),
+            Some(_) => Err(validation("ReturnValues can only be ALL_OLD or NONE")),
+        }
+    }
+
     /// The table's name; the model's checks were done.
     pub fn table(&self) -> &str {
         self.table_name.as_deref().unwrap_or_default()
@@ -299,7 +311,12 @@ pub const RETURN_CAPACITY: &[&str] = &["INDEXES", "TOTAL", "NONE"];
 pub const RETURN_METRICS: &[&str] = &["SIZE", "NONE"];
 pub const RETURN_VALUES: &[&str] = &["ALL_NEW", "UPDATED_OLD", "ALL_OLD", "NONE", "UPDATED_NEW"];
 pub const RETURN_ON_FAILURE: &[&str] = &["ALL_OLD", "NONE"];
-pub const CONDITIONAL_OPERATORS: &[&str] = &["OR", "AND"];
+const CONDITIONAL_OPERATORS: &[&str] = &["OR", "AND"];
+/// What the newer layer says of an unknown ReturnValues and ConditionalOperator: AWS does write UPDATE_NEW and ALL (eu-west-2 and
+/// us-east-1, 2026-09 and 2026-10).
+const UNKNOWN_RETURN_VALUES: &str =
+    "Failed to satisfy constraint: Member must satisfy enum value set: [ALL_OLD, UPDATED_OLD, ALL_NEW, UPDATE_NEW, NONE]";
+const UNKNOWN_OPERATOR: &str = "Failed to satisfy constraint: Member must satisfy enum value set: [ALL, OR]";
 pub const SELECTS: &[&str] = &[
     "SPECIFIC_ATTRIBUTES",
     "COUNT",
@@ -354,10 +371,23 @@ pub fn check_table_name(violations: &mut Violations, name: Option<&str>) {
     }
 }
 
-/// The constraints that PutItem, UpdateItem and DeleteItem share. `required` is `item` or `key`, with whether it is given.
-pub fn check_write_model(request: &ItemRequest, required: (&str, bool)) -> Result<()> {
+/// The operations that write one item.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Writing {
+    Put,
+    Update,
+    Delete,
+}
+
+/// The constraints that PutItem, UpdateItem and DeleteItem share. AWS has two layers that check them, the newer one for requests that
+/// have all they need and no value nested too deep.
+pub fn check_write_model(request: &ItemRequest, writing: Writing) -> Result<()> {
+    let (required, is_given) = match writing {
+        Writing::Put => ("item", request.item.is_some()),
+        Writing::Update | Writing::Delete => ("key", request.key.is_some()),
+    };
     let mut violations = Violations::default();
-    if required.1 && request.table_name.as_deref() == Some("") {
+    if is_given && request.table_name.as_deref() == Some("") {
         // An empty name is told alone (eu-west-2, 2026-06), unless the other required member is missing too.
         violations.push(
             "Value at 'TableName' failed to satisfy constraint: Member must have length greater than or equal to 1"
@@ -365,37 +395,67 @@ pub fn check_write_model(request: &ItemRequest, required: (&str, bool)) -> Resul
         );
         return violations.check();
     }
+    let is_newer = is_given && request.table_name.is_some() && !request.is_deep;
+    let returns = request.return_values.as_deref();
+    let is_known = returns.is_none_or(|returns| RETURN_VALUES.contains(&returns));
+    if is_newer {
+        if writing == Writing::Update && !is_known {
+            // UpdateItem tells it alone.
+            return Err(validation(UNKNOWN_RETURN_VALUES).enveloped());
+        }
+        check_joined(request, request.expected.as_ref()).map_err(Error::enveloped)?;
+    }
     violations.one_of(
         request.return_capacity.as_deref(),
         "returnConsumedCapacity",
         RETURN_CAPACITY,
     );
     check_table_name(&mut violations, request.table_name.as_deref());
+    if is_newer && !is_known {
+        violations.push(UNKNOWN_RETURN_VALUES.into());
+    }
     violations.one_of(
         request.return_metrics.as_deref(),
         "returnItemCollectionMetrics",
         RETURN_METRICS,
     );
-    violations.one_of(request.return_values.as_deref(), "returnValues", RETURN_VALUES);
+    if !is_newer {
+        violations.one_of(returns, "returnValues", RETURN_VALUES);
+    }
     violations.one_of(
         request.return_on_failure.as_deref(),
         "returnValuesOnConditionCheckFailure",
         RETURN_ON_FAILURE,
     );
-    violations.one_of(
-        request.conditional_operator.as_deref(),
-        "conditionalOperator",
-        CONDITIONAL_OPERATORS,
-    );
+    if !is_newer {
+        check_conditional_operator(&mut violations, request);
+    }
     check_operators(&mut violations, request.expected.as_ref(), "expected");
-    if !required.1 {
-        violations.null(required.0);
+    if !is_given {
+        violations.null(required);
     }
-    if required.1 && request.attribute_updates.is_none() && request.item.is_none() && request.update.is_some() {
-        // UpdateItem with its key tells the first alone (eu-west-2, 2026-06).
-        violations.only_first();
+    violations.check()?;
+    if request.is_deep && writing != Writing::Update {
+        // The older layer tells it before how deep the value is, and bare.
+        request.check_returns_old()?;
     }
-    violations.check()
+    Ok(())
+}
+
+/// ConditionalOperator, as the older layer and Scan tell it.
+pub fn check_conditional_operator(violations: &mut Violations, request: &ItemRequest) {
+    let operator = request.conditional_operator.as_deref();
+    violations.one_of(operator, "conditionalOperator", CONDITIONAL_OPERATORS);
+}
+
+/// ConditionalOperator of two conditions and more, as the newer layer tells it: ahead of other members, and bare in Query (2026-10). The
+/// place and envelope in writes are a guess. Of fewer conditions it is told later that they have no use for it.
+pub fn check_joined(request: &ItemRequest, conditions: Option<&LegacyConditions>) -> Result<()> {
+    match request.conditional_operator.as_deref() {
+        None | Some("AND" | "OR") => Ok(()),
+        Some(_) if conditions.is_none_or(|conditions| conditions.len() < 2) => Ok(()),
+        Some(_) => Err(validation(UNKNOWN_OPERATOR)),
+    }
 }
 
 /// ComparisonOperator of legacy conditions.

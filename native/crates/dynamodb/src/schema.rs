@@ -1,8 +1,8 @@
 //! Schemas in CreateTable and UpdateTable: the model's constraints, then DynamoDB's own rules.
 
-use crate::control::{boolean, integer, member, object, objects, text, texts, Object};
+use crate::control::{boolean, long, member, object, objects, text, texts, Object};
 use crate::errors::{invalid_values, validation, Result, Violations};
-use crate::limits::{MAX_GLOBAL_INDEXES, MAX_LOCAL_INDEXES, MAX_PROJECTED_ATTRIBUTES};
+use crate::limits::{MAX_CAPACITY_UNITS, MAX_GLOBAL_INDEXES, MAX_LOCAL_INDEXES, MAX_PROJECTED_ATTRIBUTES};
 use crate::request::check_name;
 use crate::table::{Index, KeyAttribute, KeySchema, KeyType, Projection, Throughput};
 
@@ -92,7 +92,7 @@ pub fn check_throughput(violations: &mut Violations, outer: &Object, place: &str
         ("ReadCapacityUnits", "readCapacityUnits"),
     ] {
         let place = format!("{place}.{member}");
-        match integer(given, name)? {
+        match long(given, name)? {
             None => violations.null(&place),
             Some(units) if units < 1 => {
                 violations.value(
@@ -135,11 +135,24 @@ pub fn check_index(violations: &mut Violations, index: &Object, place: &str) -> 
     check_throughput(violations, index, &format!("{place}.provisionedThroughput"))
 }
 
+/// A table's throughput, which has a bound.
+pub fn check_bounds(throughput: Option<Throughput>) -> Result<()> {
+    let Some(Throughput { read, write }) = throughput else {
+        return Ok(());
+    };
+    for (units, name) in [(read, "ReadCapacityUnits"), (write, "WriteCapacityUnits")] {
+        if units > MAX_CAPACITY_UNITS {
+            return Err(validation(format!("Given value {units} for {name} is out of bounds")));
+        }
+    }
+    Ok(())
+}
+
 pub fn throughput(outer: &Object) -> Result<Option<Throughput>> {
     let Some(given) = object(outer, "ProvisionedThroughput")? else {
         return Ok(None);
     };
-    let units = |name: &str| -> Result<u64> { Ok(integer(given, name)?.unwrap_or(0).unsigned_abs()) };
+    let units = |name: &str| -> Result<u64> { Ok(long(given, name)?.unwrap_or(0).unsigned_abs()) };
     Ok(Some(Throughput {
         read: units("ReadCapacityUnits")?,
         write: units("WriteCapacityUnits")?,
@@ -150,7 +163,7 @@ pub fn warm(outer: &Object) -> Result<Option<Throughput>> {
     let Some(given) = object(outer, "WarmThroughput")? else {
         return Ok(None);
     };
-    let units = |name: &str| -> Result<u64> { Ok(integer(given, name)?.unwrap_or(0).unsigned_abs()) };
+    let units = |name: &str| -> Result<u64> { Ok(long(given, name)?.unwrap_or(0).unsigned_abs()) };
     Ok(Some(Throughput {
         read: units("ReadUnitsPerSecond")?,
         write: units("WriteUnitsPerSecond")?,
@@ -185,29 +198,17 @@ fn named(attributes: &[KeyAttribute]) -> String {
         .join(", ")
 }
 
-/// A key schema whose attributes are defined.
+/// A key schema whose attributes are defined. Checked in this order: definitions, names, types of keys.
 pub fn key_schema(elements: &[&Object], definitions: &[KeyAttribute]) -> Result<KeySchema> {
     let mut names = Vec::new();
-    for (at, element) in elements.iter().enumerate() {
-        let (wanted, which) = if at == 0 {
-            ("HASH", "first")
-        } else {
-            ("RANGE", "second")
-        };
-        if text(element, "KeyType")? != Some(wanted) {
-            return Err(validation(format!(
-                "Invalid KeySchema: The {which} KeySchemaElement is not a {wanted} key type"
-            )));
-        }
+    for element in elements {
         names.push(text(element, "AttributeName")?.unwrap_or_default());
     }
-    if let [first, second] = names[..] {
-        if first == second {
-            // Seen in 2026 for a table with one definition.
-            return Err(validation(
-                "Invalid KeySchema: Some index key attribute have no definition",
-            ));
-        }
+    let is_repeated = matches!(names[..], [first, second] if first == second);
+    if is_repeated && definitions.len() < names.len() {
+        return Err(validation(
+            "Invalid KeySchema: Some index key attribute have no definition",
+        ));
     }
     let mut attributes = Vec::new();
     for name in &names {
@@ -219,6 +220,18 @@ pub fn key_schema(elements: &[&Object], definitions: &[KeyAttribute]) -> Result<
             )));
         };
         attributes.push(found.clone());
+    }
+    if is_repeated {
+        return Err(validation(
+            "Both the Hash Key and the Range Key element in the KeySchema have the same name",
+        ));
+    }
+    for (element, (wanted, which)) in elements.iter().zip([("HASH", "first"), ("RANGE", "second")]) {
+        if text(element, "KeyType")? != Some(wanted) {
+            return Err(validation(format!(
+                "Invalid KeySchema: The {which} KeySchemaElement is not a {wanted} key type"
+            )));
+        }
     }
     let mut attributes = attributes.into_iter();
     let hash = attributes
@@ -250,14 +263,19 @@ fn projection(index: &Object) -> Result<Projection> {
     }
 }
 
-/// One index, numbered by the caller.
-pub fn index(given: &Object, global: bool, number: u8, definitions: &[KeyAttribute]) -> Result<Index> {
+/// One index, numbered by the caller. A local one is `local_to` its table's key. Its own key is checked before its projection.
+pub fn index(given: &Object, local_to: Option<&KeySchema>, number: u8, definitions: &[KeyAttribute]) -> Result<Index> {
     let elements = objects(given, "KeySchema")?.unwrap_or_default();
+    let name = text(given, "IndexName")?.unwrap_or_default().to_owned();
+    let key = key_schema(&elements, definitions)?;
+    if let Some(table) = local_to {
+        check_local(&name, &key, table)?;
+    }
     Ok(Index {
-        name: text(given, "IndexName")?.unwrap_or_default().to_owned(),
+        name,
         number,
-        global,
-        key: key_schema(&elements, definitions)?,
+        global: local_to.is_none(),
+        key,
         projection: projection(given)?,
         throughput: throughput(given)?.unwrap_or_default(),
         on_demand: member(given, "OnDemandThroughput").cloned(),
@@ -265,31 +283,32 @@ pub fn index(given: &Object, global: bool, number: u8, definitions: &[KeyAttribu
     })
 }
 
+/// The key of a local index beside its table's.
+fn check_local(name: &str, key: &KeySchema, table: &KeySchema) -> Result<()> {
+    if table.range.is_none() {
+        return Err(invalid_values(
+            "Table KeySchema does not have a range key, which is required when specifying a LocalSecondaryIndex",
+        ));
+    }
+    if key.range.is_none() {
+        return Err(invalid_values(format!(
+            "Index KeySchema does not have a range key for index: {name}"
+        )));
+    }
+    if key.hash.name != table.hash.name {
+        return Err(invalid_values(format!(
+            "Index KeySchema does not have the same leading hash key as table KeySchema for index: {name}. index hash key: {}, table hash key: {}",
+            key.hash.name, table.hash.name
+        )));
+    }
+    Ok(())
+}
+
 /// Rules over all indexes of a table.
-pub fn check_indexes(key: &KeySchema, indexes: &[Index]) -> Result<()> {
+pub fn check_indexes(indexes: &[Index]) -> Result<()> {
     for (at, index) in indexes.iter().enumerate() {
         if indexes[..at].iter().any(|other| other.name == index.name) {
             return Err(invalid_values(format!("Duplicate index name: {}", index.name)));
-        }
-        if index.global {
-            continue;
-        }
-        if key.range.is_none() {
-            return Err(invalid_values(
-                "Table KeySchema does not have a range key, which is required when specifying a LocalSecondaryIndex",
-            ));
-        }
-        if index.key.hash.name != key.hash.name {
-            return Err(invalid_values(format!(
-                "Index KeySchema does not have the same leading hash key as table KeySchema for index: {}. index hash key: {}, table hash key: {}",
-                index.name, index.key.hash.name, key.hash.name
-            )));
-        }
-        if index.key.range.is_none() {
-            return Err(invalid_values(format!(
-                "Index KeySchema does not have a range key for index: {}",
-                index.name
-            )));
         }
     }
     let count = |global| indexes.iter().filter(|index| index.global == global).count();

@@ -5,7 +5,7 @@
 
 use crate::errors::{invalid_values, serialization, validation, Error, Result};
 use crate::json::{write_string, Reader};
-use crate::limits::{MAX_NAME_BYTES, MAX_NESTING_LEVELS};
+use crate::limits::{MAX_NAME_BYTES, MAX_NESTING_LEVELS, NEWER_NESTING_LEVELS};
 use crate::number::{Number, NumberError};
 use base64::engine::general_purpose::STANDARD;
 use base64::Engine as _;
@@ -62,6 +62,7 @@ impl Flaw {
             Flaw::Number(NumberError::NotNumeric, text) if wording == Wording::Older && text.is_empty() => {
                 validation("The parameter cannot be converted to a numeric value")
             }
+            Flaw::Number(error, text) if wording == Wording::Older => validation(error.as_java_has_it(text).message(text)),
             Flaw::Number(error, text) => validation(error.message(text)),
             Flaw::EmptySet("BS") => invalid_values("Binary sets should not be empty"),
             Flaw::EmptySet("SS") => invalid_values("An string set  may not be empty"),
@@ -280,6 +281,8 @@ const VALUE_TYPE: &str = "class com.amazonaws.dynamodb.v20120810.AttributeValue"
 #[derive(Default)]
 pub struct ValueReader {
     pub flaw: Option<Flaw>,
+    /// Whether a value is nested beyond `NEWER_NESTING_LEVELS`.
+    pub is_deep: bool,
 }
 
 impl ValueReader {
@@ -316,7 +319,9 @@ impl ValueReader {
     pub fn value<'a>(&mut self, reader: &mut Reader<'a>, level: usize) -> Result<Value<'a>> {
         if level > MAX_NESTING_LEVELS {
             self.note(Flaw::TooDeep);
-            reader.skip()?;
+            // Each level of a document is two of JSON.
+            let below = reader.skip_levels()? / 2;
+            self.is_deep |= level + below > NEWER_NESTING_LEVELS;
             return Ok(Value::Null);
         }
         reader.want_object(VALUE_TYPE, false)?;
@@ -453,7 +458,7 @@ fn read_set<'a, T>(reader: &mut Reader<'a>, read: impl Fn(&mut Reader<'a>) -> Re
 
 fn read_bytes(reader: &mut Reader) -> Result<Vec<u8>> {
     if reader.peek() != b'"' {
-        return Err(reader.wrong_scalar("ByteBuffer"));
+        return Err(reader.wrong_bytes());
     }
     let text = reader.string()?;
     if text.len() % 4 != 0 {

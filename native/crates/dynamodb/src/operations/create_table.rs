@@ -7,10 +7,10 @@ use crate::errors::{invalid_values, validation, Code, Error, Result, Violations}
 use crate::key::MARKER;
 use crate::request::check_name;
 use crate::schema::{
-    self, check_all_used, check_definitions, check_index, check_indexes, check_key_schema, check_throughput,
-    BILLING_MODES, STREAM_VIEWS, TABLE_CLASSES,
+    self, check_all_used, check_bounds, check_definitions, check_index, check_indexes, check_key_schema,
+    check_throughput, BILLING_MODES, STREAM_VIEWS, TABLE_CLASSES,
 };
-use crate::table::{encode, items_map, tables_map, Index, Table};
+use crate::table::{encode, items_map, tables_map, Index, KeyAttribute, KeySchema, Table};
 use crate::tags;
 use crate::totals::{marker, Totals};
 use ruststack_state::Engine;
@@ -78,13 +78,14 @@ fn build(context: &Request, input: &Object) -> Result<Table> {
     let on_demand_billing = text(input, "BillingMode")? == Some("PAY_PER_REQUEST");
     let throughput = schema::throughput(input)?;
     check_billing(on_demand_billing, throughput.is_some())?;
+    check_bounds(throughput)?;
     let Some(elements) = objects(input, "KeySchema")?.filter(|elements| !elements.is_empty()) else {
         return Err(invalid_values("Table KeySchema must be specified"));
     };
     let definitions = schema::definitions(&objects(input, "AttributeDefinitions")?.unwrap_or_default())?;
     let key = schema::key_schema(&elements, &definitions)?;
-    let indexes = build_indexes(input, &definitions, on_demand_billing)?;
-    check_indexes(&key, &indexes)?;
+    let indexes = build_indexes(input, &key, &definitions, on_demand_billing)?;
+    check_indexes(&indexes)?;
     check_all_used(&definitions, &key, &indexes)?;
     let stream = schema::stream(input)?.flatten();
     let active_ms = context.now_ms + context.creation_delay_ms;
@@ -127,7 +128,7 @@ fn check_billing(on_demand: bool, has_throughput: bool) -> Result<()> {
     }
 }
 
-fn build_indexes(input: &Object, definitions: &[crate::table::KeyAttribute], on_demand: bool) -> Result<Vec<Index>> {
+fn build_indexes(input: &Object, key: &KeySchema, definitions: &[KeyAttribute], on_demand: bool) -> Result<Vec<Index>> {
     let mut indexes: Vec<Index> = Vec::new();
     for (member, global) in [("LocalSecondaryIndexes", false), ("GlobalSecondaryIndexes", true)] {
         if list(input, member)?.is_some_and(|list| list.is_empty()) {
@@ -135,7 +136,7 @@ fn build_indexes(input: &Object, definitions: &[crate::table::KeyAttribute], on_
         }
         for given in objects(input, member)?.into_iter().flatten() {
             let number = u8::try_from(indexes.len()).unwrap_or(u8::MAX).min(200);
-            let index = schema::index(given, global, number, definitions)?;
+            let index = schema::index(given, (!global).then_some(key), number, definitions)?;
             check_index_billing(&index, given, global, on_demand)?;
             indexes.push(index);
         }

@@ -7,7 +7,7 @@ use crate::errors::{validation, Error, Result};
 use crate::expression::condition::Condition;
 use crate::expression::Names;
 use crate::item;
-use crate::request::{body_text, check_write_model, ItemRequest};
+use crate::request::{body_text, check_write_model, ItemRequest, Writing};
 use crate::table::open;
 use crate::value::Wording;
 use crate::write::{current, store};
@@ -15,7 +15,7 @@ use ruststack_state::Engine;
 
 pub fn run(engine: &Engine, context: &Request, body: &[u8], out: &mut Vec<u8>) -> Result<()> {
     let request = ItemRequest::parse(body_text(body)?)?;
-    check_write_model(&request, ("key", request.key.is_some()))?;
+    check_write_model(&request, Writing::Delete)?;
     let condition = checked(&request).map_err(Error::enveloped)?;
     let opened = open(engine, context, table_name(context, request.table())?)?;
     let Some(key_members) = &request.key else {
@@ -52,9 +52,7 @@ fn checked<'a>(request: &'a ItemRequest<'a>) -> Result<Option<Condition<'a>>> {
         &[("ConditionExpression", request.condition.is_some())],
     )?;
     request.check_values(Wording::Current)?;
-    if !matches!(request.return_values.as_deref(), None | Some("ALL_OLD" | "NONE")) {
-        return Err(validation("ReturnValues can only be ALL_OLD or NONE"));
-    }
+    request.check_returns_old()?;
     let names = Names::new(request.names.as_ref(), request.values.as_ref())?;
     let condition = condition(request, &names)?;
     names.check_used()?;

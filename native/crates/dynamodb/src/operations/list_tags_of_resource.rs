@@ -10,7 +10,7 @@ use serde_json::json;
 
 pub fn run(engine: &Engine, context: &Request, body: &[u8], out: &mut Vec<u8>) -> Result<()> {
     let input = control::parse(body)?;
-    let name = resource(context, &input)?;
+    let name = resource(context, &input, "ListTagsOfResource")?;
     let row = engine.get(&tables_map(context), name.as_bytes());
     let table = decode(&row.ok_or_else(|| not_found(&context.table_arn(name)))?)?;
     let tags: Vec<_> = table

@@ -11,7 +11,7 @@ use crate::expression::condition::Condition;
 use crate::expression::Names;
 use crate::item;
 use crate::limits::MAX_ITEM_BYTES;
-use crate::request::{body_text, check_write_model, ItemRequest};
+use crate::request::{body_text, check_write_model, ItemRequest, Writing};
 use crate::table::open;
 use crate::value::{members_size, Wording};
 use crate::write::{current, store};
@@ -21,7 +21,7 @@ const TOO_LARGE: &str = "Item size has exceeded the maximum allowed size";
 
 pub fn run(engine: &Engine, context: &Request, body: &[u8], out: &mut Vec<u8>) -> Result<()> {
     let request = ItemRequest::parse(body_text(body)?)?;
-    check_write_model(&request, ("item", request.item.is_some()))?;
+    check_write_model(&request, Writing::Put)?;
     let condition = checked(&request).map_err(Error::enveloped)?;
     let opened = open(engine, context, table_name(context, request.table())?)?;
     let Some(item) = &request.item else {
@@ -61,9 +61,7 @@ fn checked<'a>(request: &'a ItemRequest<'a>) -> Result<Option<Condition<'a>>> {
         &[("ConditionExpression", request.condition.is_some())],
     )?;
     request.check_values(Wording::Current)?;
-    if !matches!(request.return_values.as_deref(), None | Some("ALL_OLD" | "NONE")) {
-        return Err(validation("ReturnValues can only be ALL_OLD or NONE"));
-    }
+    request.check_returns_old()?;
     if request
         .item
         .as_ref()

@@ -9,13 +9,14 @@ use crate::expression::Names;
 use crate::key::{after_prefix, write_partition, write_sort, write_sort_prefix};
 use crate::legacy;
 use crate::read::{check_index, check_model, plan, read_page, Plan, Range, Source};
-use crate::request::{body_text, ItemRequest};
+use crate::request::{body_text, check_joined, ItemRequest};
 use crate::table::{open, KeySchema};
 use crate::value::Wording;
 use ruststack_state::Engine;
 
 pub fn run(engine: &Engine, context: &Request, body: &[u8], out: &mut Vec<u8>) -> Result<()> {
     let request = ItemRequest::parse(body_text(body)?)?;
+    check_joined(&request, request.query_filter.as_ref())?;
     let mut violations = Violations::default();
     check_model(
         &request,
@@ -37,7 +38,7 @@ pub fn run(engine: &Engine, context: &Request, body: &[u8], out: &mut Vec<u8>) -
     check_filter(&plan, source.key(), request.filter.is_some())?;
     let mut range = range(&source, &wanted, request.backward);
     if let Some(start) = &request.start_key {
-        let row = source.start_row(start)?;
+        let row = source.start_row(start, false)?;
         let mut partition = Vec::new();
         write_partition(&mut partition, source.tag(), wanted.hash);
         if !row.starts_with(&partition) {

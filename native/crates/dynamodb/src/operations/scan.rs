@@ -6,7 +6,7 @@ use crate::errors::{validation, Result, Violations};
 use crate::expression::Names;
 use crate::key::segment;
 use crate::read::{check_index, check_model, plan, read_page, Plan, Range, Source};
-use crate::request::{body_text, ItemRequest};
+use crate::request::{body_text, check_conditional_operator, ItemRequest};
 use crate::table::open;
 use crate::value::Wording;
 use ruststack_state::Engine;
@@ -18,6 +18,7 @@ pub fn run(engine: &Engine, context: &Request, body: &[u8], out: &mut Vec<u8>) -
     let request = ItemRequest::parse(body_text(body)?)?;
     let mut violations = Violations::default();
     check_model(&request, ("scanFilter", request.scan_filter.as_ref()), &mut violations);
+    check_conditional_operator(&mut violations, &request);
     check_number(&mut violations, request.limit, "limit", 1, i64::MAX);
     check_number(
         &mut violations,
@@ -36,7 +37,7 @@ pub fn run(engine: &Engine, context: &Request, body: &[u8], out: &mut Vec<u8>) -
     let (from, to) = segment(source.tag(), at.unsigned_abs(), total.unsigned_abs());
     let after = match &request.start_key {
         None => None,
-        Some(start) => Some(source.start_row(start)?),
+        Some(start) => Some(source.start_row(start, true)?),
     };
     if after.as_ref().is_some_and(|after| *after < from || *after >= to) {
         return Err(validation(format!(

@@ -8,7 +8,7 @@ use ruststack_state::Engine;
 
 pub fn run(engine: &Engine, context: &Request, body: &[u8], _out: &mut Vec<u8>) -> Result<()> {
     let input = control::parse(body)?;
-    let name = resource(context, &input)?;
+    let name = resource(context, &input, "TagResource")?;
     let tags = parse(&input)?;
     change(
         engine,

@@ -12,7 +12,7 @@ use crate::expression::Names;
 use crate::item;
 use crate::legacy;
 use crate::limits::MAX_NESTING_LEVELS;
-use crate::request::{body_text, check_write_model, ItemRequest};
+use crate::request::{body_text, check_write_model, ItemRequest, Writing};
 use crate::table::{open, Table};
 use crate::value::{write_members, Flaw, Members, Wording};
 use crate::write::{current, store, units};
@@ -20,7 +20,7 @@ use ruststack_state::Engine;
 
 pub fn run(engine: &Engine, context: &Request, body: &[u8], out: &mut Vec<u8>) -> Result<()> {
     let request = ItemRequest::parse(body_text(body)?)?;
-    check_write_model(&request, ("key", request.key.is_some()))?;
+    check_write_model(&request, Writing::Update)?;
     let (update, condition) = checked(&request).map_err(Error::enveloped)?;
     let opened = open(engine, context, table_name(context, request.table())?)?;
     let table = &opened.table;

@@ -10,7 +10,8 @@ use crate::errors::{invalid_values, named_table_not_found, validation, Code, Err
 use crate::item;
 use crate::key::{MARKER, TABLE_TAG};
 use crate::schema::{
-    self, check_definitions, check_index, check_indexes, check_throughput, BILLING_MODES, STREAM_VIEWS, TABLE_CLASSES,
+    self, check_bounds, check_definitions, check_index, check_indexes, check_throughput, BILLING_MODES, STREAM_VIEWS,
+    TABLE_CLASSES,
 };
 use crate::table::{decode, encode, items_map, tables_map, Index, Table};
 use crate::totals::{self, Totals};
@@ -33,14 +34,23 @@ const CHANGES: [&str; 10] = [
     "ReplicaUpdates",
 ];
 
+const NO_UNITS: &str =
+    "Neither ReadCapacityUnits nor WriteCapacityUnits can be specified when BillingMode is PAY_PER_REQUEST";
+
 pub fn run(engine: &Engine, context: &Request, body: &[u8], out: &mut Vec<u8>) -> Result<()> {
     let input = control::parse(body)?;
+    if text(&input, "TableName")?.is_none() {
+        return Err(validation(
+            "The parameter 'TableName' is required but was not present in the request",
+        ));
+    }
     let name = checked_name(context, &input)?;
     check_model(&input)?;
+    check_request(&input)?;
     let missing = || named_table_not_found(name);
     let id = decode(&engine.get(&tables_map(context), name.as_bytes()).ok_or_else(missing)?)?.id;
     let maps = [tables_map(context), items_map(context, &id)];
-    let (table, marker) = engine.update(&maps, |update| {
+    let (table, marker, old_key) = engine.update(&maps, |update| {
         let mut table = match update.get(0, name.as_bytes()) {
             Some(row) => decode(row)?,
             None => return Err(missing()),
@@ -51,6 +61,7 @@ pub fn run(engine: &Engine, context: &Request, body: &[u8], out: &mut Vec<u8>) -
                 format!("Attempt to change a resource which is still in use: Table is being created: {name}"),
             ));
         }
+        let old_key = table.encryption_key.clone();
         change(context, &mut table, &input)?;
         // Taken under the lock, so that no item is written between it and the new index.
         let view = update.view(1);
@@ -58,12 +69,22 @@ pub fn run(engine: &Engine, context: &Request, body: &[u8], out: &mut Vec<u8>) -
         for given in objects(&input, "GlobalSecondaryIndexUpdates")?.into_iter().flatten() {
             change_index(update, &view, &mut table, &input, given, &mut filled)?;
         }
-        check_indexes(&table.key, &table.indexes)?;
+        check_indexes(&table.indexes)?;
         update.put(0, name.as_bytes(), encode(&table)?);
         let marker = remark(update, &table, &filled);
-        Ok((table, marker))
+        Ok((table, marker, old_key))
     })?;
-    let description = describe::table(context, &table, "UPDATING", |tag| totals::of(&marker, tag));
+    let mut description = describe::table(context, &table, "UPDATING", |tag| totals::of(&marker, tag));
+    if member(&input, "WarmThroughput").is_some() {
+        description["WarmThroughput"]["Status"] = json!("UPDATING");
+    }
+    // A key that is taken away is still told while it is.
+    if let (Some(_), Some(key)) = (
+        member(&input, "SSESpecification"),
+        table.encryption_key.as_ref().or(old_key.as_ref()),
+    ) {
+        description["SSEDescription"] = describe::encryption(key, "UPDATING");
+    }
     control::write(out, &json!({ "TableDescription": description }))
 }
 
@@ -102,15 +123,39 @@ fn check_model(input: &Object) -> Result<()> {
     Ok(())
 }
 
+/// What the request says against itself, told before the table is looked up.
+fn check_request(input: &Object) -> Result<()> {
+    let throughput = schema::throughput(input)?;
+    if throughput.is_some() && text(input, "BillingMode")? == Some("PAY_PER_REQUEST") {
+        return Err(invalid_values(NO_UNITS));
+    }
+    check_bounds(throughput)?;
+    let mut named: Vec<&str> = Vec::new();
+    for update in objects(input, "GlobalSecondaryIndexUpdates")?.into_iter().flatten() {
+        let mut actions = Vec::new();
+        for action in ["Update", "Create", "Delete"] {
+            actions.extend(object(update, action)?);
+        }
+        let Some(action) = actions.first() else {
+            return Err(invalid_values(
+                "One of GlobalSecondaryIndexUpdate.Update, GlobalSecondaryIndexUpdate.Create, GlobalSecondaryIndexUpdate.Delete must not be null",
+            ));
+        };
+        let name = text(action, "IndexName")?.unwrap_or_default();
+        if named.contains(&name) {
+            return Err(invalid_values(format!(
+                "Only one global secondary index update per index is allowed simultaneously. Index: {name}"
+            )));
+        }
+        named.push(name);
+    }
+    Ok(())
+}
+
 fn change(context: &Request, table: &mut Table, input: &Object) -> Result<()> {
     let throughput = schema::throughput(input)?;
     if let Some(mode) = text(input, "BillingMode")? {
         let on_demand = mode == "PAY_PER_REQUEST";
-        if on_demand && throughput.is_some() {
-            return Err(invalid_values(
-                "Neither ReadCapacityUnits nor WriteCapacityUnits can be specified when BillingMode is PAY_PER_REQUEST",
-            ));
-        }
         if !on_demand && throughput.is_none() && table.on_demand_billing {
             return Err(invalid_values(
                 "ReadCapacityUnits and WriteCapacityUnits must both be specified when BillingMode is PROVISIONED",
@@ -129,9 +174,7 @@ fn change(context: &Request, table: &mut Table, input: &Object) -> Result<()> {
     }
     if let Some(throughput) = throughput {
         if table.on_demand_billing {
-            return Err(invalid_values(
-                "Neither ReadCapacityUnits nor WriteCapacityUnits can be specified when BillingMode is PAY_PER_REQUEST",
-            ));
+            return Err(invalid_values(NO_UNITS));
         }
         table.throughput = throughput;
     }
@@ -201,7 +244,7 @@ fn change_index(
         }
         let used: Vec<u8> = table.indexes.iter().map(|index| index.number).collect();
         let number = (0..u8::MAX - 2).find(|number| !used.contains(number)).unwrap_or(0);
-        let index = schema::index(create, true, number, &table.definitions)?;
+        let index = schema::index(create, None, number, &table.definitions)?;
         if table.index(&index.name).is_some() {
             return Err(validation(format!(
                 "Attempting to create an index which already exists: {}",

@@ -50,13 +50,11 @@ fn specification(input: &Object) -> Result<(bool, &str)> {
     }
     match attribute {
         None => violations.null("timeToLiveSpecification.attributeName"),
-        Some("") => violations.value(
-            "",
-            "timeToLiveSpecification.attributeName",
-            "Member must have length greater than or equal to 1",
-        ),
         Some(_) => {}
     }
     violations.check()?;
+    if attribute == Some("") {
+        return Err(validation("TimeToLiveSpecification.AttributeName must be non empty"));
+    }
     Ok((enabled.unwrap_or(false), attribute.unwrap_or_default()))
 }
