@@ -22,6 +22,12 @@ export interface Codec {
   readRequest(model: ServiceModel, operation: OperationModel, request: HttpRequest): Record<string, unknown>;
   /** Encodes an output. `requestId` goes to wherever the protocol shows it (header, `ResponseMetadata`). */
   writeResponse(model: ServiceModel, operation: OperationModel, output: Record<string, unknown>, requestId: string): HttpResponse;
-  /** Encodes an error. `operation` is absent when none could be told. */
-  writeError(model: ServiceModel, operation: OperationModel | undefined, error: ServiceError, requestId: string): HttpResponse;
+  /** Encodes an error. `operation` is absent when none could be told; `request` where the error answers none that came over the wire. */
+  writeError(
+    model: ServiceModel,
+    operation: OperationModel | undefined,
+    error: ServiceError,
+    requestId: string,
+    request?: HttpRequest,
+  ): HttpResponse;
 }

@@ -54,6 +54,10 @@ interface WireTraits {
   readonly emptyNumbersAbsent?: boolean;
   /** Headers that count as not sent when they can't be read, by their name in the model. */
   readonly ignoredHeaders?: readonly string[];
+  /** aws-json: answers carry a checksum of their body in `x-amz-crc32`. */
+  readonly checksum?: boolean;
+  /** aws-json: who asks in `application/json` is answered in it. */
+  readonly answersPlainJson?: boolean;
   /** Which of its two JSON parsers words what is wrong with a body: `tokens`, or (absent) the one that names Java classes. */
   readonly jsonParser?: 'tokens';
   /** JSON and CBOR: what stands before the `#` in `__type` of the service's own errors. Absent: the bare code. */

@@ -6,6 +6,7 @@ import type { ServiceError } from '../errors.js';
 import { serviceError } from '../errors.js';
 import { type HttpRequest, type HttpResponse, httpResponse } from '../http.js';
 import type { OperationModel, ServiceModel } from '../model.js';
+import { crc32 } from './crc32.js';
 import { errorType, messageMember, queryErrorHeader } from './error-type.js';
 import { eventFrames, eventMember, type Frames } from './event-stream-body.js';
 import { type JsonReader, JsonReaders, type JsonWriter, JsonWriters, OWN_NAMES } from './json-values.js';
@@ -105,6 +106,20 @@ function parseBody(body: unknown): unknown {
   }
 }
 
+/** The headers that any answer has; `body` is absent for one in parts. */
+function answerHeaders(model: ServiceModel, contentType: string, requestId: string, body?: Uint8Array): Record<string, string> {
+  const headers: Record<string, string> = { 'Content-Type': contentType };
+  identifyResponse(model, headers, requestId);
+  if (body !== undefined && model.metadata.wire?.checksum) headers['x-amz-crc32'] = String(crc32(body));
+  return headers;
+}
+
+const PLAIN = 'application/json';
+
+function wantsPlain(model: ServiceModel, request: HttpRequest | undefined): boolean {
+  return model.metadata.wire?.answersPlainJson === true && request?.headers['content-type']?.split(';', 1)[0]?.trim() === PLAIN;
+}
+
 export const awsJson: Codec = {
   protocol: 'json',
 
@@ -121,16 +136,23 @@ export const awsJson: Codec = {
 
   writeResponse(model: ServiceModel, operation: OperationModel, output: Members, requestId: string): HttpResponse {
     const { write, contentType } = compiled(model).operation(operation);
-    const headers: Record<string, string> = { 'Content-Type': contentType };
-    identifyResponse(model, headers, requestId);
-    return httpResponse(200, headers, write(output));
+    const body = write(output);
+    const headers = answerHeaders(model, contentType, requestId, body instanceof Uint8Array ? body : undefined);
+    return httpResponse(200, headers, body);
   },
 
-  writeError(model: ServiceModel, _operation: OperationModel | undefined, error: ServiceError, requestId: string): HttpResponse {
+  writeError(
+    model: ServiceModel,
+    _operation: OperationModel | undefined,
+    error: ServiceError,
+    requestId: string,
+    request?: HttpRequest,
+  ): HttpResponse {
     const made = compiled(model);
-    const headers: Record<string, string> = { 'Content-Type': made.contentType, ...error.headers };
-    identifyResponse(model, headers, requestId);
+    const body = Buffer.from(made.error(error));
+    const contentType = wantsPlain(model, request) ? PLAIN : made.contentType;
+    const headers = { ...answerHeaders(model, contentType, requestId, body), ...error.headers };
     queryErrorHeader(model, error, headers);
-    return httpResponse(error.status, headers, Buffer.from(made.error(error)));
+    return httpResponse(error.status, headers, body);
   },
 };

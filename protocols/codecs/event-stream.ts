@@ -2,7 +2,9 @@
  * The binary frames of event streams (`application/vnd.amazon.eventstream`): lengths, a checksum of the lengths, typed headers, payload, a
  * checksum of all. Layout: the "Event stream encoding" pages of the Amazon Transcribe and S3 (SelectObjectContent) references.
  */
+
 import { type ServiceError, serviceError } from '../errors.js';
+import { crc32 } from './crc32.js';
 
 /** Numbers are written as 32-bit integers, bigints as 64-bit; what is read as byte, short or integer is a number. */
 export type EventHeader = string | boolean | number | bigint | Uint8Array | Date;
@@ -30,25 +32,6 @@ const HeaderType = {
   Timestamp: 8,
   Uuid: 9,
 } as const;
-
-const CRC_TABLE = makeCrcTable();
-
-/** The table of CRC-32 (IEEE 802.3, reflected), one step for each byte. */
-function makeCrcTable(): Uint32Array {
-  const table = new Uint32Array(256);
-  for (let i = 0; i < 256; i++) {
-    let value = i;
-    for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
-    table[i] = value >>> 0;
-  }
-  return table;
-}
-
-function crc32(bytes: Uint8Array, seed = 0): number {
-  let crc = ~seed;
-  for (let i = 0; i < bytes.length; i++) crc = (CRC_TABLE[(crc ^ (bytes[i] as number)) & 0xff] as number) ^ (crc >>> 8);
-  return ~crc >>> 0;
-}
 
 export function encodeMessage(headers: Iterable<readonly [string, EventHeader]>, payload: Uint8Array): Uint8Array {
   const parts: Buffer[] = [];

@@ -132,7 +132,7 @@ export class LocalService {
       });
       told = internalFailure(codec.protocol);
     }
-    return codec.writeError(this.model, operation, told, identity.requestId);
+    return codec.writeError(this.model, operation, told, identity.requestId, request);
   }
 
   /** `ctx.call`: runs an operation on this thread for another service, with the caller's account and region. */
@@ -247,6 +247,10 @@ function unknownOperation(model: ServiceModel, protocol: ProtocolName, identity:
         : `Could not find operation ${action} for version ${version}`;
     return serviceError({ code: 'InvalidAction', message });
   }
+  if (protocol === 'json') {
+    // Kinesis and DynamoDB say no more than that, and look at the body first (the conformance cases of the edge have the sources).
+    return serviceError({ code: isJson(request.body) ? 'UnknownOperationException' : 'SerializationException', message: '' });
+  }
   const asked = identity.operation ?? request.headers['x-amz-target'] ?? `${request.method} ${request.path}`;
   const isRest = protocol === 'rest-json' || protocol === 'rest-xml';
   return serviceError({
@@ -255,6 +259,17 @@ function unknownOperation(model: ServiceModel, protocol: ProtocolName, identity:
     message: protocol === 'json' ? '' : `The service ${service} has no operation ${asked}.`,
     status: isRest || protocol === 'smithy-rpc-v2-cbor' ? 404 : 400,
   });
+}
+
+/** No body at all is refused later than one that can't be read. */
+function isJson(body: unknown): boolean {
+  if (!(body instanceof Uint8Array) || body.byteLength === 0) return true;
+  try {
+    JSON.parse(Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString());
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function askedAction(request: HttpRequest, apiVersion: string): { action: string | undefined; version: string } {

@@ -20,14 +20,14 @@ interface Answer {
 async function call(
   operation: string,
   input: unknown,
-  options: { scope?: string; key?: string; gzip?: boolean } = {},
+  options: { scope?: string; key?: string; gzip?: boolean; type?: string } = {},
 ): Promise<Answer> {
-  const { scope = 'us-east-1', key = 'test', gzip = false } = options;
+  const { scope = 'us-east-1', key = 'test', gzip = false, type = 'application/x-amz-json-1.0' } = options;
   const text = typeof input === 'string' ? input : JSON.stringify(input);
   const response = await fetch(aws.endpoint, {
     method: 'POST',
     headers: {
-      'content-type': 'application/x-amz-json-1.0',
+      'content-type': type,
       'x-amz-target': `DynamoDB_20120810.${operation}`,
       authorization: `AWS4-HMAC-SHA256 Credential=${key}/20260101/${scope}/dynamodb/aws4_request, SignedHeaders=host, Signature=0`,
       ...(gzip && { 'content-encoding': 'gzip' }),
@@ -83,6 +83,23 @@ test('accounts and regions do not see each other', async () => {
   assert.deepEqual((await call('ListTables', {}, { key: '111111111111' })).body, { TableNames: ['scoped'] });
   assert.deepEqual((await call('ListTables', {}, { key: '222222222222' })).body, { TableNames: [] });
   assert.deepEqual((await call('ListTables', {}, { key: '111111111111', scope: 'eu-west-1' })).body, { TableNames: [] });
+});
+
+test('what is refused before any operation has a checksum, and a type alone', async () => {
+  const unknown = await call('ListTable', {});
+  assert.equal(unknown.bytes.toString(), '{"__type":"com.amazon.coral.service#UnknownOperationException"}');
+  const unreadable = await call('ListTable', 'hi');
+  assert.equal(unreadable.bytes.toString(), '{"__type":"com.amazon.coral.service#SerializationException"}');
+  for (const { status, headers, bytes } of [unknown, unreadable]) {
+    assert.deepEqual([status, headers.get('x-amz-crc32')], [400, String(crc32(bytes))]);
+  }
+});
+
+test('who asks in plain JSON is answered in it', async () => {
+  const type = async (operation: string, sent: string) => (await call(operation, {}, { type: sent })).headers.get('content-type');
+  assert.equal(await type('ListTables', 'application/json'), 'application/json');
+  assert.equal(await type('ListTables', 'application/x-amz-json-1.0'), 'application/x-amz-json-1.0');
+  assert.equal(await type('ListTable', 'application/json; charset=utf-8'), 'application/json');
 });
 
 test('an operation that is not built says so', async () => {

@@ -101,7 +101,8 @@ export const dynamodb: ServiceDefinition<OperationName> = {
     'Time to live is a setting of the table: items do not expire yet.',
     'Point-in-time recovery is a setting of the table: nothing can be restored yet.',
     'Global secondary indexes have one partition and one sort key attribute at most.',
-    'A table of another account is as good as not there, whatever its resource policy says.',
+    'A table of another account is as good as not there, and its tags are denied, whatever its resource policy says.',
+    'Operations on items answer in the content type of JSON 1.0, also those asked in application/json.',
   ],
   differences: [
     'A new table is ACTIVE with the next request, a deleted one is gone with it.',

@@ -10,6 +10,18 @@ import { REQUEST_LIMIT } from './limits.js';
 
 const TARGET_PREFIX = 'DynamoDB_20120810.';
 const CONTENT_TYPE = 'application/x-amz-json-1.0';
+const PLAIN_CONTENT_TYPE = 'application/json';
+/** Operations for which no header is read that needs not be: their answers are in the protocol's content type, whatever the request's is. */
+const HOT_OPERATIONS: ReadonlySet<string> = new Set([
+  'GetItem',
+  'PutItem',
+  'UpdateItem',
+  'DeleteItem',
+  'Query',
+  'Scan',
+  'BatchGetItem',
+  'BatchWriteItem',
+]);
 /** All request ids of DynamoDB have this many characters. */
 const REQUEST_ID_LENGTH = 52;
 /** Of the greatest number of 32 bits. */
@@ -20,8 +32,16 @@ export function createRawService(instance: Instance): RawService {
   const handle = new Handle(instance);
   const create = handle.operation('CreateTable');
   const targets = new Map([...handle.operations].map(([name, number]) => [TARGET_PREFIX + name, number]));
-  const lines = new AnswerLines();
-  const reply = (exchange: Exchange, { requestId }: Identity, answer: NativeAnswer): void => {
+  const hot = new Set([...handle.operations].filter(([name]) => HOT_OPERATIONS.has(name)).map(([, number]) => number));
+  const usual = new AnswerLines(CONTENT_TYPE);
+  let plain: AnswerLines | undefined;
+  /** Who asks in plain JSON is answered in it. */
+  const linesFor = (exchange: Exchange): AnswerLines => {
+    if (!exchange.header('content-type')?.startsWith(PLAIN_CONTENT_TYPE)) return usual;
+    plain ??= new AnswerLines(PLAIN_CONTENT_TYPE);
+    return plain;
+  };
+  const reply = (exchange: Exchange, { requestId }: Identity, answer: NativeAnswer, lines: AnswerLines): void => {
     exchange.replyLines(answer.status, 'Server', lines.of(requestId, answer.crc32), answer.body);
   };
   return (exchange, identity) => {
@@ -30,19 +50,21 @@ export function createRawService(instance: Instance): RawService {
     const operation = targets.get(target);
     if (operation === undefined) return false;
     const encoding = exchange.header('content-encoding');
+    const lines = hot.has(operation) ? usual : linesFor(exchange);
     exchange.readBody(REQUEST_LIMIT, (sent) => {
       const body = sent && encoding !== undefined ? unpack(sent, encoding) : sent;
       if (body === undefined) {
-        reply(exchange, identity, tooLarge());
+        reply(exchange, identity, tooLarge(), lines);
         return;
       }
       try {
         if (operation === create) handle.seed(identity.requestId);
         const answer = handle.invoke(operation, identity.account, identity.region, body);
-        reply(exchange, identity, answer);
+        reply(exchange, identity, answer, lines);
       } catch (error) {
         instance.log.write('error', `dynamodb: ${target} failed: ${describeFailure(error)}`, { requestId: identity.requestId });
-        reply(exchange, identity, failure(500, 'com.amazonaws.dynamodb.v20120810#InternalServerError', 'Internal server error'));
+        const answer = failure(500, 'com.amazonaws.dynamodb.v20120810#InternalServerError', 'Internal server error');
+        reply(exchange, identity, answer, lines);
       }
     });
     return true;
@@ -60,8 +82,8 @@ class AnswerLines {
   /** `#bytes` up to the end of a checksum of so many digits. */
   readonly #views: readonly Uint8Array[];
 
-  constructor() {
-    const head = `Server\r\nContent-Type: ${CONTENT_TYPE}\r\nx-amzn-RequestId: `;
+  constructor(contentType: string) {
+    const head = `Server\r\nContent-Type: ${contentType}\r\nx-amzn-RequestId: `;
     const middle = '\r\nx-amz-crc32: ';
     this.#idAt = head.length;
     this.#sumAt = head.length + REQUEST_ID_LENGTH + middle.length;

@@ -660,6 +660,20 @@ fn reads_of_indexes_and_segments() {
         json!({ "TableName": "hash", "Segment": 5, "TotalSegments": 5 }),
         "The Segment parameter is zero-based and must be less than parameter TotalSegments: Segment: 5 is not less than TotalSegments: 5",
     );
+    for (operation, message) in [
+        ("Query", "The provided starting key is invalid"),
+        (
+            "Scan",
+            "The provided starting key is invalid: The provided key element does not match the schema",
+        ),
+    ] {
+        let query = json!({
+            "TableName": "hash", "KeyConditionExpression": "pk = :p", "ExpressionAttributeValues": { ":p": s("a") },
+            "ExclusiveStartKey": { "x": s("a") },
+        });
+        let scan = json!({ "TableName": "hash", "ExclusiveStartKey": { "x": s("a") } });
+        db.refused(operation, if operation == "Query" { query } else { scan }, message);
+    }
     db.refused(
         "Scan",
         json!({ "TableName": "hash", "ExclusiveStartKey": { "x": s("a"), "y": s("b") } }),
@@ -744,5 +758,61 @@ fn items_have_400_kb() {
         "UpdateItem",
         json!({ "TableName": "hash", "Key": { "pk": s("a") }, "UpdateExpression": "SET y = :y", "ExpressionAttributeValues": { ":y": s("y") } }),
         "Item size to update has exceeded the maximum allowed size",
+    );
+}
+
+fn deep(levels: usize) -> Json {
+    (0..levels).fold(s("leaf"), |value, _| json!({ "M": { "n": value } }))
+}
+
+#[test]
+fn enums_in_the_words_of_two_layers_seen() {
+    let db = Db::new();
+    let capacity = "Value 'X' at 'returnConsumedCapacity' failed to satisfy constraint: Member must satisfy enum value set: [INDEXES, TOTAL, NONE]";
+    let metrics = "Value 'X' at 'returnItemCollectionMetrics' failed to satisfy constraint: Member must satisfy enum value set: [SIZE, NONE]";
+    let newer =
+        "Failed to satisfy constraint: Member must satisfy enum value set: [ALL_OLD, UPDATED_OLD, ALL_NEW, UPDATE_NEW, NONE]";
+    let older = "Value 'X' at 'returnValues' failed to satisfy constraint: Member must satisfy enum value set: [ALL_NEW, UPDATED_OLD, ALL_OLD, NONE, UPDATED_NEW]";
+    let joined = "Failed to satisfy constraint: Member must satisfy enum value set: [ALL, OR]";
+    let input = |more: Json| {
+        let mut input = json!({ "TableName": "absent", "Key": { "pk": s("a") }, "ReturnValues": "X" });
+        for (name, value) in more.as_object().into_iter().flatten() {
+            input[name] = value.clone();
+        }
+        input
+    };
+    let all = json!({ "ReturnConsumedCapacity": "X", "ReturnItemCollectionMetrics": "X", "Item": { "pk": s("a") } });
+    let three = format!("3 validation errors detected: {capacity}; {newer}; {metrics}");
+    db.refused("PutItem", input(all.clone()), &three);
+    db.refused("DeleteItem", input(all.clone()), &three);
+    db.refused("UpdateItem", input(all), &format!("{ONE}{newer}"));
+
+    let value =
+        |levels| json!({ "ConditionExpression": "d = :d", "ExpressionAttributeValues": { ":d": deep(levels) } });
+    db.refused("DeleteItem", input(value(62)), &format!("{ONE}{newer}"));
+    db.refused("DeleteItem", input(value(63)), &format!("{ONE}{older}"));
+    db.refused(
+        "DeleteItem",
+        input(json!({ "Key": { "pk": deep(100) } })),
+        &format!("{ONE}{older}"),
+    );
+    let known = json!({ "ReturnValues": "UPDATED_NEW" });
+    let mut expected = input(known);
+    expected["Expected"] = json!({ "d": { "Value": deep(100) } });
+    db.refused("DeleteItem", expected, "ReturnValues can only be ALL_OLD or NONE");
+
+    let two = |value: Json| json!({ "a": value, "b": { "ComparisonOperator": "NULL" } });
+    let null = json!({ "ComparisonOperator": "NULL" });
+    let query = json!({
+        "TableName": "absent", "Select": "X", "ConditionalOperator": "XOR", "QueryFilter": two(null.clone()),
+        "KeyConditions": { "pk": { "ComparisonOperator": "EQ", "AttributeValueList": [s("a")] } },
+    });
+    db.refused("Query", query, joined);
+    let put = |value: Json| json!({ "TableName": "absent", "Item": { "pk": s("a") }, "ConditionalOperator": "XOR", "Expected": two(value) });
+    db.refused("PutItem", put(null), &format!("{ONE}{joined}"));
+    db.refused(
+        "PutItem",
+        put(json!({ "Value": deep(100) })),
+        &format!("{ONE}Value 'XOR' at 'conditionalOperator' failed to satisfy constraint: Member must satisfy enum value set: [OR, AND]"),
     );
 }

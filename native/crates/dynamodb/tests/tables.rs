@@ -217,6 +217,10 @@ fn schemas_that_are_refused() {
             "Invalid KeySchema: Some index key attribute have no definition".into(),
         ),
         (
+            json!({ "AttributeDefinitions": [{ "AttributeName": "pk", "AttributeType": "S" }, { "AttributeName": "sk", "AttributeType": "S" }], "KeySchema": [hash, hash] }),
+            "Both the Hash Key and the Range Key element in the KeySchema have the same name".into(),
+        ),
+        (
             json!({ "GlobalSecondaryIndexes": [index("same", json!([hash])), index("same", json!([hash]))] }),
             format!("{INVALID}Duplicate index name: same"),
         ),
@@ -291,4 +295,160 @@ fn totals_follow_every_write() {
     assert_eq!(totals(), numbers(&[(1, 8), (0, 0), (1, 8), (0, 0)]));
     db.ok("DeleteItem", json!({ "TableName": "pair", "Key": key }));
     assert_eq!(totals(), numbers(&[(1, 8), (0, 0), (1, 8), (0, 0)]));
+}
+
+#[test]
+fn local_indexes_are_held_against_the_table_before_their_projection() {
+    let db = Db::new();
+    let attribute = |name: &str| json!({ "AttributeName": name, "AttributeType": "S" });
+    let key = |name: &str, kind: &str| json!({ "AttributeName": name, "KeyType": kind });
+    for (keys, message) in [
+        (
+            json!([key("b", "HASH"), key("a", "RANGE")]),
+            "Index KeySchema does not have the same leading hash key as table KeySchema for index: abc. index hash key: b, table hash key: a",
+        ),
+        (json!([key("a", "HASH")]), "Index KeySchema does not have a range key for index: abc"),
+        (json!([key("a", "HASH"), key("b", "RANGE")]), "Unknown ProjectionType: null"),
+    ] {
+        let input = json!({
+            "TableName": "made", "BillingMode": "PAY_PER_REQUEST",
+            "AttributeDefinitions": [attribute("a"), attribute("b")],
+            "KeySchema": [key("a", "HASH"), key("b", "RANGE")],
+            "LocalSecondaryIndexes": [{ "IndexName": "abc", "KeySchema": keys, "Projection": {} }],
+        });
+        db.refused("CreateTable", input, &format!("{INVALID}{message}"));
+    }
+}
+
+#[test]
+fn throughput_has_bounds_that_are_told_before_the_table_is_looked_up() {
+    let db = Db::new();
+    for (read, write, wrong) in [
+        (
+            1_000_000_000_001u64,
+            1_000_000_000_001u64,
+            "1000000000001 for ReadCapacityUnits",
+        ),
+        (
+            1_000_000_000_000,
+            1_000_000_000_002,
+            "1000000000002 for WriteCapacityUnits",
+        ),
+    ] {
+        let units = json!({ "ReadCapacityUnits": read, "WriteCapacityUnits": write });
+        let message = format!("Given value {wrong} is out of bounds");
+        let made = json!({ "BillingMode": "PROVISIONED", "ProvisionedThroughput": units });
+        db.refused("CreateTable", table(made), &message);
+        db.refused(
+            "UpdateTable",
+            json!({ "TableName": "absent", "ProvisionedThroughput": units }),
+            &message,
+        );
+    }
+}
+
+#[test]
+fn updates_that_contradict_themselves() {
+    let db = Db::new();
+    db.refused(
+        "UpdateTable",
+        json!({}),
+        "The parameter 'TableName' is required but was not present in the request",
+    );
+    let delete = json!({ "Delete": { "IndexName": "abc" } });
+    for (updates, message) in [
+        (
+            json!([{}]),
+            "One of GlobalSecondaryIndexUpdate.Update, GlobalSecondaryIndexUpdate.Create, GlobalSecondaryIndexUpdate.Delete must not be null",
+        ),
+        (
+            json!([delete, delete]),
+            "Only one global secondary index update per index is allowed simultaneously. Index: abc",
+        ),
+    ] {
+        let input = json!({ "TableName": "absent", "GlobalSecondaryIndexUpdates": updates });
+        db.refused("UpdateTable", input, &format!("{INVALID}{message}"));
+    }
+    db.refused(
+        "UpdateTimeToLive",
+        json!({ "TableName": "absent", "TimeToLiveSpecification": { "Enabled": true, "AttributeName": "" } }),
+        "TimeToLiveSpecification.AttributeName must be non empty",
+    );
+}
+
+/// As LocalStack recorded it in October and November 2025.
+#[test]
+fn warm_throughput_is_told_once_the_table_is_there() {
+    let db = Db::new();
+    let warm = |answer: &Json| answer["WarmThroughput"].clone();
+    let made = db.ok("CreateTable", table(json!({})))["TableDescription"].clone();
+    assert_eq!(warm(&made), Json::Null);
+    let ready = json!({ "ReadUnitsPerSecond": 12000, "WriteUnitsPerSecond": 4000, "Status": "ACTIVE" });
+    assert_eq!(
+        warm(&db.ok("DescribeTable", json!({ "TableName": "made" }))["Table"]),
+        ready
+    );
+    let update = json!({ "TableName": "made", "DeletionProtectionEnabled": false });
+    assert_eq!(warm(&db.ok("UpdateTable", update)["TableDescription"]), ready);
+    let more = json!({ "ReadUnitsPerSecond": 13000, "WriteUnitsPerSecond": 5000 });
+    let mut told = more.clone();
+    told["Status"] = json!("UPDATING");
+    let update = json!({ "TableName": "made", "WarmThroughput": more });
+    assert_eq!(warm(&db.ok("UpdateTable", update)["TableDescription"]), told);
+    let asked = table(json!({ "TableName": "asked", "WarmThroughput": more }));
+    assert_eq!(warm(&db.ok("CreateTable", asked)["TableDescription"]), told);
+}
+
+#[test]
+fn a_change_of_encryption_is_told_while_it_goes_on() {
+    let db = Db::new();
+    db.ok("CreateTable", table(json!({ "SSESpecification": { "Enabled": true } })));
+    let update = |more: Json| {
+        let mut input = json!({ "TableName": "made" });
+        for (name, value) in more.as_object().into_iter().flatten() {
+            input[name] = value.clone();
+        }
+        db.ok("UpdateTable", input)["TableDescription"]["SSEDescription"].clone()
+    };
+    assert_eq!(
+        update(json!({ "DeletionProtectionEnabled": false }))["Status"],
+        "ENABLED"
+    );
+    let off = update(json!({ "SSESpecification": { "Enabled": false } }));
+    assert_eq!((&off["Status"], &off["SSEType"]), (&json!("UPDATING"), &json!("KMS")));
+    assert!(off["KMSMasterKeyArn"].is_string());
+    let after = db.ok("DescribeTable", json!({ "TableName": "made" }));
+    assert_eq!(after["Table"]["SSEDescription"], Json::Null);
+}
+
+#[test]
+fn tags_of_another_account_are_denied() {
+    let db = Db::new();
+    let arn = "arn:aws:dynamodb:eu-central-1:000000000001:table/made";
+    for (operation, more) in [
+        ("ListTagsOfResource", json!({ "ResourceArn": arn })),
+        ("UntagResource", json!({ "ResourceArn": arn, "TagKeys": ["a"] })),
+    ] {
+        let (code, message) = db.error(operation, more);
+        assert_eq!(code, "AccessDeniedException");
+        assert!(
+            message.contains(&format!("dynamodb:{operation} on resource: {arn}")),
+            "{message}"
+        );
+    }
+}
+
+#[test]
+fn limits_are_integers_and_units_are_longs() {
+    let db = Db::new();
+    let refusal = |operation: &str, input: Json| db.error(operation, input).1;
+    assert_eq!(
+        refusal("ListTables", json!({ "Limit": "1" })),
+        "STRING_VALUE cannot be converted to Integer"
+    );
+    let units = json!({ "ProvisionedThroughput": { "ReadCapacityUnits": "1", "WriteCapacityUnits": 1 } });
+    assert_eq!(
+        refusal("CreateTable", table(units)),
+        "STRING_VALUE cannot be converted to Long"
+    );
 }

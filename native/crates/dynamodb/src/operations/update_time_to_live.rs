@@ -48,9 +48,8 @@ fn specification(input: &Object) -> Result<(bool, &str)> {
     if enabled.is_none() {
         violations.null("timeToLiveSpecification.enabled");
     }
-    match attribute {
-        None => violations.null("timeToLiveSpecification.attributeName"),
-        Some(_) => {}
+    if attribute.is_none() {
+        violations.null("timeToLiveSpecification.attributeName");
     }
     violations.check()?;
     if attribute == Some("") {
