@@ -248,15 +248,14 @@ function unknownOperation(model: ServiceModel, protocol: ProtocolName, identity:
     return serviceError({ code: 'InvalidAction', message });
   }
   if (protocol === 'json') {
-    // Kinesis and DynamoDB say no more than that, and look at the body first (the conformance cases of the edge have the sources).
+    // JSON services name the error alone, and look at the body first (kinesalite's and dynalite's tests, run on AWS).
     return serviceError({ code: isJson(request.body) ? 'UnknownOperationException' : 'SerializationException', message: '' });
   }
   const asked = identity.operation ?? request.headers['x-amz-target'] ?? `${request.method} ${request.path}`;
   const isRest = protocol === 'rest-json' || protocol === 'rest-xml';
   return serviceError({
     code: 'UnknownOperationException',
-    // JSON services name the error alone (kinesalite's and dynalite's tests, run on AWS).
-    message: protocol === 'json' ? '' : `The service ${service} has no operation ${asked}.`,
+    message: `The service ${service} has no operation ${asked}.`,
     status: isRest || protocol === 'smithy-rpc-v2-cbor' ? 404 : 400,
   });
 }
