@@ -32,6 +32,11 @@ cases:
     setup: [{ call: CreateBucket, input: { Bucket: '\${unique}' } }]
     request: { call: GetObject, input: { Bucket: '\${unique}', Key: k } }
     expect: { status: 404, error: { code: NoSuchKey, message: The specified key does not exist. } }
+  - id: bucket-of-a-fixed-name
+    source: { kind: documented, url: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html }
+    setup: [{ call: CreateBucket, input: { Bucket: a-fixed-name } }]
+    request: { call: GetObject, input: { Bucket: a-fixed-name, Key: k } }
+    expect: { status: 404, error: { code: NoSuchKey } }
 `;
 
 async function run(script: string, args: readonly string[], env: Readonly<Record<string, string>> = {}) {
@@ -94,11 +99,12 @@ test('a run against any URL passes, writes its results, and leaves nothing behin
   assert.deepEqual(
     told.cases.map(({ id, outcome }: any) => [id, outcome]),
     [
+      ['s3/GetObject/bucket-of-a-fixed-name', 'passed'],
       ['s3/GetObject/no-such-key', 'passed'],
       ['s3/GetObject/reads-what-was-put', 'passed'],
     ],
   );
-  assert.match(readFileSync(junit, 'utf8'), /tests="2" failures="0"/);
+  assert.match(readFileSync(junit, 'utf8'), /tests="3" failures="0"/);
   assert.deepEqual(await bucketNames(), []);
 });
 
@@ -123,7 +129,7 @@ for (const kind of ['status', 'code', 'message', 'member']) {
 test('AWS is not used before somebody agreed', async () => {
   const { code, output } = await run('main.js', ['--cases', cases, '--target', 'aws'], AWS());
   assert.equal(code, 2, output);
-  assert.match(output, /2 cases will make and delete resources named rsconf-….*Nobody can be asked here/s);
+  assert.match(output, /3 cases will make and delete resources named rsconf-….*Nobody can be asked here/s);
 });
 
 test('on AWS costly cases are refused, and what a killed run left is taken away by --clean-up', async () => {
@@ -152,6 +158,7 @@ test('on AWS costly cases are refused, and what a killed run left is taken away 
   assert.deepEqual(
     told.cases.map(({ outcome, reason }: any) => [outcome, reason]),
     [
+      ['skipped', 'it makes something that does not bear the name of the run'],
       ['skipped', 'costly on AWS: not really, but as a test of the refusal'],
       ['passed', undefined],
     ],
@@ -174,7 +181,7 @@ test('what is recorded from another instance replays there, and here, without a 
   );
   const out = path.join(folder, 'recorded');
   const recorded = await run('record/main.js', ['--cases', blank, '--target', endpoint, '--name', 'second', '--out', out]);
-  assert.match(recorded.output, /2 cases: 2 changed, 0 not recorded/);
+  assert.match(recorded.output, /3 cases: 3 changed, 0 not recorded/);
   const text = readFileSync(path.join(out, 's3/GetObject.yaml'), 'utf8');
   assert.match(text, /LastModified: !date/);
   assert.match(text, /code: NoSuchKey/);
@@ -183,7 +190,7 @@ test('what is recorded from another instance replays there, and here, without a 
     assert.equal(replayed.code, 0, replayed.output);
   }
   const again = await run('record/main.js', ['--cases', out, '--target', endpoint, '--dry-run']);
-  assert.match(again.output, /2 cases: 0 changed, 0 not recorded/);
+  assert.match(again.output, /3 cases: 0 changed, 0 not recorded/);
 });
 
 test('no other target than AWS may write into the cases', async () => {

@@ -1,5 +1,5 @@
 /** Runs the chosen cases against a target: several at once, and those that need the account for themselves one by one at the end. */
-import type { Case, CaseFile } from './case.js';
+import type { Case, CaseFile, ServiceFile, Step } from './case.js';
 import type { Suite } from './load.js';
 import { MUTATIONS } from './mutate.js';
 import type { CaseResult } from './result.js';
@@ -31,6 +31,17 @@ export function caseId(file: CaseFile, one: Case): string {
   return `${file.service}/${file.operation}/${one.id}`;
 }
 
+// biome-ignore lint/suspicious/noTemplateCurlyInString: this is how a case file names it.
+const UNIQUE = '${unique}';
+
+/** Whether a case would leave something in an account that a clean-up could not tell from what belongs there. */
+function makesUnnamed(one: Case, { undo = {} }: ServiceFile): boolean {
+  const steps: readonly Step[] = [...(one.setup ?? []), { ...one.request, expect: one.expect }, ...(one.after ?? [])];
+  return steps
+    .filter(({ call, expect }) => call !== undefined && call in undo && expect?.error === undefined)
+    .some(({ input }) => !JSON.stringify(input ?? {}).includes(UNIQUE));
+}
+
 async function runOne(suite: Suite, { file, case: one }: Chosen, target: Target, mutation?: string): Promise<CaseResult> {
   const service = suite.services.get(file.service);
   if (service === undefined) throw new Error(`${file.service} has no service.yaml.`);
@@ -40,6 +51,7 @@ async function runOne(suite: Suite, { file, case: one }: Chosen, target: Target,
   };
   if (typeof destination === 'string') return skip(destination);
   if (destination.aws && one.costly !== undefined) return skip(`costly on AWS: ${one.costly}`);
+  if (destination.aws && makesUnnamed(one, service)) return skip('it makes something that does not bear the name of the run');
   const mutate = MUTATIONS[mutation ?? ''];
   if (mutate === undefined) return runCase(suite, file, one, destination);
   let changed = false;
