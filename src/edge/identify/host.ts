@@ -70,7 +70,8 @@ function parseLabels(labels: string[]): HostFacts {
       last = form.slice(0, -1);
     }
   }
-  if (last === 's3-fips' || last === 's3-accelerate') last = 's3';
+  // Directory buckets are at `s3express-<zone>`, and listed and made at `s3express-control`.
+  if (last === 's3-fips' || last === 's3-accelerate' || last.startsWith('s3express-')) last = 's3';
   // The label before a service is told apart from a two-label service such as `api.ecr` by looking for that first.
   const double = end >= 2 ? serviceOfEndpoint(`${labels[end - 2]}.${last}`) : undefined;
   if (double) return { service: double, region, label: join(labels, end - 2), bareLabel: undefined };

@@ -123,7 +123,9 @@ export class Identifier {
       if (host.service === 's3control' || path.startsWith('/v20180820/')) {
         return this.#result('s3control', undefined, scope, signature, host.label);
       }
-      return this.#result('s3', undefined, scope, signature, bucketOf(host));
+      // Functions of Object Lambda answer at a host whose first label is the request's route, not a bucket.
+      const isRoute = scope.signingName === 's3-object-lambda' && path === '/WriteGetObjectResponse';
+      return this.#result('s3', undefined, scope, signature, isRoute ? undefined : bucketOf(host));
     }
     if (service === 'lambda' && host.service === 'lambda-url') service = 'lambda-url';
     else if (entries.length > 1) {

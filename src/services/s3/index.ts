@@ -3,9 +3,10 @@
  * `operations/`, from the API's typed input to its typed output. All rows are global (`store.ts`): a bucket's name is unique over
  * accounts and regions, and requests find it whichever region they are signed for.
  */
+import type { HttpRequest } from '../../../protocols/http.js';
 import type { OperationName } from '../../../protocols/types/s3.js';
 import { NOT_IMPLEMENTED, type OperationEntry, type ServiceDefinition } from '../../runtime/service.js';
-import { invalidArgument } from './errors.js';
+import { invalidArgument, notBuilt } from './errors.js';
 
 const operations: Record<OperationName, OperationEntry> = {
   AbortMultipartUpload: () =>
@@ -219,11 +220,24 @@ function refuseOtherVersion(operation: keyof typeof OTHER_VERSION, query: object
   }
 }
 
+/**
+ * ListDirectoryBuckets is ListBuckets at another host, signed for another service, which is all that is left of it where the endpoint
+ * is this one. Some clients name it in the query as well.
+ */
+function refuseDirectoryBuckets({ headers, query }: HttpRequest): void {
+  const isMeant =
+    query['x-id'] === 'ListDirectoryBuckets' ||
+    headers.host?.startsWith('s3express-control.') ||
+    headers.authorization?.includes('/s3express/aws4_request');
+  if (isMeant) throw notBuilt('ListDirectoryBuckets');
+}
+
 export const s3: ServiceDefinition<OperationName> = {
   name: 's3',
   operations,
   inline: new Set((Object.keys(operations) as OperationName[]).filter(isInline)),
   admit: (operation, request) => {
+    if (operation.name === 'ListBuckets') refuseDirectoryBuckets(request);
     if (operation.name === 'ListObjects' || operation.name === 'ListObjectsV2') refuseOtherVersion(operation.name, request.query);
     // In other operations, as CompleteMultipartUpload, checksum headers are not about the request's body.
     if (operation.httpChecksum === undefined) return;

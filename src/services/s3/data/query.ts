@@ -1,8 +1,9 @@
 /** Query strings of the four operations: telling them from the modelled ones, and reading the few parameters that they have. */
 
-/** Parameters that make a request for an object another operation, on any method. */
+/** Parameters that make a request for an object another operation, on any method. `not-implemented.test.ts` holds them to the model. */
 const SUBRESOURCES = new Set([
   'acl',
+  'annotation',
   'attributes',
   'encryption',
   'legal-hold',
