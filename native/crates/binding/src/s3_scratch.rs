@@ -7,7 +7,7 @@ use napi_derive::napi;
 use ruststack_s3::blobs::{Blobs, Pin};
 use ruststack_s3::get::{get, Body, Get, Got, Options};
 use ruststack_s3::headers::is_plain;
-use ruststack_s3::intake::Declared;
+use ruststack_s3::intake::{Declared, DeclaredChecksum};
 use ruststack_s3::put::{Put, Putting};
 use ruststack_s3::Outcome;
 use ruststack_state::Engine;
@@ -41,8 +41,14 @@ const KEY_LENGTH_AT: usize = 20;
 const ID_LENGTH_AT: usize = 24;
 const OWNER_LENGTH_AT: usize = 28;
 const HEADERS_LENGTH_AT: usize = 32;
-const BODY_LENGTH_AT: usize = 36;
-const TEXT_AT: usize = 40;
+const SHA256_LENGTH_AT: usize = 36;
+const MD5_LENGTH_AT: usize = 40;
+const ALGORITHM_LENGTH_AT: usize = 44;
+const CHECKSUM_LENGTH_AT: usize = 48;
+const IF_MATCH_LENGTH_AT: usize = 52;
+const IF_NONE_MATCH_LENGTH_AT: usize = 56;
+const BODY_LENGTH_AT: usize = 60;
+const TEXT_AT: usize = 64;
 
 thread_local! {
     static HANDLES: Slots<Answers> = Slots::default();
@@ -75,6 +81,12 @@ impl<'a> Parts<'a> {
 
     fn text(&mut self, length_at: usize) -> Result<&'a str> {
         std::str::from_utf8(self.bytes(length_at)).map_err(|_| Error::from_reason("The scratch buffer holds no text."))
+    }
+
+    /// None where the text is empty.
+    fn optional(&mut self, length_at: usize) -> Result<Option<String>> {
+        let text = self.text(length_at)?;
+        Ok((!text.is_empty()).then(|| text.to_owned()))
     }
 }
 
@@ -152,6 +164,19 @@ impl Answers {
                     Some(json.map_err(|_| Error::from_reason("The scratch buffer holds no JSON."))?)
                 }
             };
+            let declared = Declared {
+                length: Some(read_f64(sent, DECLARED_AT) as u64),
+                sha256: parts.optional(SHA256_LENGTH_AT)?,
+                md5: parts.optional(MD5_LENGTH_AT)?,
+                checksum: match (
+                    parts.optional(ALGORITHM_LENGTH_AT)?,
+                    parts.optional(CHECKSUM_LENGTH_AT)?,
+                ) {
+                    (Some(algorithm), Some(value)) => Some(DeclaredChecksum { algorithm, value }),
+                    _ => None,
+                },
+                ..Declared::default()
+            };
             let put = Put {
                 bucket,
                 key,
@@ -159,12 +184,9 @@ impl Answers {
                 now: read_f64(sent, NOW_AT) as i64,
                 request_id,
                 headers,
-                body: Declared {
-                    length: Some(read_f64(sent, DECLARED_AT) as u64),
-                    ..Declared::default()
-                },
-                if_match: None,
-                if_none_match: false,
+                body: declared,
+                if_match: parts.optional(IF_MATCH_LENGTH_AT)?,
+                if_none_match: parts.optional(IF_NONE_MATCH_LENGTH_AT)?.is_some(),
                 part: None,
             };
             let body = parts.bytes(BODY_LENGTH_AT);
@@ -226,7 +248,7 @@ pub fn s3_read(slot: u32) -> Result<u32> {
     guard(|| handle(slot)?.read())
 }
 
-/// As `s3_read`, for the put of an object whose body is there, without conditions and with nothing declared of the body but its length.
+/// As `s3_read`, for the put of an object whose body is there and travels as it is, not in chunks.
 #[napi]
 pub fn s3_put(slot: u32) -> Result<u32> {
     guard(|| handle(slot)?.put())

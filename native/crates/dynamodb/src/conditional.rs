@@ -21,6 +21,14 @@ pub fn condition<'a>(request: &'a ItemRequest<'a>, names: &Names<'a>) -> Result<
     }
 }
 
+/// Refuses the write if its condition does not hold for the row's item, or for none. Only what the condition looks at is read.
+pub fn check_row(request: &ItemRequest, condition: Option<&Condition>, old: Option<&Row>) -> Result<()> {
+    let Some(looking) = condition else { return Ok(()) };
+    let attributes = || item::Wanted::new(looking.attributes());
+    let old_item = old.map(|row| item::decode_only(row, &attributes())).transpose()?;
+    check(request, condition, old, old_item.as_ref())
+}
+
 /// Refuses the write if its condition does not hold for the item, or for none.
 pub fn check(
     request: &ItemRequest,

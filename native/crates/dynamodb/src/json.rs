@@ -2,6 +2,7 @@
 
 use crate::errors::{malformed, serialization, Error, Result};
 use crate::limits::MAX_JSON_LEVELS;
+use smallvec::SmallVec;
 use std::borrow::Cow;
 
 /// A string where a boolean is wanted.
@@ -295,7 +296,7 @@ impl<'a> Reader<'a> {
 
     /// Reads over any value, without recursion; gives how many objects and arrays stand in one another.
     pub fn skip_levels(&mut self) -> Result<usize> {
-        let (mut open, mut levels): (Vec<(u8, bool)>, usize) = (Vec::new(), 0);
+        let (mut open, mut levels): (SmallVec<[(u8, bool); 8]>, usize) = (SmallVec::new(), 0);
         loop {
             match self.peek() {
                 b'{' | b'[' => {

@@ -4,7 +4,7 @@
 use crate::errors::{invalid_values, validation, Result};
 use crate::expression::condition::{Comparator, Condition, Node, Operand};
 use crate::expression::key_condition::{KeyCondition, Test};
-use crate::expression::path::{Part, Path};
+use crate::expression::path::Path;
 use crate::expression::projection::Projection;
 use crate::expression::update::{Change, Source, Update};
 use crate::limits::MAX_NAME_BYTES;
@@ -20,7 +20,7 @@ pub enum Place {
 }
 
 fn attribute(name: &str) -> Path<'_> {
-    Path(vec![Part::Name(name)])
+    Path::of_attribute(name)
 }
 
 /// All conditions joined by ConditionalOperator; none if there are none.

@@ -103,6 +103,14 @@ pub struct Plan<'a> {
     pub fetch: bool,
 }
 
+impl Plan<'_> {
+    /// What filter and projection look at.
+    fn attributes(&self) -> item::Wanted<'_> {
+        let filter = self.filter.iter().flat_map(Condition::attributes);
+        item::Wanted::new(filter.chain(self.projection.iter().flat_map(Projection::attributes)))
+    }
+}
+
 /// The model's constraints of Query and Scan but for Limit and ConditionalOperator, which they word differently.
 pub fn check_model(request: &ItemRequest, filter: (&str, Option<&LegacyConditions>), violations: &mut Violations) {
     violations.one_of(
@@ -247,6 +255,7 @@ pub fn read_page(
             .unwrap_or(usize::MAX),
         ..Page::default()
     };
+    let wanted = plan.attributes();
     let start = out.len();
     out.push(b'{');
     if !plan.count_only {
@@ -266,7 +275,7 @@ pub fn read_page(
         Direction::Forward
     };
     for (_, row) in view.range(from, to, direction) {
-        page.read(&view, source, plan, row, out)?;
+        page.read(&view, source, plan, &wanted, row, out)?;
         if page.scanned >= page.limit || page.bytes >= MAX_PAGE_BYTES {
             page.last = Some(row.clone());
             break;
@@ -305,6 +314,7 @@ impl Page {
         view: &View,
         source: &Source,
         plan: &Plan,
+        wanted: &item::Wanted,
         row: &ruststack_state::Value,
         out: &mut Vec<u8>,
     ) -> Result<()> {
@@ -312,7 +322,8 @@ impl Page {
         self.bytes += item::size(row);
         let mut whole = row;
         if plan.fetch {
-            let key = row_key(&source.table.key, &item::decode(row)?);
+            let names = source.table.key.attributes().map(|attribute| attribute.name.as_str());
+            let key = row_key(&source.table.key, &item::decode_only(row, &item::Wanted::new(names))?);
             whole = view.get(&key).unwrap_or(row);
             self.fetched += read_halves(item::size(whole), false);
         }
@@ -324,7 +335,7 @@ impl Page {
             self.count += 1;
             return Ok(());
         }
-        let members = item::decode(whole)?;
+        let members = item::decode_only(whole, wanted)?;
         if plan.filter.as_ref().is_some_and(|filter| !filter.holds(&members)) {
             return Ok(());
         }
@@ -347,8 +358,8 @@ impl Page {
 
     fn finish(&self, request: &ItemRequest, source: &Source, out: &mut Vec<u8>) -> Result<()> {
         if let Some(row) = &self.last {
-            let members = item::decode(row)?;
             let names = source.key_names();
+            let members = item::decode_only(row, &item::Wanted::new(names.iter().copied()))?;
             let key: Members = names
                 .into_iter()
                 .filter_map(|name| find(&members, name).map(|v| (Cow::Borrowed(name), v.clone())))

@@ -472,6 +472,31 @@ fn read_bytes(reader: &mut Reader) -> Result<Vec<u8>> {
         .map_err(|_| serialization("Invalid last non-pad Base64 character dectected"))
 }
 
+/// Reads those members of an item's stored form that are among the names, which are sorted as the members are.
+pub fn read_stored_only<'a>(text: &'a str, names: &[&str]) -> Result<Members<'a>> {
+    let mut reader = Reader::new(text);
+    let (mut members, mut first, mut names) = (Members::new(), true, names);
+    reader.open_object()?;
+    while let (Some(wanted), Some(name)) = (names.first(), reader.member(&mut first)?) {
+        let mut wanted = wanted.as_bytes();
+        while wanted < name.as_bytes() {
+            names = &names[1..];
+            match names.first() {
+                Some(next) => wanted = next.as_bytes(),
+                None => return Ok(members),
+            }
+        }
+        if wanted == name.as_bytes() {
+            let value = ValueReader::default().value(&mut reader, 1)?;
+            members.push((name, value));
+            names = &names[1..];
+        } else {
+            reader.skip()?;
+        }
+    }
+    Ok(members)
+}
+
 /// Reads the stored form of an item, which this module wrote.
 pub fn read_stored(text: &str) -> Result<Members<'_>> {
     ValueReader::default().members(&mut Reader::new(text), 0)

@@ -40,7 +40,7 @@ pub fn store(
     too_large: &str,
 ) -> Result<WriteUnits> {
     let row = match new {
-        Some(item) => Some(Row::from(item::encode(item, too_large)?)),
+        Some(item) => Some(item::encode(item, too_large)?),
         None => None,
     };
     let sizes = (old.map(item::size), row.as_ref().map(item::size));
@@ -129,5 +129,5 @@ pub fn index_row(table: &Table, index: &Index, item: &Members, row: &Row) -> Row
         .into_iter()
         .filter_map(|name| find(item, name).map(|value| (Cow::Borrowed(name), Value::clone(value))))
         .collect();
-    Row::from(item::encode_projected(&chosen))
+    item::encode_projected(&chosen)
 }

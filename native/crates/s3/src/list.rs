@@ -186,7 +186,6 @@ fn successor(prefix: &[u8]) -> Option<Vec<u8>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use ruststack_state::Value;
 
     fn engine(keys: &[&str]) -> Engine {
         let engine = Engine::new();
@@ -194,7 +193,7 @@ mod tests {
         let committed: Result<(), ()> = engine.update(&[map], |update| {
             for key in keys {
                 let json = r#"{"etag":"e","size":3,"lastModified":7}"#;
-                update.put(0, key.as_bytes(), Value::from(row::join(json, b"abc")));
+                update.put(0, key.as_bytes(), row::join(json, b"abc"));
             }
             Ok(())
         });

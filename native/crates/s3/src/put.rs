@@ -191,7 +191,7 @@ fn commit_object(put: &Put, taken: Taken, etag: &str, engine: &Engine) -> Outcom
         &taken.checksums,
         blob.as_ref().map(|blob| blob.name()),
     );
-    let value = Value::from(row::join(&json, &body));
+    let value = row::join(&json, &body);
     let released = engine.update(&[row::buckets(), rows, row::blobs()], |update| {
         if update.get(OWNER, put.bucket.as_bytes()).is_none() {
             return Err(Fault::no_such_bucket(&put.bucket));

@@ -1,6 +1,6 @@
 //! The rows of S3, as `src/services/s3/store.ts` describes them: names of maps, keys, and objects' metadata as far as this crate reads it.
 
-use ruststack_state::MapName;
+use ruststack_state::{MapName, Value};
 use serde::Deserialize;
 use std::borrow::Cow;
 use std::cell::RefCell;
@@ -64,12 +64,8 @@ pub fn split(row: &[u8]) -> Option<(&[u8], &[u8])> {
     rest.split_at_checked(length)
 }
 
-pub fn join(json: &str, body: &[u8]) -> Vec<u8> {
-    let mut row = Vec::with_capacity(4 + json.len() + body.len());
-    row.extend_from_slice(&(json.len() as u32).to_le_bytes());
-    row.extend_from_slice(json.as_bytes());
-    row.extend_from_slice(body);
-    row
+pub fn join(json: &str, body: &[u8]) -> Value {
+    Value::concat(&[&(json.len() as u32).to_le_bytes(), json.as_bytes(), body])
 }
 
 type Text<'a> = Option<Cow<'a, str>>;

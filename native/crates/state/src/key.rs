@@ -100,6 +100,22 @@ impl Value {
     }
 }
 
+impl Value {
+    /// The parts one behind the other, each copied once.
+    pub fn concat(parts: &[&[u8]]) -> Self {
+        let length = parts.iter().map(|part| part.len()).sum();
+        let mut value: Arc<[u8]> = std::iter::repeat_n(0, length).collect();
+        if let Some(mut rest) = Arc::get_mut(&mut value) {
+            for part in parts {
+                let (place, behind) = rest.split_at_mut(part.len());
+                place.copy_from_slice(part);
+                rest = behind;
+            }
+        }
+        Value(value)
+    }
+}
+
 impl From<&[u8]> for Value {
     fn from(bytes: &[u8]) -> Self {
         Value(Arc::from(bytes))

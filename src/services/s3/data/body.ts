@@ -41,18 +41,13 @@ const STREAMING = new Map<string, { signed: boolean; verifiable: boolean }>([
   ['STREAMING-AWS4-ECDSA-P256-SHA256-PAYLOAD-TRAILER', { signed: true, verifiable: false }],
 ]);
 
-/** Throws a `ServiceError`. */
-export function declaredBody(headers: Headers, signing: ChunkSigning | undefined): DeclaredBody {
+/** `hasDigests` tells whether any header is of a digest. Throws a `ServiceError`. */
+export function declaredBody(headers: Headers, signing: ChunkSigning | undefined, hasDigests: boolean): DeclaredBody {
   const body: DeclaredBody = {};
   encoding(body, headers, signing);
   length(body, headers);
-  digests(body, headers);
+  if (hasDigests) digests(body, headers);
   return body;
-}
-
-/** Whether nothing is declared of a body but its length. */
-export function isPlain({ chunked, sha256, md5, checksum, trailer }: DeclaredBody): boolean {
-  return !chunked && sha256 === undefined && md5 === undefined && checksum === undefined && trailer === undefined;
 }
 
 /** The digests among the headers, their form checked. Throws a `ServiceError`. */

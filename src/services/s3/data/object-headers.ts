@@ -33,8 +33,8 @@ const CANNED_ACLS = new Set([
 
 const METADATA_PREFIX = 'x-amz-meta-';
 
-/** One pass over all headers. Throws a `ServiceError`. */
-export function objectHeaders(headers: Headers): ObjectHeaders {
+/** One pass over all headers; `hasEncryption` tells whether any is of encryption. Throws a `ServiceError`. */
+export function objectHeaders(headers: Headers, hasEncryption = true): ObjectHeaders {
   const found: ObjectHeaders = {};
   let metadataBytes = 0;
   for (const name in headers) {
@@ -70,7 +70,7 @@ export function objectHeaders(headers: Headers): ObjectHeaders {
     }
   }
   if (metadataBytes > METADATA_BYTES_MAX) throw metadataTooLarge(metadataBytes);
-  const encryption = encryptionOf(headers);
+  const encryption = hasEncryption ? encryptionOf(headers) : undefined;
   if (encryption) found.encryption = encryption;
   return found;
 }

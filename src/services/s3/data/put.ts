@@ -15,7 +15,7 @@ import { accessDenied, headerNotImplemented, internalError, invalidArgument } fr
 import { DIRECT_BODY_BYTES, DRAIN_BYTES_MAX, PART_NUMBER_MAX } from '../limits.js';
 import { buckets, type ObjectHeaders } from '../store.js';
 import { faultError, flatHeaders, isFault, sendError } from './answers.js';
-import { type DeclaredBody, declaredBody, isPlain } from './body.js';
+import { type DeclaredBody, declaredBody } from './body.js';
 import { customerKey, objectHeaders } from './object-headers.js';
 import type { ObjectQuery } from './query.js';
 import type { Scratch } from './scratch.js';
@@ -62,13 +62,16 @@ export class Puts {
 
   /** False if it is a copy, which is not for here. */
   put(exchange: Exchange, identity: Identity, address: Address, query: ObjectQuery): boolean {
-    const headers = readHeaders(exchange);
-    if (headers['x-amz-copy-source'] !== undefined) return false;
+    const read = readHeaders(exchange);
+    const { headers } = read;
+    if (has(read, OTHER) && headers['x-amz-copy-source'] !== undefined) return false;
     let spec: PutSpec;
     try {
-      spec = this.#spec(headers, identity, address, query);
-      this.#checkOwner(headers, address);
-      this.#checkAcl(headers, address, query);
+      spec = this.#spec(read, identity, address, query);
+      if (has(read, OTHER)) {
+        this.#checkOwner(headers, address);
+        this.#checkAcl(headers, address, query);
+      }
     } catch (error) {
       this.#refuse(exchange, identity, query, isServiceError(error) ? error : this.#unexpected(error), headers);
       return true;
@@ -79,7 +82,8 @@ export class Puts {
     return true;
   }
 
-  #spec(headers: Headers, identity: Identity, { bucket, key }: Address, query: ObjectQuery): PutSpec {
+  #spec(read: ReadHeaders, identity: Identity, { bucket, key }: Address, query: ObjectQuery): PutSpec {
+    const { headers } = read;
     checkKey(key);
     const spec: PutSpec = {
       bucket,
@@ -87,12 +91,12 @@ export class Puts {
       owner: identity.account,
       now: this.#instance.clock.now(),
       requestId: identity.requestId,
-      body: declaredBody(headers, identity.chunkSigning),
+      body: declaredBody(headers, identity.chunkSigning, has(read, DIGESTS)),
     };
     if (query.uploadId === undefined) {
-      const found = objectHeaders(headers);
+      const found = objectHeaders(headers, has(read, ENCRYPTION));
       if (!isEmpty(found)) spec.headers = found;
-      conditions(spec, headers);
+      if (has(read, CONDITIONS)) conditions(spec, headers);
       return spec;
     }
     spec.part = { uploadId: query.uploadId, number: partNumber(query.partNumber) };
@@ -134,8 +138,9 @@ export class Puts {
 
   /** Writes a put into the scratch buffer; false if it has no room there, or says more than can stand there. */
   #ask(spec: PutSpec, body: Uint8Array): boolean {
-    const { length } = spec.body;
-    if (length === undefined || !isPlain(spec.body) || spec.part || spec.ifMatch !== undefined || spec.ifNoneMatch) return false;
+    const { length, chunked, sha256, md5, checksum, trailer } = spec.body;
+    // An empty text stands for none, so that an empty ETag can't stand there.
+    if (length === undefined || chunked || trailer !== undefined || spec.part || spec.ifMatch === '') return false;
     const scratch = this.#scratch;
     scratch.begin(spec.now, length);
     return (
@@ -144,6 +149,12 @@ export class Puts {
       scratch.text(spec.requestId) &&
       scratch.text(spec.owner) &&
       scratch.text(spec.headers ? JSON.stringify(spec.headers) : '') &&
+      scratch.text(sha256 ?? '') &&
+      scratch.text(md5 ?? '') &&
+      scratch.text(checksum?.algorithm ?? '') &&
+      scratch.text(checksum?.value ?? '') &&
+      scratch.text(spec.ifMatch ?? '') &&
+      scratch.text(spec.ifNoneMatch ? '*' : '') &&
       scratch.body(body)
     );
   }
@@ -197,35 +208,73 @@ export class Puts {
 
 const EMPTY = new Uint8Array(0);
 
-/** Headers that say nothing of an object: who asks, with what, over which connection. They are most of those that clients send. */
-const ASIDE = new Set([
-  'accept',
-  'accept-encoding',
-  'amz-sdk-invocation-id',
-  'amz-sdk-request',
-  'authorization',
-  'connection',
-  'date',
-  'expect',
-  'host',
-  'user-agent',
-  'x-amz-date',
-  'x-amz-security-token',
-  'x-amz-user-agent',
+// Kinds of headers: each is a bit, which says that a put has one of that kind. What it has none of need not be looked for.
+/** Says nothing of an object, but who asks, with what, over which connection. Most headers that clients send are of this kind. */
+const ASIDE = 0;
+/** What every put may have. */
+const COMMON = 1;
+const DIGESTS = 2;
+const ENCRYPTION = 4;
+const CONDITIONS = 8;
+const OTHER = 16;
+
+const KINDS = new Map<string, number>([
+  ['accept', ASIDE],
+  ['accept-encoding', ASIDE],
+  ['amz-sdk-invocation-id', ASIDE],
+  ['amz-sdk-request', ASIDE],
+  ['authorization', ASIDE],
+  ['connection', ASIDE],
+  ['date', ASIDE],
+  ['expect', ASIDE],
+  ['host', ASIDE],
+  ['user-agent', ASIDE],
+  ['x-amz-date', ASIDE],
+  ['x-amz-security-token', ASIDE],
+  ['x-amz-user-agent', ASIDE],
+  ['content-length', COMMON],
+  ['content-type', COMMON],
+  ['x-amz-content-sha256', COMMON],
+  ['content-md5', DIGESTS],
+  ['x-amz-sdk-checksum-algorithm', DIGESTS],
+  ['x-amz-trailer', DIGESTS],
+  ['if-match', CONDITIONS],
+  ['if-none-match', CONDITIONS],
 ]);
+
+function kindOf(name: string): number {
+  const known = KINDS.get(name);
+  if (known !== undefined) return known;
+  if (name.startsWith('x-amz-meta-')) return COMMON;
+  if (name.startsWith('x-amz-checksum-')) return DIGESTS;
+  return name.startsWith('x-amz-server-side-encryption') ? ENCRYPTION : OTHER;
+}
+
+interface ReadHeaders {
+  headers: Headers;
+  /** The kinds of which there are any. */
+  kinds: number;
+}
+
+function has({ kinds }: ReadHeaders, kind: number): boolean {
+  return (kinds & kind) !== 0;
+}
 
 /**
  * The headers that a put is judged by. Keeping all of them cost more than judging them. Only names that the source spells out are looked up, so
  * that this may be an object with a prototype, which is faster to make and to read than one without.
  */
-function readHeaders(exchange: Exchange): Headers {
+function readHeaders(exchange: Exchange): ReadHeaders {
   const headers: Record<string, string> = {};
+  let kinds = 0;
   exchange.eachHeader((name, value) => {
-    if (ASIDE.has(name)) return;
+    const kind = kindOf(name);
+    if (kind === ASIDE) return;
+    kinds |= kind;
     const before = Object.hasOwn(headers, name) ? headers[name] : undefined;
     headers[name] = before === undefined ? value : `${before},${value}`;
   });
-  return headers;
+  return { headers, kinds };
 }
 
 function isEmpty(object: object): boolean {

@@ -1,4 +1,10 @@
-//! Tokens of expressions.
+//! Tokens of expressions. Those of texts seen lately are kept, since clients send few texts again and again.
+
+use super::reserved::is_reserved;
+use rustc_hash::FxBuildHasher;
+use std::cell::RefCell;
+use std::hash::BuildHasher;
+use std::rc::Rc;
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Kind {
@@ -19,14 +25,48 @@ pub enum Kind {
 }
 
 /// A token with its place in the text.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Token {
     pub kind: Kind,
+    /// Whether it is a word that can't be an attribute's name.
+    pub reserved: bool,
     pub start: usize,
     pub end: usize,
 }
 
-pub fn tokenize(text: &str) -> Vec<Token> {
+/// Texts that a thread keeps the tokens of. A text has one place, which a text that comes to the same place takes over.
+const PLACES: usize = 256;
+/// A longer text is not kept, so that a thread's texts and tokens stay below 4 MiB whatever clients send.
+const KEPT_BYTES: usize = 512;
+
+type Kept = Option<(Box<str>, Rc<[Token]>)>;
+
+thread_local! {
+    static KEPT: RefCell<Vec<Kept>> = const { RefCell::new(Vec::new()) };
+}
+
+/// The text's tokens. They are the same each time: what is wrong with an expression is found by who reads them.
+pub fn tokens(text: &str) -> Rc<[Token]> {
+    if text.len() > KEPT_BYTES {
+        return tokenize(text).into();
+    }
+    let place = FxBuildHasher.hash_one(text) as usize % PLACES;
+    KEPT.with_borrow_mut(|kept| {
+        if kept.is_empty() {
+            kept.resize(PLACES, None);
+        }
+        match &kept[place] {
+            Some((seen, tokens)) if **seen == *text => Rc::clone(tokens),
+            _ => {
+                let tokens: Rc<[Token]> = tokenize(text).into();
+                kept[place] = Some((text.into(), Rc::clone(&tokens)));
+                tokens
+            }
+        }
+    })
+}
+
+fn tokenize(text: &str) -> Vec<Token> {
     let bytes = text.as_bytes();
     let mut tokens = Vec::with_capacity(bytes.len() / 4 + 2);
     let mut at = 0;
@@ -88,12 +128,42 @@ pub fn tokenize(text: &str) -> Vec<Token> {
                 Kind::Unknown
             }
         };
-        tokens.push(Token { kind, start, end: at });
+        tokens.push(Token {
+            kind,
+            reserved: kind == Kind::Word && is_reserved(&text[start..at]),
+            start,
+            end: at,
+        });
     }
     tokens.push(Token {
         kind: Kind::End,
+        reserved: false,
         start: bytes.len(),
         end: bytes.len(),
     });
     tokens
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn kept_tokens_are_those_of_their_text() {
+        let long = "a.".repeat(KEPT_BYTES);
+        let texts: Vec<String> = (0..PLACES * 3)
+            .map(|at| format!("SET a{at} = :v{at}, #n[{at}].size = é"))
+            .chain([String::new(), long])
+            .collect();
+        for _ in 0..2 {
+            for text in &texts {
+                // The second look is at what was kept, unless another text took the place.
+                assert_eq!(tokens(text)[..], tokenize(text)[..]);
+                assert_eq!(tokens(text)[..], tokenize(text)[..]);
+            }
+        }
+        let kept = KEPT.with_borrow(|kept| kept.iter().flatten().map(|(text, _)| text.len()).max());
+        assert!(kept.is_some_and(|longest| longest <= KEPT_BYTES));
+        assert!(Rc::ptr_eq(&tokens("a = :b"), &tokens("a = :b")));
+    }
 }

@@ -3,6 +3,7 @@
 use crate::errors::{validation, Result};
 use crate::limits::MAX_NAME_BYTES;
 use crate::value::{Members, Value, LONG_NAME};
+use smallvec::SmallVec;
 use std::borrow::Cow;
 use std::cell::RefCell;
 
@@ -11,7 +12,7 @@ use std::cell::RefCell;
 pub struct Names<'a> {
     names: &'a [(Cow<'a, str>, Cow<'a, str>)],
     values: &'a [(Cow<'a, str>, Value<'a>)],
-    used: RefCell<Vec<*const u8>>,
+    used: RefCell<SmallVec<[*const u8; 8]>>,
 }
 
 impl<'a> Names<'a> {

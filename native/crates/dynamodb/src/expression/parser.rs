@@ -1,18 +1,18 @@
 //! What the parsers of all kinds of expression share: stepping over tokens, paths and values, and how AWS says what is wrong.
 
-use super::lexer::{tokenize, Kind, Token};
-use super::path::{Part, Path};
-use super::reserved::is_reserved;
+use super::lexer::{tokens, Kind, Token};
+use super::path::{Part, Parts, Path};
 use super::Names;
 use crate::errors::{validation, Error, Result};
 use crate::limits::{MAX_EXPRESSION_BYTES, MAX_EXPRESSION_OPERATORS, MAX_PATH_PARTS};
 use crate::value::Value;
+use std::rc::Rc;
 
 pub struct Parser<'a, 'n> {
     /// The parameter's name, e.g. `FilterExpression`.
     pub kind: &'static str,
     text: &'a str,
-    tokens: Vec<Token>,
+    tokens: Rc<[Token]>,
     at: usize,
     pub names: &'n Names<'a>,
     operators: usize,
@@ -24,9 +24,9 @@ impl<'a, 'n> Parser<'a, 'n> {
             kind,
             text,
             tokens: if text.len() > MAX_EXPRESSION_BYTES {
-                Vec::new()
+                Rc::new([])
             } else {
-                tokenize(text)
+                tokens(text)
             },
             at: 0,
             names,
@@ -55,6 +55,7 @@ impl<'a, 'n> Parser<'a, 'n> {
     fn token(&self, at: usize) -> Token {
         let end = Token {
             kind: Kind::End,
+            reserved: false,
             start: self.text.len(),
             end: self.text.len(),
         };
@@ -198,7 +199,7 @@ impl<'a, 'n> Parser<'a, 'n> {
                 ))
             });
         }
-        if is_reserved(text) {
+        if token.reserved {
             return Err(self.error(&format!(
                 "Attribute name is a reserved keyword; reserved keyword: {text}"
             )));
@@ -212,7 +213,7 @@ impl<'a, 'n> Parser<'a, 'n> {
         if !matches!(token.kind, Kind::Word | Kind::Name) {
             return Err(self.syntax_error());
         }
-        let mut parts = vec![Part::Name(self.name(token)?)];
+        let mut parts = Parts::One([Part::Name(self.name(token)?)]);
         self.at += 1;
         loop {
             if self.sign(".") {

@@ -3,6 +3,7 @@
 use crate::errors::{validation, Error};
 use crate::value::{find, Members, Value};
 use std::fmt;
+use std::ops::Deref;
 
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub enum Part<'a> {
@@ -10,11 +11,49 @@ pub enum Part<'a> {
     Index(usize),
 }
 
+/// The parts of a path. Most paths have one, which takes no memory of its own.
+#[derive(Clone, Debug)]
+pub enum Parts<'a> {
+    One([Part<'a>; 1]),
+    Many(Vec<Part<'a>>),
+}
+
+impl<'a> Parts<'a> {
+    pub fn push(&mut self, part: Part<'a>) {
+        match self {
+            Parts::One([first]) => *self = Parts::Many(vec![*first, part]),
+            Parts::Many(parts) => parts.push(part),
+        }
+    }
+}
+
+impl<'a> Deref for Parts<'a> {
+    type Target = [Part<'a>];
+
+    fn deref(&self) -> &[Part<'a>] {
+        match self {
+            Parts::One(part) => part,
+            Parts::Many(parts) => parts,
+        }
+    }
+}
+
+impl PartialEq for Parts<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        **self == **other
+    }
+}
+
 /// The first part is always an attribute's name.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Path<'a>(pub Vec<Part<'a>>);
+#[derive(Clone, PartialEq, Debug)]
+pub struct Path<'a>(pub Parts<'a>);
 
 impl<'a> Path<'a> {
+    /// A whole attribute.
+    pub fn of_attribute(name: &'a str) -> Self {
+        Path(Parts::One([Part::Name(name)]))
+    }
+
     /// The attribute that the path begins with.
     pub fn attribute(&self) -> &'a str {
         match self.0.first() {
@@ -43,7 +82,7 @@ impl<'a> Path<'a> {
 
     /// Whether two paths can't stand beside each other: one begins with the other, or they take one place for a map and a list.
     pub fn clash(&self, other: &Path, kind: &str) -> Option<Box<Error>> {
-        for (mine, theirs) in self.0.iter().zip(&other.0) {
+        for (mine, theirs) in self.0.iter().zip(other.0.iter()) {
             match (mine, theirs) {
                 (Part::Name(_), Part::Index(_)) | (Part::Index(_), Part::Name(_)) => {
                     return Some(self.clash_error(other, kind, "conflict"));

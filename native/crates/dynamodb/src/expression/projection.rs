@@ -42,9 +42,14 @@ pub fn check_clashes<'p, 'a: 'p>(
 }
 
 impl<'a> Projection<'a> {
+    /// Attributes that the paths begin with.
+    pub fn attributes(&self) -> impl Iterator<Item = &'a str> + '_ {
+        self.0.iter().map(Path::attribute)
+    }
+
     /// Whole attributes.
     pub fn of_attributes(names: impl Iterator<Item = &'a str>) -> Self {
-        Projection(names.map(|name| Path(vec![Part::Name(name)])).collect())
+        Projection(names.map(Path::of_attribute).collect())
     }
 
     /// The parts of the item that the paths lead to. Elements of a list close up.

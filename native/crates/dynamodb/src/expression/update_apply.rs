@@ -73,7 +73,7 @@ impl<'a> Update<'a> {
 
 /// Orders paths so that what is removed from a list shifts no element that a later path goes through.
 fn from_the_end(a: &Path, b: &Path) -> Ordering {
-    let parts = a.0.iter().zip(&b.0);
+    let parts = a.0.iter().zip(b.0.iter());
     let differ = parts.filter(|(a, b)| a != b).map(|(a, b)| match (a, b) {
         (Part::Index(a), Part::Index(b)) => b.cmp(a),
         (Part::Name(a), Part::Name(b)) => a.cmp(b),

@@ -161,7 +161,10 @@ fn answer(engine: &Engine, batch: &Batch<Keys>, parts: &[Part], out: &mut Vec<u8
             written += 1;
             match &part.projection {
                 None => out.extend_from_slice(item::json(&row)),
-                Some(projection) => write_members(out, &projection.apply(&item::decode(&row)?)),
+                Some(projection) => {
+                    let wanted = item::Wanted::new(projection.attributes());
+                    write_members(out, &projection.apply(&item::decode_only(&row, &wanted)?));
+                }
             }
         }
         out.push(b']');

@@ -1,7 +1,7 @@
 //! DeleteItem. Checked in the same order as PutItem.
 
 use crate::checks::{key_bytes, table_name};
-use crate::conditional::{answer, check, condition};
+use crate::conditional::{answer, check_row, condition};
 use crate::context::Request;
 use crate::errors::{validation, Error, Result};
 use crate::expression::condition::Condition;
@@ -24,10 +24,7 @@ pub fn run(engine: &Engine, context: &Request, body: &[u8], out: &mut Vec<u8>) -
     let key = key_bytes(&opened.table, key_members)?;
     let (units, old) = engine.update(&opened.items, |update| -> Result<_> {
         let old = current(update, 0, &opened.table, &key)?;
-        if condition.is_some() {
-            let old_item = old.as_ref().map(item::decode).transpose()?;
-            check(&request, condition.as_ref(), old.as_ref(), old_item.as_ref())?;
-        }
+        check_row(&request, condition.as_ref(), old.as_ref())?;
         let units = store(update, 0, &opened.table, &key, old.as_ref(), None, "")?;
         Ok((units, old))
     })?;

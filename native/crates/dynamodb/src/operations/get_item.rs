@@ -29,7 +29,10 @@ pub fn run(engine: &Engine, context: &Request, body: &[u8], out: &mut Vec<u8>) -
         write_member(out, "Item");
         match projection {
             None => out.extend_from_slice(item::json(row)),
-            Some(projection) => write_members(out, &projection.apply(&item::decode(row)?)),
+            Some(projection) => {
+                let wanted = item::Wanted::new(projection.attributes());
+                write_members(out, &projection.apply(&item::decode_only(row, &wanted)?));
+            }
         }
     }
     let detail = Detail::of(request.return_capacity.as_deref());

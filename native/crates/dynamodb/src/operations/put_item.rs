@@ -4,7 +4,7 @@
 //! table; the item's keys; the condition; the item's size.
 
 use crate::checks::{check_item, row_key, table_name};
-use crate::conditional::{answer, check, condition};
+use crate::conditional::{answer, check_row, condition};
 use crate::context::Request;
 use crate::errors::{validation, Error, Result};
 use crate::expression::condition::Condition;
@@ -33,10 +33,7 @@ pub fn run(engine: &Engine, context: &Request, body: &[u8], out: &mut Vec<u8>) -
     let mut attributes = None;
     let units = engine.update(&opened.items, |update| -> Result<_> {
         let old = current(update, 0, &opened.table, &key)?;
-        if condition.is_some() {
-            let old_item = old.as_ref().map(item::decode).transpose()?;
-            check(&request, condition.as_ref(), old.as_ref(), old_item.as_ref())?;
-        }
+        check_row(&request, condition.as_ref(), old.as_ref())?;
         let units = store(update, 0, &opened.table, &key, old.as_ref(), Some(item), TOO_LARGE)?;
         attributes = old.filter(|_| wants_old);
         Ok(units)
