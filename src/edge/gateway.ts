@@ -7,7 +7,7 @@ import type { ServiceError } from '../../protocols/errors.js';
 import type { HttpRequest, HttpResponse } from '../../protocols/http.js';
 import type { Exchange } from '../runtime/exchange.js';
 import type { Identity } from '../runtime/identity.js';
-import type { RawService } from '../runtime/service.js';
+import type { BrowserRequest, BrowserVerdict, RawService } from '../runtime/service.js';
 import type { AuthOptions, Authorizer } from './auth/authorize.js';
 import { BODY_LIMIT, type Collected, collectBody } from './body.js';
 import { Cors, type CorsOptions } from './cors.js';
@@ -31,6 +31,8 @@ export interface ServiceEndpoint {
   readonly ignoresHeaders?: boolean;
   /** True if `serve` is done with the request's body when it returns. */
   readonly copiesBody?: boolean;
+  /** Judges a browser's request by the rules of the resource that it is for; `undefined` if it names none that could have rules. */
+  readonly judgeBrowser?: ((request: BrowserRequest) => BrowserVerdict | undefined) | undefined;
   /** Answers by the model; must not throw. The request's body is its own, unless `copiesBody`. */
   serve(identity: Identity, request: HttpRequest, client: Client): HttpResponse | Promise<HttpResponse>;
   /** The answer for an error, in the protocol of the request. */
@@ -112,14 +114,46 @@ class Gateway {
   }
 
   handle(plain: Exchange, noted: Noted | undefined): void {
-    let exchange = plain;
-    const origin = exchange.header('origin');
-    if (origin !== undefined) {
-      if (exchange.method === 'OPTIONS' && this.#cors.preflight(exchange, origin)) return;
-      const extra = this.#cors.headersFor(origin);
-      if (extra.length > 0) exchange = new ExchangeWithHeaders(exchange, extra);
+    const origin = plain.header('origin');
+    const found = this.#identifier.identify(plain);
+    if (origin === undefined && plain.method !== 'OPTIONS') this.#route(plain, found, noted);
+    else this.#ofBrowser(plain, origin, found, noted);
+  }
+
+  /** Requests of pages of other origins: the resource's own rules decide, where it has some, else the emulator's. */
+  #ofBrowser(exchange: Exchange, origin: string | undefined, found: Identified, noted: Noted | undefined): void {
+    const verdict = this.#judge(exchange, origin, found);
+    if (exchange.method === 'OPTIONS') {
+      if (!verdict?.configured && origin !== undefined && this.#cors.preflight(exchange, origin)) return;
+      if (verdict) {
+        this.#answerPreflight(exchange, found, verdict);
+        return;
+      }
     }
-    const found = this.#identifier.identify(exchange);
+    const general = origin === undefined ? [] : this.#cors.headersFor(origin);
+    const extra = verdict?.configured ? verdict.headers : general;
+    this.#route(extra.length > 0 ? new ExchangeWithHeaders(exchange, extra) : exchange, found, noted);
+  }
+
+  #judge(exchange: Exchange, origin: string | undefined, found: Identified): BrowserVerdict | undefined {
+    const { service, hostLabel } = found;
+    if (service === undefined || (found.accessKeyId === undefined && isControlPath(exchange.path))) return undefined;
+    const judge = this.#options.lookup(service)?.judgeBrowser;
+    if (!judge) return undefined;
+    const path = hostLabel === undefined ? exchange.path : `/${hostLabel}${exchange.path}`;
+    return judge({ method: exchange.method, path, origin, header: (name) => exchange.header(name) });
+  }
+
+  #answerPreflight(exchange: Exchange, found: Identified, { headers, refusal }: BrowserVerdict): void {
+    if (!refusal) {
+      exchange.reply(200, headers);
+      return;
+    }
+    const { service } = found as Identity;
+    this.#refuse(exchange, { ...(found as Identity), requestId: this.#options.requestId(service) }, refusal);
+  }
+
+  #route(exchange: Exchange, found: Identified, noted: Noted | undefined): void {
     // Whoever signed asks for a service; the others may mean the emulator itself.
     if (found.accessKeyId === undefined && isControlPath(exchange.path)) {
       this.#options.control(exchange);

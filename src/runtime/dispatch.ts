@@ -10,7 +10,7 @@ import type { Identity } from './identity.js';
 import type { Instance } from './instance.js';
 import { describeFailure } from './log.js';
 import { codecFor, internalFailure, LocalService, writtenProtocol } from './serve.js';
-import { NOT_IMPLEMENTED, type RawService, type Registry } from './service.js';
+import { type BrowserRequest, type BrowserVerdict, NOT_IMPLEMENTED, type RawService, type Registry } from './service.js';
 import type { ShardClient, ShardConnector } from './shards/client.js';
 
 export interface DispatcherOptions {
@@ -30,6 +30,8 @@ export interface ServiceEndpoint {
   readonly copiesBody: boolean;
   /** Answers by the model; never throws and never rejects. */
   serve(identity: Identity, request: HttpRequest, client?: Client): HttpResponse | Promise<HttpResponse>;
+  /** Judges a browser's request by its resource's own rules, where the service has such. */
+  readonly judgeBrowser: ((request: BrowserRequest) => BrowserVerdict | undefined) | undefined;
   /** The answer for an error, in the protocol of the request. */
   fail(error: unknown, identity: Identity, request: HttpRequest): HttpResponse;
 }
@@ -75,6 +77,7 @@ export class Dispatcher implements ContextHost {
     const service = this.#service(name);
     if (service === undefined) return undefined;
     const runsHere = this.#runsHere;
+    const judge = service.definition?.judgeBrowser;
     const endpoint: ServiceEndpoint = {
       raw: service.definition?.raw?.(this.instance),
       get ignoresHeaders() {
@@ -84,6 +87,7 @@ export class Dispatcher implements ContextHost {
       get copiesBody() {
         return runsHere.get(name) === true && service.copiesBody;
       },
+      judgeBrowser: judge && ((request) => judge(this.instance, request)),
       serve: (identity, request, client) => this.serve(identity, request, client),
       fail: (error, identity, request) => service.fail(error, identity, request),
     };

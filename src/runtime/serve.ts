@@ -86,7 +86,9 @@ export class LocalService {
       const codec = this.codecOf(request);
       const { model } = this;
       operation = codec.operationOf(model, request);
-      if (operation === undefined) throw unknownOperation(model, codec.protocol, identity, request);
+      if (operation === undefined) {
+        throw this.definition?.unknown?.(request) ?? unknownOperation(model, codec.protocol, identity, request);
+      }
       const handler = this.#handler(operation.name);
       this.definition?.admit?.(operation, request);
       const input = codec.readRequest(model, operation, request);

@@ -1,3 +1,4 @@
+import type { ServiceError } from '../../protocols/errors.js';
 import type { HttpRequest } from '../../protocols/http.js';
 import type { OperationModel } from '../../protocols/model.js';
 import type { Context } from './context.js';
@@ -28,6 +29,26 @@ export type RawService = (exchange: Exchange, identity: Identity) => boolean;
  */
 export type NativeCall = (identity: Identity, input: Record<string, unknown>) => unknown;
 
+/** A request that a browser may have sent from a page of another origin, before anything else looks at it. */
+export interface BrowserRequest {
+  readonly method: string;
+  /** Raw; a resource in the host name stands in front. */
+  readonly path: string;
+  readonly origin: string | undefined;
+  /** By lower-case name. */
+  header(name: string): string | undefined;
+}
+
+/** What the rules of the resource that a browser asks for say. */
+export interface BrowserVerdict {
+  /** False where the resource has no rules, so that the emulator's own may stand in. */
+  readonly configured: boolean;
+  /** Headers of the answer, flat; none where the request is not allowed. */
+  readonly headers: readonly string[];
+  /** Answers a preflight that is not allowed. */
+  readonly refusal?: ServiceError;
+}
+
 /** A service's manifest: what it offers, where it runs, how it knowingly differs from AWS. */
 export interface ServiceDefinition<OperationName extends string = string> {
   readonly name: string;
@@ -39,6 +60,10 @@ export interface ServiceDefinition<OperationName extends string = string> {
    * `ServiceError`.
    */
   readonly admit?: (operation: OperationModel, request: HttpRequest) => void;
+  /** The error for a request that is none of the service's operations, where the service has one of its own. */
+  readonly unknown?: (request: HttpRequest) => ServiceError;
+  /** Judges browsers' requests by the rules of the resource that they are for; `undefined` if they name none that could have rules. */
+  readonly judgeBrowser?: (instance: Instance, request: BrowserRequest) => BrowserVerdict | undefined;
   /** Made once per emulator instance and thread, on the first request. */
   readonly raw?: (instance: Instance) => RawService;
   /** Operations that the raw service answers, though `operations` says `NOT_IMPLEMENTED`. */

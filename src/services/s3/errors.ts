@@ -11,6 +11,16 @@ export function invalidUri(path: string): ServiceError {
   return serviceError({ code: 'InvalidURI', message: "Couldn't parse the specified URI.", fields: { URI: path } });
 }
 
+/** No operation has this method on such a path. From the API reference: "List of error codes"; the fields were seen in users' reports. */
+export function methodNotAllowed(method: string, resource: 'SERVICE' | 'BUCKET' | 'OBJECT'): ServiceError {
+  return serviceError({
+    code: 'MethodNotAllowed',
+    message: 'The specified method is not allowed against this resource.',
+    status: 405,
+    fields: { Method: method, ResourceType: resource },
+  });
+}
+
 // --- Buckets ---
 
 export function noSuchBucket(bucket: string): ServiceError {
@@ -294,6 +304,21 @@ export function invalidTag(message: string, key?: string, value?: string): Servi
     code: 'InvalidTag',
     message,
     fields: { ...(key !== undefined && { TagKey: key }), ...(value !== undefined && { TagValue: value }) },
+  });
+}
+
+// --- Browsers from other origins ---
+
+export function originNeeded(): ServiceError {
+  return serviceError({ code: 'BadRequest', message: 'Insufficient information. Origin request header needed.' });
+}
+
+export function corsForbidden(message: string, method: string, resource: 'BUCKET' | 'OBJECT'): ServiceError {
+  return serviceError({
+    code: 'AccessForbidden',
+    message,
+    status: 403,
+    fields: { Method: method, ResourceType: resource },
   });
 }
 

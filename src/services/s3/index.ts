@@ -6,7 +6,7 @@
 import type { HttpRequest } from '../../../protocols/http.js';
 import type { OperationName } from '../../../protocols/types/s3.js';
 import { NOT_IMPLEMENTED, type OperationEntry, type ServiceDefinition } from '../../runtime/service.js';
-import { invalidArgument, notBuilt } from './errors.js';
+import { invalidArgument, methodNotAllowed, notBuilt } from './errors.js';
 
 const operations: Record<OperationName, OperationEntry> = {
   AbortMultipartUpload: () =>
@@ -243,17 +243,23 @@ export const s3: ServiceDefinition<OperationName> = {
     if (operation.httpChecksum === undefined) return;
     (require('./digests.js') as typeof import('./digests.js')).checkDigests(operation.name, request);
   },
+  unknown: ({ method, path }) => {
+    const slash = path.indexOf('/', 1);
+    return methodNotAllowed(method, path === '/' ? 'SERVICE' : slash < 0 || slash === path.length - 1 ? 'BUCKET' : 'OBJECT');
+  },
+  judgeBrowser: (instance, request) =>
+    (require('./cors.js') as typeof import('./cors.js')).judgeBrowser(instance.state('*', '*'), request),
   raw: (instance) => (require('./data/index.js') as typeof import('./data/index.js')).createObjectService(instance),
   native: new Set<OperationName>(['GetObject', 'HeadObject', 'PutObject', 'UploadPart']),
   gaps: [
     'Versioning, lifecycle, replication, website hosting, notifications, logging, acceleration, Object Lock: their Puts answer 501.',
     'Analytics, inventory, metrics, intelligent tiering, metadata tables, S3 Select, restore, torrents: not built.',
     'Bucket policies, ACLs and public access blocks are kept and read back; nothing enforces them.',
-    "CORS rules are kept and read back; browsers are answered by the emulator's own CORS settings.",
     'Default encryption takes SSE-S3 only; aws:kms is noted on objects and told back, and no KMS key is asked.',
     'Grants of access to objects by header (x-amz-grant-*) are ignored.',
   ],
   differences: [
+    "Of a bucket without CORS rules, pages on this machine get the emulator's own CORS headers; AWS refuses their preflights.",
     "CompleteMultipartUpload tells the object's address on AWS, not the emulator's.",
     'A bucket is found from every region; AWS redirects requests that were signed for another one.',
     'In us-east-1, creating a bucket again does not reset its ACL.',

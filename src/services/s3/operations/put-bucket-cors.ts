@@ -6,7 +6,7 @@ import { CORS_RULES_MAX } from '../limits.js';
 
 const METHODS = new Set(['GET', 'PUT', 'HEAD', 'POST', 'DELETE']);
 
-/** Keeps the rules. Answers to browsers follow the emulator's own CORS settings, not yet these. */
+/** Keeps the rules, by which `cors.ts` judges browsers' requests. */
 export function putBucketCors(ctx: Context, input: PutBucketCorsRequest): Record<string, never> {
   const rules = input.CORSConfiguration?.CORSRules ?? [];
   if (rules.length === 0 || rules.length > CORS_RULES_MAX) throw malformedXml();
