@@ -1564,6 +1564,7 @@ export interface ListObjectsV2Output {
   NextContinuationToken?: string;
   StartAfter?: string;
   RequestCharged?: RequestCharged;
+  BucketRegion?: string;
 }
 export interface ListObjectsV2Request {
   Bucket: string;

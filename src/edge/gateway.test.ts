@@ -3,10 +3,11 @@ import { connect as connectHttp2 } from 'node:http2';
 import { connect } from 'node:net';
 import { describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import { isServiceError } from '../../protocols/errors.js';
+import { isServiceError, serviceError } from '../../protocols/errors.js';
 import { httpResponse } from '../../protocols/http.js';
 import type { Exchange } from '../runtime/exchange.js';
 import type { Identity } from '../runtime/identity.js';
+import type { AnonymousRequest, BrowserRequest, BrowserVerdict } from '../runtime/service.js';
 import { createGateway, type GatewayOptions, type ServiceEndpoint } from './gateway.js';
 import type { OnRequest } from './listeners/listener.js';
 import { countAnswers, listenersThatLoad, raw, withServer } from './listeners/testing.js';
@@ -126,6 +127,35 @@ for (const listener of listenersThatLoad()) {
         assert.match(get, /Access-Control-Allow-Origin: https:\/\/app\.example\r\n/);
         assert.match(get, /Access-Control-Expose-Headers: etag,/);
       });
+    });
+
+    it("lets a service's own rules judge browsers where it has some", async () => {
+      const verdicts: Record<string, BrowserVerdict | undefined> = {
+        '/open': { configured: true, headers: ['Access-Control-Allow-Origin', 'https://any.example'] },
+        '/shut': { configured: true, headers: [], refusal: serviceError({ code: 'Forbidden', message: '', status: 403 }) },
+        '/bare': { configured: false, headers: [], refusal: serviceError({ code: 'Bare', message: '', status: 403 }) },
+      };
+      const lookup = () => ({ ...echo, judgeBrowser: ({ path }: BrowserRequest) => verdicts[path] });
+      const from = (method: string, path: string, origin: string) =>
+        ask(`${method} ${path} HTTP/1.1\r\nHost: a\r\nOrigin: ${origin}\r\nAccess-Control-Request-Method: PUT\r\n\r\n`, {
+          lookup,
+        });
+      const own = /\r\nAccess-Control-Allow-Origin: https:\/\/any\.example\r\n/;
+      assert.match(await from('OPTIONS', '/open', 'https://any.example'), /^HTTP\/1\.1 200 /);
+      assert.match(await from('GET', '/open', 'https://any.example'), own);
+      assert.match(await from('OPTIONS', '/shut', 'http://localhost'), /^HTTP\/1\.1 403 [\s\S]*Forbidden$/);
+      assert.doesNotMatch(await from('GET', '/shut', 'http://localhost'), /Access-Control/);
+      assert.match(await from('OPTIONS', '/bare', 'https://evil.example'), /^HTTP\/1\.1 403 [\s\S]*Bare$/);
+      assert.match(await from('GET', '/bare', 'http://localhost'), /Access-Control-Allow-Origin: http:\/\/localhost\r\n/);
+    });
+
+    it('serves requests without a signature in strict mode where the service admits them', async () => {
+      const lookup = () => ({ ...echo, admitsAnonymous: ({ path }: AnonymousRequest) => path === '/b/public' });
+      const auth = { strict: true, skipS3: false, secretKey: 'test', now: () => NOW };
+      const get = (path: string, more = '') => ask(`GET ${path} HTTP/1.1\r\nHost: a\r\n${more}\r\n`, { lookup, auth });
+      assert.match(await get('/b/public'), /^HTTP\/1\.1 200 /);
+      assert.match(await get('/b/private'), /^HTTP\/1\.1 403 /);
+      assert.match(await get('/b/public', 'Authorization: Basic abc\r\n'), /^HTTP\/1\.1 403 /);
     });
 
     it('gives raw services the request, with headers for browsers in their answers', async () => {

@@ -7,7 +7,7 @@ import type { ServiceError } from '../../protocols/errors.js';
 import type { HttpRequest, HttpResponse } from '../../protocols/http.js';
 import type { Exchange } from '../runtime/exchange.js';
 import type { Identity } from '../runtime/identity.js';
-import type { BrowserRequest, BrowserVerdict, RawService } from '../runtime/service.js';
+import type { AnonymousRequest, BrowserRequest, BrowserVerdict, RawService } from '../runtime/service.js';
 import type { AuthOptions, Authorizer } from './auth/authorize.js';
 import { BODY_LIMIT, type Collected, collectBody } from './body.js';
 import { Cors, type CorsOptions } from './cors.js';
@@ -33,6 +33,8 @@ export interface ServiceEndpoint {
   readonly copiesBody?: boolean;
   /** Judges a browser's request by the rules of the resource that it is for; `undefined` if it names none that could have rules. */
   readonly judgeBrowser?: ((request: BrowserRequest) => BrowserVerdict | undefined) | undefined;
+  /** Whether a request without a signature may be served even where signatures are demanded. */
+  admitsAnonymous?(request: AnonymousRequest): boolean;
   /** Answers by the model; must not throw. The request's body is its own, unless `copiesBody`. */
   serve(identity: Identity, request: HttpRequest, client: Client): HttpResponse | Promise<HttpResponse>;
   /** The answer for an error, in the protocol of the request. */
@@ -140,7 +142,7 @@ class Gateway {
     if (service === undefined || (found.accessKeyId === undefined && isControlPath(exchange.path))) return undefined;
     const judge = this.#options.lookup(service)?.judgeBrowser;
     if (!judge) return undefined;
-    const path = hostLabel === undefined ? exchange.path : `/${hostLabel}${exchange.path}`;
+    const path = hostLabel === undefined ? exchange.path : pathOfHost(exchange.path, hostLabel);
     return judge({ method: exchange.method, path, origin, header: (name) => exchange.header(name) });
   }
 
@@ -200,7 +202,7 @@ class Gateway {
     const needs = authorizer.needs(identity);
     const proceed = (checked: Exchange, body: Uint8Array | undefined): void => {
       const { refusal, chunkSigning } = authorizer.check(checked, identity, body);
-      if (refusal) this.#refuse(checked, identity, refusal);
+      if (refusal && !this.#admitsAnonymous(checked, identity)) this.#refuse(checked, identity, refusal);
       else this.#dispatch(checked, chunkSigning ? { ...identity, chunkSigning } : identity);
     };
     if (needs === 'nothing') this.#dispatch(exchange, identity);
@@ -214,6 +216,15 @@ class Gateway {
         proceed(new BufferedExchange(exchange, own), own);
       }
     });
+  }
+
+  #admitsAnonymous(exchange: Exchange, identity: Identity): boolean {
+    if (identity.signature !== 'none' || exchange.header('authorization') !== undefined) return false;
+    const { hostLabel, service } = identity;
+    const path = hostLabel === undefined ? exchange.path : pathOfHost(exchange.path, hostLabel);
+    const { method, query } = exchange;
+    const contentType = exchange.header('content-type');
+    return this.#options.lookup(service)?.admitsAnonymous?.({ method, path, query, contentType }) === true;
   }
 
   #dispatch(exchange: Exchange, identity: Identity): void {
@@ -294,5 +305,9 @@ function isControlPath(path: string): boolean {
 
 /** Virtual-host style becomes path style, so that services see one form only. The signature was made over the path as it came. */
 function prependBucket(exchange: Exchange, bucket: string): void {
-  (exchange as { path: string }).path = exchange.path === '/' ? `/${bucket}` : `/${bucket}${exchange.path}`;
+  (exchange as { path: string }).path = pathOfHost(exchange.path, bucket);
+}
+
+function pathOfHost(path: string, bucket: string): string {
+  return path === '/' ? `/${bucket}` : `/${bucket}${path}`;
 }

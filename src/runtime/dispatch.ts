@@ -10,7 +10,14 @@ import type { Identity } from './identity.js';
 import type { Instance } from './instance.js';
 import { describeFailure } from './log.js';
 import { codecFor, internalFailure, LocalService, writtenProtocol } from './serve.js';
-import { type BrowserRequest, type BrowserVerdict, NOT_IMPLEMENTED, type RawService, type Registry } from './service.js';
+import {
+  type AnonymousRequest,
+  type BrowserRequest,
+  type BrowserVerdict,
+  NOT_IMPLEMENTED,
+  type RawService,
+  type Registry,
+} from './service.js';
 import type { ShardClient, ShardConnector } from './shards/client.js';
 
 export interface DispatcherOptions {
@@ -32,6 +39,8 @@ export interface ServiceEndpoint {
   serve(identity: Identity, request: HttpRequest, client?: Client): HttpResponse | Promise<HttpResponse>;
   /** Judges a browser's request by its resource's own rules, where the service has such. */
   readonly judgeBrowser: ((request: BrowserRequest) => BrowserVerdict | undefined) | undefined;
+  /** Whether a request without a signature may be served even where signatures are demanded. */
+  admitsAnonymous(request: AnonymousRequest): boolean;
   /** The answer for an error, in the protocol of the request. */
   fail(error: unknown, identity: Identity, request: HttpRequest): HttpResponse;
 }
@@ -88,6 +97,7 @@ export class Dispatcher implements ContextHost {
         return runsHere.get(name) === true && service.copiesBody;
       },
       judgeBrowser: judge && ((request) => judge(this.instance, request)),
+      admitsAnonymous: (request) => service.definition?.admitsAnonymous?.(this.instance, request) === true,
       serve: (identity, request, client) => this.serve(identity, request, client),
       fail: (error, identity, request) => service.fail(error, identity, request),
     };

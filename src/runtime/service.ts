@@ -49,6 +49,15 @@ export interface BrowserVerdict {
   readonly refusal?: ServiceError;
 }
 
+/** A request without a signature. */
+export interface AnonymousRequest {
+  readonly method: string;
+  /** Raw; a resource in the host name stands in front. */
+  readonly path: string;
+  readonly query: string;
+  readonly contentType: string | undefined;
+}
+
 /** A service's manifest: what it offers, where it runs, how it knowingly differs from AWS. */
 export interface ServiceDefinition<OperationName extends string = string> {
   readonly name: string;
@@ -64,6 +73,8 @@ export interface ServiceDefinition<OperationName extends string = string> {
   readonly unknown?: (request: HttpRequest) => ServiceError;
   /** Judges browsers' requests by the rules of the resource that they are for; `undefined` if they name none that could have rules. */
   readonly judgeBrowser?: (instance: Instance, request: BrowserRequest) => BrowserVerdict | undefined;
+  /** Whether a request without a signature may be served even where signatures are demanded. */
+  readonly admitsAnonymous?: (instance: Instance, request: AnonymousRequest) => boolean;
   /** Made once per emulator instance and thread, on the first request. */
   readonly raw?: (instance: Instance) => RawService;
   /** Operations that the raw service answers, though `operations` says `NOT_IMPLEMENTED`. */

@@ -23,7 +23,7 @@ import {
   UNSIGNED_PAYLOAD,
   verifySignature,
 } from '../sigv4/index.js';
-import { parseV2, stringToSignV2, verifyV2 } from '../sigv4/v2.js';
+import { parseV2, stringsToSignV2, verifyV2 } from '../sigv4/v2.js';
 import { ServiceAuthErrors, skewOf } from './errors.js';
 import { S3AuthErrors } from './s3-errors.js';
 
@@ -47,6 +47,9 @@ export interface Verdict {
 
 /** The key that goes with the configured secret. */
 const TEST_KEY = 'test';
+/** SDKs know it for services without regions; no request is signed for it. */
+const PSEUDO_REGION = 'aws-global';
+const S3_HOME = 'us-east-1';
 const s3Errors = new S3AuthErrors();
 
 export class Authorizer {
@@ -105,6 +108,7 @@ export class Authorizer {
     const { authorization } = request.headers;
     const parts = parseSignature(request);
     if (!('signature' in parts)) return { refusal: s3Errors.form(parts, authorization, identity.signature === 'presigned') };
+    if (this.#options.strict && parts.region === PSEUDO_REGION) return { refusal: s3Errors.wrongRegion(parts.region, S3_HOME) };
     const now = this.#options.now();
     const time = checkTime(parts, now);
     if (time) return { refusal: s3Errors.time(time, parts, now) };
@@ -129,8 +133,9 @@ export class Authorizer {
     const secret = this.#secret(parts.accessKeyId);
     if (secret === undefined) return this.#options.strict ? s3Errors.unknownKey(parts.accessKeyId) : undefined;
     const path = identity.hostLabel === undefined ? request.path : `/${identity.hostLabel}${request.path}`;
-    const text = stringToSignV2(request, path, parts.expires);
-    return verifyV2(text, secret, parts.signature) ? undefined : s3Errors.mismatch(parts, { stringToSign: text });
+    const texts = stringsToSignV2(request, path, parts.expires);
+    if (texts.some((text) => text !== undefined && verifyV2(text, secret, parts.signature))) return undefined;
+    return s3Errors.mismatch(parts, { stringToSign: texts[0] });
   }
 }
 
@@ -152,7 +157,12 @@ function payloadHash(request: SignableRequest, parts: SignatureParts): string | 
   return given ?? (parts.place === 'query' ? UNSIGNED_PAYLOAD : undefined);
 }
 
-/** Headers that have to be signed and are not. */
+/** Headers that have to be signed and are not. What stands for a presigned URL's body need not be (recorded on AWS, 2026-02). */
 function unsignedHeaders(request: SignableRequest, parts: SignatureParts): string[] {
-  return Object.keys(request.headers).filter((name) => name.startsWith('x-amz-') && !parts.signedHeaders.includes(name));
+  return Object.keys(request.headers).filter(
+    (name) =>
+      name.startsWith('x-amz-') &&
+      !parts.signedHeaders.includes(name) &&
+      !(name === 'x-amz-content-sha256' && parts.place === 'query'),
+  );
 }

@@ -81,6 +81,15 @@ export class S3AuthErrors {
     return inQuery ? queryForm(problem) : headerForm(problem);
   }
 
+  /** Recorded on AWS, 2026-02, but for the status. */
+  wrongRegion(region: string, expected: string): ServiceError {
+    return serviceError({
+      code: 'AuthorizationHeaderMalformed',
+      message: `The authorization header is malformed; the region '${region}' is wrong; expecting '${expected}'`,
+      fields: { Region: expected },
+    });
+  }
+
   missingContentSha256(): ServiceError {
     return serviceError({ code: 'InvalidRequest', message: 'Missing required header for this request: x-amz-content-sha256' });
   }

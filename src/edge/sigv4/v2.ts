@@ -36,8 +36,10 @@ const SIGNED_PARAMETERS = new Set([
   'versioning',
   'versions',
   'website',
-  'x-amz-security-token',
 ]);
+
+/** Signers hold it to be a header or a parameter: boto3 the one, the SDK for Java 1 the other. */
+const TOKEN = 'x-amz-security-token';
 
 export interface V2Parts {
   readonly accessKeyId: string;
@@ -59,20 +61,29 @@ export function parseV2(query: string): V2Parts | undefined {
   return { accessKeyId, signature, expires: Number(expires) };
 }
 
-/** `path` is path style and raw: `/bucket/key`. */
-export function stringToSignV2(request: SignableRequest, path: string, expires: number): string {
+/** `path` is path style and raw: `/bucket/key`. The first is the usual one; the other is given for URLs with a session token. */
+export function stringsToSignV2(request: SignableRequest, path: string, expires: number): [string, string?] {
+  const usual = stringToSign(request, path, expires, false);
+  return request.query.includes(TOKEN) ? [usual, stringToSign(request, path, expires, true)] : [usual];
+}
+
+/** Headers of Amazon's are signed wherever they stand: as headers or, as presigned URLs have them, in the query. */
+function stringToSign(request: SignableRequest, path: string, expires: number, tokenIsParameter: boolean): string {
   const { headers } = request;
-  const amz = Object.keys(headers)
-    .filter((name) => name.startsWith('x-amz-'))
-    .sort()
-    .map((name) => `${name}:${(headers[name] ?? '').trim()}\n`)
-    .join('');
+  const amzHeaders = new Map<string, string>();
+  for (const name in headers) if (name.startsWith('x-amz-')) amzHeaders.set(name, (headers[name] ?? '').trim());
   const signed: string[] = [];
   for (const piece of request.query.split('&')) {
     const equals = piece.indexOf('=');
     const name = equals < 0 ? piece : piece.slice(0, equals);
-    if (SIGNED_PARAMETERS.has(name)) signed.push(equals < 0 ? name : `${name}=${decodeQueryPart(piece.slice(equals + 1))}`);
+    const value = equals < 0 ? '' : decodeQueryPart(piece.slice(equals + 1));
+    if (SIGNED_PARAMETERS.has(name) || (tokenIsParameter && name === TOKEN)) signed.push(equals < 0 ? name : `${name}=${value}`);
+    else if (name.startsWith('x-amz-')) amzHeaders.set(name, value.trim());
   }
+  const amz = [...amzHeaders.keys()]
+    .sort()
+    .map((name) => `${name}:${amzHeaders.get(name)}\n`)
+    .join('');
   const resource = signed.length > 0 ? `${path}?${signed.sort().join('&')}` : path;
   return [request.method, headers['content-md5'] ?? '', headers['content-type'] ?? '', String(expires), `${amz}${resource}`].join(
     '\n',

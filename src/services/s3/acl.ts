@@ -3,8 +3,8 @@ import type { AccessControlPolicy, Grant, Grantee } from '../../../protocols/typ
 import { invalidArgument, invalidRequest, malformedAcl, missingSecurityHeader, unexpectedContent } from './errors.js';
 import { ownerOf } from './owner.js';
 
-const ALL_USERS = 'http://acs.amazonaws.com/groups/global/AllUsers';
-const AUTHENTICATED_USERS = 'http://acs.amazonaws.com/groups/global/AuthenticatedUsers';
+export const ALL_USERS = 'http://acs.amazonaws.com/groups/global/AllUsers';
+export const AUTHENTICATED_USERS = 'http://acs.amazonaws.com/groups/global/AuthenticatedUsers';
 const LOG_DELIVERY = 'http://acs.amazonaws.com/groups/s3/LogDelivery';
 const GROUPS = new Set([ALL_USERS, AUTHENTICATED_USERS, LOG_DELIVERY]);
 
@@ -23,6 +23,9 @@ const CANNED: Record<string, readonly Grant[]> = {
   'authenticated-read': [toGroup(AUTHENTICATED_USERS, 'READ')],
   'log-delivery-write': [toGroup(LOG_DELIVERY, 'WRITE'), toGroup(LOG_DELIVERY, 'READ_ACP')],
 };
+
+/** Canned ACLs that grant something to everybody. */
+export const PUBLIC_ACLS: ReadonlySet<string> = new Set(['public-read', 'public-read-write', 'authenticated-read']);
 
 /**
  * The names that only objects take. Who puts an object here owns its bucket's account too, so that they give no one more; the one for

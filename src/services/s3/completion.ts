@@ -76,6 +76,8 @@ function checkSizes(parts: readonly PartRow[]): void {
 
 /** The object's checksum: by the upload's algorithm and type, else the one that AWS keeps of every upload. */
 export function checksumOf(upload: UploadRow, parts: readonly PartRow[]): Checksum | undefined {
+  // Of what only the client can read AWS keeps none that was not asked for (seen in 2026-02).
+  if (!upload.checksumAlgorithm && upload.headers.encryption?.customerKeyMd5) return undefined;
   const algorithm: ChecksumAlgorithm = upload.checksumAlgorithm ?? DEFAULT_ALGORITHM;
   const type = upload.checksumType ?? 'FULL_OBJECT';
   const values = parts.map((part) =>

@@ -83,7 +83,13 @@ test('a new bucket has the defaults that AWS gives since 2023 (recorded 2026-02)
   });
   assert.deepEqual(await told(client.send(new GetBucketEncryptionCommand({ Bucket }))), {
     ServerSideEncryptionConfiguration: {
-      Rules: [{ ApplyServerSideEncryptionByDefault: { SSEAlgorithm: 'AES256' }, BucketKeyEnabled: false }],
+      Rules: [
+        {
+          ApplyServerSideEncryptionByDefault: { SSEAlgorithm: 'AES256' },
+          BucketKeyEnabled: false,
+          BlockedEncryptionTypes: { EncryptionType: ['SSE-C'] },
+        },
+      ],
     },
   });
   const acl = await client.send(new GetBucketAclCommand({ Bucket }));
@@ -178,7 +184,10 @@ test('tags given when a bucket is created; none make no tag set (recorded on AWS
 test('a policy is kept as it was sent, until it is deleted', async () => {
   const client = s3.client();
   const Policy = `{"Version":"2012-10-17", "Statement":[{"Effect":"Allow","Principal":{"AWS":"*"},"Action":"s3:GetObject","Resource":"arn:aws:s3:::${Bucket}/*"}]}`;
-  const put = await client.send(new PutBucketPolicyCommand({ Bucket, Policy }));
+  const putPolicy = () => client.send(new PutBucketPolicyCommand({ Bucket, Policy }));
+  assert.equal((await refusal(putPolicy())).code, 'AccessDenied', 'new buckets block public policies');
+  await client.send(new DeletePublicAccessBlockCommand({ Bucket }));
+  const put = await putPolicy();
   assert.equal(put.$metadata.httpStatusCode, 204);
   assert.deepEqual(await told(client.send(new GetBucketPolicyCommand({ Bucket }))), { Policy });
   assert.equal((await refusal(client.send(new PutBucketPolicyCommand({ Bucket, Policy: 'x' })))).code, 'MalformedPolicy');
@@ -262,6 +271,8 @@ test('ACLs can be put once ownership controls let them count (recorded on AWS, 2
     status: 400,
   });
   await client.send(new DeleteBucketOwnershipControlsCommand(inBucket));
+  assert.equal((await refusal(put('public-read'))).code, 'AccessDenied', 'new buckets block public ACLs');
+  await client.send(new DeletePublicAccessBlockCommand(inBucket));
   await put('public-read');
   const { Owner, Grants } = await client.send(new GetBucketAclCommand(inBucket));
   assert.deepEqual(Grants, [
@@ -283,6 +294,10 @@ test('the ACL of an object (recorded on AWS, 2026-02)', async () => {
   assert.deepEqual(await grants(), [['owner', 'FULL_CONTROL']]);
   assert.equal((await refusal(put({ ACL: 'public-read' }))).code, 'AccessControlListNotSupported');
   await client.send(new DeleteBucketOwnershipControlsCommand({ Bucket: object.Bucket }));
+  assert.equal((await refusal(put({ ACL: 'public-read' }))).code, 'AccessDenied', 'new buckets block public ACLs');
+  const acl = { ...object, Key: 'another', ACL: 'public-read' as const };
+  assert.equal((await refusal(client.send(new PutObjectCommand(acl)))).code, 'AccessDenied');
+  await client.send(new DeletePublicAccessBlockCommand({ Bucket: object.Bucket }));
   await put({ ACL: 'public-read' });
   assert.deepEqual(await grants(), [
     ['owner', 'FULL_CONTROL'],

@@ -13,8 +13,9 @@ import type {
 } from '../../../protocols/types/s3.js';
 import type { Context } from '../../runtime/context.js';
 import type { Collection, StateReader, Transaction } from '../../runtime/state/index.js';
+import { PUBLIC_ACLS } from './acl.js';
 import { type BucketRequest, bucketOf, requireBucket } from './buckets.js';
-import { aclNotSupported } from './errors.js';
+import { accessDenied, aclNotSupported } from './errors.js';
 import type { BucketRow } from './store.js';
 
 /** Each kind of document, and what it holds. */
@@ -93,7 +94,13 @@ export const BLOCK_ALL_PUBLIC_ACCESS: PublicAccessBlockConfiguration = {
 };
 
 export const ENCRYPT_WITH_S3_KEYS: ServerSideEncryptionConfiguration = {
-  Rules: [{ ApplyServerSideEncryptionByDefault: { SSEAlgorithm: 'AES256' }, BucketKeyEnabled: false }],
+  Rules: [
+    {
+      ApplyServerSideEncryptionByDefault: { SSEAlgorithm: 'AES256' },
+      BucketKeyEnabled: false,
+      BlockedEncryptionTypes: { EncryptionType: ['SSE-C'] },
+    },
+  ],
 };
 
 /** The default of buckets since 2023-04. */
@@ -109,8 +116,11 @@ export const HARMLESS_ACL = 'bucket-owner-full-control';
 
 /**
  * Refuses a canned ACL for an object of a bucket in which ACLs count for nothing, as all new buckets are; `private` is no exception
- * (user guide, "Troubleshooting" of object ownership; clients that send it by default were seen to fail).
+ * (user guide, "Troubleshooting" of object ownership; clients that send it by default were seen to fail). A public one is refused too where
+ * the bucket blocks such.
  */
 export function requireAclsCount(reader: StateReader, bucket: string, acl: string | undefined): void {
-  if (acl !== undefined && acl !== HARMLESS_ACL && ignoresAcls(reader, bucket)) throw aclNotSupported();
+  if (acl === undefined || acl === HARMLESS_ACL) return;
+  if (ignoresAcls(reader, bucket)) throw aclNotSupported();
+  if (PUBLIC_ACLS.has(acl) && readConfiguration(reader, bucket, 'publicAccess')?.BlockPublicAcls) throw accessDenied();
 }

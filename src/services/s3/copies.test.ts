@@ -11,6 +11,7 @@ import {
   GetObjectCommand,
   GetObjectTaggingCommand,
   HeadObjectCommand,
+  PutBucketEncryptionCommand,
   PutObjectCommand,
   type PutObjectCommandInput,
   UploadPartCommand,
@@ -176,6 +177,13 @@ test('the copy of an object made of parts is one body, with its own MD5 and a ch
 test('SSE-C: a copy needs the key of its source, and may have one of its own (recorded on AWS, 2026-02)', async () => {
   const key = Buffer.alloc(32, 1).toString('base64');
   const md5 = createHash('md5').update(Buffer.alloc(32, 1)).digest('base64');
+  const Rules = [
+    {
+      ApplyServerSideEncryptionByDefault: { SSEAlgorithm: 'AES256' as const },
+      BlockedEncryptionTypes: { EncryptionType: ['NONE' as const] },
+    },
+  ];
+  await s3.client().send(new PutBucketEncryptionCommand({ Bucket, ServerSideEncryptionConfiguration: { Rules } }));
   await put('secret', { SSECustomerAlgorithm: 'AES256', SSECustomerKey: key, SSECustomerKeyMD5: md5 });
   assert.equal(
     (await refusal(copy('secret', 'open'))).message,

@@ -186,6 +186,12 @@ export function invalidRequest(message: string): ServiceError {
   return serviceError({ code: 'InvalidRequest', message });
 }
 
+export function attributesMissing(): ServiceError {
+  return invalidRequest(
+    'The x-amz-object-attributes header specifying the attributes to be retrieved is either missing or empty',
+  );
+}
+
 /** `value` is left out where AWS leaves it out. */
 export function invalidArgument(message: string, name: string, value?: string): ServiceError {
   return serviceError({
@@ -346,6 +352,14 @@ export function unexpectedContent(): ServiceError {
 /** From the user guide: "Controlling ownership of objects". */
 export function aclNotSupported(): ServiceError {
   return serviceError({ code: 'AccessControlListNotSupported', message: 'The bucket does not allow ACLs' });
+}
+
+/** From the user guide: "Blocking public access to your Amazon S3 storage" names the code; the message was seen in users' reports. */
+export function publicAclBlocked(): ServiceError {
+  return serviceError({
+    code: 'InvalidBucketAclWithBlockPublicAccessError',
+    message: 'Bucket cannot have public ACLs set with BlockPublicAccess enabled',
+  });
 }
 
 /** From the user guide: "Creating a bucket" with an ACL where ownership is enforced. */

@@ -249,12 +249,14 @@ export const s3: ServiceDefinition<OperationName> = {
   },
   judgeBrowser: (instance, request) =>
     (require('./cors.js') as typeof import('./cors.js')).judgeBrowser(instance.state('*', '*'), request),
+  admitsAnonymous: (instance, request) =>
+    (require('./public-access.js') as typeof import('./public-access.js')).admitsAnonymous(instance.state('*', '*'), request),
   raw: (instance) => (require('./data/index.js') as typeof import('./data/index.js')).createObjectService(instance),
   native: new Set<OperationName>(['GetObject', 'HeadObject', 'PutObject', 'UploadPart']),
   gaps: [
     'Versioning, lifecycle, replication, website hosting, notifications, logging, acceleration, Object Lock: their Puts answer 501.',
     'Analytics, inventory, metrics, intelligent tiering, metadata tables, S3 Select, restore, torrents: not built.',
-    'Bucket policies, ACLs and public access blocks are kept and read back; nothing enforces them.',
+    'Policies, ACLs and public access blocks decide what may be put and, in strict mode, what the anonymous may do; nothing else asks them.',
     'Default encryption takes SSE-S3 only; aws:kms is noted on objects and told back, and no KMS key is asked.',
     'Grants of access to objects by header (x-amz-grant-*) are ignored.',
   ],
@@ -263,7 +265,6 @@ export const s3: ServiceDefinition<OperationName> = {
     "CompleteMultipartUpload tells the object's address on AWS, not the emulator's.",
     'A bucket is found from every region; AWS redirects requests that were signed for another one.',
     'In us-east-1, creating a bucket again does not reset its ACL.',
-    'Blocked public access does not refuse public policies and ACLs, since nothing is public here anyway.',
     "A completed upload can't be completed again; AWS answers a repeated request with the same result for a while.",
   ],
 };

@@ -6,6 +6,20 @@ const VERSIONS = new Set(['2008-10-17', '2012-10-17']);
 
 type Json = Record<string, unknown>;
 
+export interface PolicyStatement {
+  readonly Effect?: unknown;
+  readonly Principal?: unknown;
+  readonly NotPrincipal?: unknown;
+  readonly Action?: unknown;
+  readonly Resource?: unknown;
+  readonly Condition?: unknown;
+}
+
+/** Of a policy that was checked. */
+export function statementsOf(text: string): PolicyStatement[] {
+  return asList(parse(text).Statement) as PolicyStatement[];
+}
+
 /** Throws `MalformedPolicy` with AWS's words; those for statements without an action or effect are guesses. */
 export function checkPolicy(text: string, bucketArn: string): void {
   if (Buffer.byteLength(text) > POLICY_BYTES_MAX) throw malformedPolicy('Policy exceeds the maximum allowed document size.');
@@ -57,7 +71,7 @@ function isOfBucket(resource: unknown, bucketArn: string): boolean {
 }
 
 /** `*` is any run of characters and `?` any one. Runs in the product of both lengths, without going back. */
-function matchesWildcards(pattern: string, text: string): boolean {
+export function matchesWildcards(pattern: string, text: string): boolean {
   let at = 0;
   let index = 0;
   let star = -1;
@@ -80,7 +94,7 @@ function matchesWildcards(pattern: string, text: string): boolean {
   return at === pattern.length;
 }
 
-function asList(value: unknown): unknown[] {
+export function asList(value: unknown): unknown[] {
   if (value === undefined || value === null) return [];
   return Array.isArray(value) ? value : [value];
 }

@@ -184,8 +184,10 @@ function queryOptions(options: ReadOptions | undefined, identity: Identity, quer
     }
     all = { ...all, partNumber: number };
   }
-  const overrides = query.overrides?.filter(([name]) => OVERRIDES.has(name));
-  if (overrides && overrides.length > 0) {
+  const { overrides } = query;
+  if (overrides) {
+    const wrong = overrides.find(([name]) => !OVERRIDES.has(name));
+    if (wrong) throw notOverridable(...wrong);
     if (identity.signature === 'none') {
       throw invalidRequest('Request specific response headers cannot be used for anonymous GET requests.');
     }
@@ -193,6 +195,15 @@ function queryOptions(options: ReadOptions | undefined, identity: Identity, quer
     all = { ...all, overrides };
   }
   return all;
+}
+
+/** Recorded on AWS, 2026-05; that it outweighs what is said to anonymous requests is a guess. */
+function notOverridable(name: string, value: string): ServiceError {
+  return invalidArgument(
+    `response-${name} is not in the set of overridable response headers. Please refer to the S3 API documentation for a complete list of overridable response headers.`,
+    `response-${name}`,
+    value,
+  );
 }
 
 function checkLatin1(name: string, value: string): void {

@@ -355,9 +355,13 @@ describe('reads', () => {
 
   it('take response headers from signed requests only', async () => {
     await plane.put('/bucket/overrides', 'x');
-    const query = 'response-content-type=text%2Fhtml&response-cache-control=a+b&response-foo=1';
+    const query = 'response-content-type=text%2Fhtml&response-cache-control=a+b';
     const got = await plane.send({ path: '/bucket/overrides', query, signature: 'presigned' });
     assert.deepEqual([got?.headers['content-type'], got?.headers['cache-control']], ['text/html', 'a b']);
+    assert.deepEqual(
+      errorOf(await plane.send({ path: '/bucket/overrides', query: 'response-foo=1', signature: 'header' })).ArgumentName,
+      'response-foo',
+    );
     const error = errorOf(await plane.get('/bucket/overrides', {}, query));
     assert.deepEqual(
       [error.Code, error.Message],
@@ -378,6 +382,8 @@ describe('reads', () => {
       'x-amz-server-side-encryption-customer-key': key.toString('base64'),
       'x-amz-server-side-encryption-customer-key-md5': md5(key, 'base64'),
     };
+    assert.equal(errorOf(await plane.put('/bucket/sse-c', 'secret', headers)).Code, 'AccessDenied', 'blocked in new buckets');
+    plane.allowCustomerKeys();
     const put = await plane.put('/bucket/sse-c', 'secret', headers);
     assert.equal(put?.headers['x-amz-server-side-encryption'], undefined);
     assert.equal((await plane.get('/bucket/sse-c', headers))?.body.toString(), 'secret');

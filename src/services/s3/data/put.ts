@@ -5,15 +5,18 @@
 
 import { native } from '../../../../native/index.js';
 import { isServiceError, type ServiceError } from '../../../../protocols/errors.js';
+import { partitionOf } from '../../../runtime/config.js';
 import type { Exchange } from '../../../runtime/exchange.js';
 import type { Identity } from '../../../runtime/identity.js';
 import type { Instance } from '../../../runtime/instance.js';
 import type { Address } from '../address.js';
 import { checkKey } from '../buckets.js';
 import { requireAclsCount } from '../configurations.js';
+import { requireCustomerKeysAllowed } from '../customer-keys.js';
 import { accessDenied, headerNotImplemented, internalError, invalidArgument } from '../errors.js';
 import { DIRECT_BODY_BYTES, DRAIN_BYTES_MAX, PART_NUMBER_MAX } from '../limits.js';
-import { buckets, type ObjectHeaders } from '../store.js';
+import { managedKeyArn, needsManagedKey } from '../managed-key.js';
+import { buckets, type Encryption, type ObjectHeaders } from '../store.js';
 import { faultError, flatHeaders, isFault, sendError } from './answers.js';
 import { type DeclaredBody, declaredBody } from './body.js';
 import { customerKey, objectHeaders } from './object-headers.js';
@@ -62,7 +65,7 @@ export class Puts {
 
   /** False if it is a copy, which is not for here. */
   put(exchange: Exchange, identity: Identity, address: Address, query: ObjectQuery): boolean {
-    const read = readHeaders(exchange);
+    const read = query.amzHeaders ? withHeaders(readHeaders(exchange), query.amzHeaders) : readHeaders(exchange);
     const { headers } = read;
     if (has(read, OTHER) && headers['x-amz-copy-source'] !== undefined) return false;
     let spec: PutSpec;
@@ -95,6 +98,7 @@ export class Puts {
     };
     if (query.uploadId === undefined) {
       const found = objectHeaders(headers, has(read, ENCRYPTION));
+      if (found.encryption) this.#completeEncryption(found.encryption, identity, bucket);
       if (!isEmpty(found)) spec.headers = found;
       if (has(read, CONDITIONS)) conditions(spec, headers);
       return spec;
@@ -103,6 +107,16 @@ export class Puts {
     const customerKeyMd5 = customerKey(headers);
     if (customerKeyMd5 !== undefined) spec.part.customerKeyMd5 = customerKeyMd5;
     return spec;
+  }
+
+  /** Judges what the bucket says of keys, and names the one that counts where none is named. */
+  #completeEncryption(encryption: Encryption, { account }: Identity, bucket: string): void {
+    const state = this.#instance.state('*', '*');
+    const row = state.get(buckets, bucket);
+    // Native code says that there is no bucket.
+    if (!row) return;
+    requireCustomerKeysAllowed(state, bucket, encryption);
+    if (needsManagedKey(encryption)) encryption.kmsKeyId = managedKeyArn(partitionOf(row.region), row.region, account);
   }
 
   #checkOwner(headers: Headers, { bucket }: Address): void {
@@ -275,6 +289,13 @@ function readHeaders(exchange: Exchange): ReadHeaders {
     headers[name] = before === undefined ? value : `${before},${value}`;
   });
   return { headers, kinds };
+}
+
+/** With those of a presigned URL's query. */
+function withHeaders({ headers, kinds }: ReadHeaders, more: Headers): ReadHeaders {
+  let all = kinds;
+  for (const name in more) all |= kindOf(name);
+  return { headers: { ...headers, ...more }, kinds: all };
 }
 
 function isEmpty(object: object): boolean {

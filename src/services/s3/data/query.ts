@@ -24,6 +24,8 @@ export interface ObjectQuery {
   versionId?: string;
   /** `response-*`: name of the header, value. */
   overrides?: Array<[name: string, value: string]>;
+  /** `x-amz-*` of a URL presigned by version 2, which counts as headers: those that its signer had, moved to the query. */
+  amzHeaders?: Record<string, string>;
 }
 
 const NONE: ObjectQuery = {};
@@ -35,6 +37,8 @@ const PLAIN = new Set(['', 'x-id=GetObject', 'x-id=HeadObject', 'x-id=PutObject'
 export function objectQuery(query: string): ObjectQuery | undefined {
   if (PLAIN.has(query)) return NONE;
   const found: ObjectQuery = {};
+  let amzHeaders: Record<string, string> | undefined;
+  let isVersion2 = false;
   for (const pair of query.split('&')) {
     const equals = pair.indexOf('=');
     const name = decode(equals < 0 ? pair : pair.slice(0, equals));
@@ -44,8 +48,13 @@ export function objectQuery(query: string): ObjectQuery | undefined {
     else if (name.startsWith('response-')) {
       found.overrides ??= [];
       found.overrides.push([name.slice('response-'.length), decode(value)]);
+    } else if (name === 'AWSAccessKeyId') isVersion2 = true;
+    else if (name.startsWith('x-amz-')) {
+      amzHeaders ??= {};
+      amzHeaders[name] = decode(value);
     }
   }
+  if (isVersion2 && amzHeaders) found.amzHeaders = amzHeaders;
   return found;
 }
 

@@ -6,6 +6,7 @@ import { type Exchange, headersOfLines } from '../../../runtime/exchange.js';
 import type { ChunkSigning, Identity } from '../../../runtime/identity.js';
 import { closeInstance, createInstance, type Instance } from '../../../runtime/instance.js';
 import type { RawService } from '../../../runtime/service.js';
+import { writeConfiguration } from '../configurations.js';
 import { buckets, type UploadRow, uploadKey, uploads } from '../store.js';
 import { createObjectService } from './index.js';
 
@@ -46,6 +47,12 @@ export class DataPlane {
     });
     this.#service = createObjectService(this.instance);
     this.#alive.port1.on('message', () => {});
+  }
+
+  /** Lets the bucket take keys of customers, which new buckets don't. */
+  allowCustomerKeys(): void {
+    const Rules = [{ BlockedEncryptionTypes: { EncryptionType: ['NONE' as const] } }];
+    this.instance.state('*', '*').transact((tx) => writeConfiguration(tx, 'bucket', 'encryption', { Rules }));
   }
 
   addUpload(row: Pick<UploadRow, 'key' | 'uploadId'> & Partial<UploadRow>): void {

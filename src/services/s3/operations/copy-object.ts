@@ -7,8 +7,10 @@ import { algorithmOf, DEFAULT_ALGORITHM, isMultipartEtag, membersWithType } from
 import { checkWriteConditions, requireCopySourceConditions, requireWriteConditions } from '../conditions.js';
 import { readConfiguration, requireAclsCount } from '../configurations.js';
 import { type CopySource, checkCopySize, parseCopySource, sourceObject } from '../copy-source.js';
+import { requireCustomerKeysAllowed } from '../customer-keys.js';
 import { secondOf } from '../dates.js';
 import { copyToItself, internalError, invalidArgument } from '../errors.js';
+import { withManagedKey } from '../managed-key.js';
 import { copiedHeadersOf, encryptionMembers, sourceKey } from '../object-headers.js';
 import {
   addBlobReferences,
@@ -32,7 +34,7 @@ const TRIES = 10;
  * what is replaced. That of the first three is a guess.
  */
 export function copyObject(ctx: Context, input: CopyObjectRequest): CopyObjectOutput | Promise<CopyObjectOutput> {
-  const copy = planOf(input);
+  const copy = planOf(ctx, input);
   const outcome = attempt(ctx, copy, undefined);
   return outcome.row ? answer(outcome.row) : copyAfterReading(ctx, copy, outcome.unread);
 }
@@ -49,7 +51,7 @@ interface Plan {
   replacesTags: boolean;
 }
 
-function planOf(input: CopyObjectRequest): Plan {
+function planOf(ctx: Context, input: CopyObjectRequest): Plan {
   checkKey(input.Key);
   const source = parseCopySource(input.CopySource);
   checkWriteConditions(input);
@@ -60,7 +62,7 @@ function planOf(input: CopyObjectRequest): Plan {
     source,
     algorithm: algorithmOf(input.ChecksumAlgorithm),
     sourceKey: sourceKey(input),
-    own: copiedHeadersOf(input, replacesMetadata, replacesTags),
+    own: withManagedKey(ctx, input.Bucket, copiedHeadersOf(input, replacesMetadata, replacesTags)),
     replacesMetadata,
     replacesTags,
   };
@@ -88,8 +90,9 @@ function attempt(ctx: Context, plan: Plan, reading: Reading | undefined): Outcom
     const from = sourceObject(tx, source, input.ExpectedSourceBucketOwner, plan.sourceKey);
     requireCopySourceConditions(input, from, ctx.clock.now());
     checkCopySize(from.size);
-    refuseCopyOntoItself(tx, plan);
+    refuseCopyOntoItself(tx, plan, from);
     requireAclsCount(tx, input.Bucket, input.ACL);
+    requireCustomerKeysAllowed(tx, input.Bucket, plan.own.encryption);
     const existing = tx.get(collection, input.Key);
     requireWriteConditions(input, input.Key, existing);
     const known = reading && isSame(reading.of, from) ? reading : undefined;
@@ -179,11 +182,15 @@ function pick(from: ObjectRow, names: ReadonlyArray<keyof ObjectRow>): Partial<O
   return Object.fromEntries(names.filter((name) => from[name] !== undefined).map((name) => [name, from[name]]));
 }
 
-/** A copy onto itself must change something. Default encryption that was put on the bucket counts as a change (seen on AWS, 2026-02). */
-function refuseCopyOntoItself(tx: Transaction, plan: Plan): void {
+/**
+ * A copy onto itself must change something. Default encryption that was put on the bucket counts as a change, and so does leaving the
+ * keys of KMS for the default (both seen on AWS, 2026-02).
+ */
+function refuseCopyOntoItself(tx: Transaction, plan: Plan, from: ObjectRow): void {
   const { input, source } = plan;
   if (source.bucket !== input.Bucket || source.key !== input.Key || plan.replacesMetadata) return;
   if (input.StorageClass ?? input.WebsiteRedirectLocation ?? input.ServerSideEncryption ?? input.SSECustomerKey) return;
+  if (from.encryption?.algorithm !== undefined) return;
   if (readConfiguration(tx, input.Bucket, 'encryption')?.Rules?.length) return;
   throw copyToItself();
 }

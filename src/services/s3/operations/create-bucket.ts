@@ -13,7 +13,9 @@ import {
   invalidBucketName,
   invalidLocationConstraint,
   notBuilt,
+  publicAclBlocked,
 } from '../errors.js';
+import { isPublicAcl } from '../public-access.js';
 import { CLASSIC_REGION, EU, regionOfConstraint } from '../regions.js';
 import { type BucketRow, buckets } from '../store.js';
 import { checkTagSet } from '../tags.js';
@@ -33,6 +35,8 @@ export function createBucket(ctx: Context, input: CreateBucketRequest): CreateBu
   const ownership = ownershipOf(input.ObjectOwnership);
   const acl = aclOfHeaders(input, ctx.account);
   if (acl && ownership === ENFORCED_OWNERSHIP && input.ACL !== 'private') throw bucketAclWithEnforcedOwnership();
+  // Every new bucket blocks public ACLs.
+  if (isPublicAcl(acl?.Grants)) throw publicAclBlocked();
 
   ctx.state.global.transact((tx) => {
     const existing = tx.get(buckets, name);

@@ -3,6 +3,8 @@ import type { Context } from '../../../runtime/context.js';
 import { bucketOf, checkKey } from '../buckets.js';
 import { algorithmOf, typeOf } from '../checksums.js';
 import { requireAclsCount } from '../configurations.js';
+import { requireCustomerKeysAllowed } from '../customer-keys.js';
+import { withManagedKey } from '../managed-key.js';
 import { encryptionMembers, headersOf } from '../object-headers.js';
 import { objects, type UploadRow, uploadKey, uploads } from '../store.js';
 import { newUploadId } from '../upload-ids.js';
@@ -11,7 +13,7 @@ import { newUploadId } from '../upload-ids.js';
 export function createMultipartUpload(ctx: Context, input: CreateMultipartUploadRequest): CreateMultipartUploadOutput {
   const { Bucket, Key } = input;
   checkKey(Key);
-  const headers = headersOf(input);
+  const headers = withManagedKey(ctx, Bucket, headersOf(input));
   const checksumAlgorithm = algorithmOf(input.ChecksumAlgorithm);
   const checksumType = typeOf(checksumAlgorithm, input.ChecksumType);
   const initiated = ctx.clock.now();
@@ -19,6 +21,7 @@ export function createMultipartUpload(ctx: Context, input: CreateMultipartUpload
   ctx.state.global.transact((tx) => {
     bucketOf(tx, Bucket, input.ExpectedBucketOwner);
     requireAclsCount(tx, Bucket, input.ACL);
+    requireCustomerKeysAllowed(tx, Bucket, headers.encryption);
     const existing = tx.get(objects(Bucket), Key);
     const row: UploadRow = {
       uploadId,

@@ -7,7 +7,7 @@ import type { Context } from '../../../runtime/context.js';
 import { requireBucket } from '../buckets.js';
 import { membersOf } from '../checksums.js';
 import { secondOf } from '../dates.js';
-import { invalidArgument, noSuchKey } from '../errors.js';
+import { attributesMissing, invalidArgument, noSuchKey } from '../errors.js';
 import { PAGE_MAX } from '../limits.js';
 import { type ObjectRow, objects } from '../store.js';
 import { checkVersionId } from '../versions.js';
@@ -16,7 +16,8 @@ const ATTRIBUTES = new Set(['ETag', 'Checksum', 'ObjectParts', 'StorageClass', '
 
 /** What the caller asks to know of an object, without its body. Here the entity tag comes without quotes. */
 export function getObjectAttributes(ctx: Context, input: GetObjectAttributesRequest): GetObjectAttributesOutput {
-  const wanted = new Set(input.ObjectAttributes.map((name) => name.trim()));
+  const wanted = new Set((input.ObjectAttributes ?? []).map((name) => name.trim()).filter((name) => name !== ''));
+  if (wanted.size === 0) throw attributesMissing();
   for (const name of wanted) {
     if (!ATTRIBUTES.has(name)) throw invalidArgument('Invalid attribute name specified.', 'x-amz-object-attributes', name);
   }

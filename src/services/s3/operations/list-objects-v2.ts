@@ -25,6 +25,7 @@ export function listObjectsV2(ctx: Context, input: ListObjectsV2Request): ListOb
   const page = listObjectPage(ctx, input.Bucket, query, encode);
   const Owner = ownerOf(bucket.account);
   return {
+    BucketRegion: bucket.region,
     Name: input.Bucket,
     Prefix: encode(prefix),
     ...(token === undefined && input.StartAfter !== undefined && { StartAfter: encode(input.StartAfter) }),

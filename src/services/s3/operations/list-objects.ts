@@ -28,7 +28,8 @@ export function listObjects(ctx: Context, input: ListObjectsRequest): ListObject
     ...(delimiter !== '' && { Delimiter: encode(delimiter) }),
     EncodingType: input.EncodingType,
     IsTruncated: page.truncated,
-    Contents: page.objects.map((object) => ({ ...object, Owner })),
+    // Nobody who is not known is told who owns what.
+    Contents: ctx.accessKeyId === undefined ? page.objects : page.objects.map((object) => ({ ...object, Owner })),
     CommonPrefixes: page.commonPrefixes,
   };
 }

@@ -4,6 +4,7 @@ import { aclOfRequest } from '../acl.js';
 import { requireBucket } from '../buckets.js';
 import { ignoresAcls, putConfiguration } from '../configurations.js';
 import { aclNotSupported } from '../errors.js';
+import { refusePublicAcl } from '../public-access.js';
 
 /** Replaces the bucket's ACL, in a bucket whose ownership controls let ACLs count; new buckets' don't. */
 export function putBucketAcl(ctx: Context, input: PutBucketAclRequest): Record<string, never> {
@@ -11,6 +12,7 @@ export function putBucketAcl(ctx: Context, input: PutBucketAclRequest): Record<s
   const acl = aclOfRequest(input, input.AccessControlPolicy, bucket.account);
   putConfiguration(ctx, input, 'acl', acl, (tx) => {
     if (ignoresAcls(tx, input.Bucket)) throw aclNotSupported();
+    refusePublicAcl(tx, input.Bucket, acl.Grants);
   });
   return {};
 }

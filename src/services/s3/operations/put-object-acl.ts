@@ -4,6 +4,7 @@ import { aclOfRequest } from '../acl.js';
 import { bucketOf } from '../buckets.js';
 import { HARMLESS_ACL, ignoresAcls } from '../configurations.js';
 import { aclNotSupported, noSuchKey } from '../errors.js';
+import { refusePublicAcl } from '../public-access.js';
 import { type ObjectRow, objects } from '../store.js';
 import { checkVersionId } from '../versions.js';
 
@@ -17,6 +18,7 @@ export function putObjectAcl(ctx: Context, input: PutObjectAclRequest): PutObjec
     if (!row) throw noSuchKey(input.Key);
     const acl = aclOfRequest(input, input.AccessControlPolicy, row.owner ?? ctx.account, 'object');
     if (ignoresAcls(tx, input.Bucket) && input.ACL !== HARMLESS_ACL) throw aclNotSupported();
+    refusePublicAcl(tx, input.Bucket, acl.Grants);
     const changed: ObjectRow = { ...row, acl: undefined, grants: undefined };
     if (input.ACL === undefined) changed.grants = acl.Grants;
     else if (input.ACL !== 'private') changed.acl = input.ACL;
