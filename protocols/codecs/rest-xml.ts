@@ -123,7 +123,7 @@ class RestXmlModel extends RestModel {
     const shape = this.model.shapes[error.code];
     headerEmitter(this.model, shape)((error.fields ?? {}) as Members, headers);
     const ids = textElement('RequestId', requestId) + (wire?.hostId ? textElement('HostId', hostIdOf(requestId)) : '');
-    const inner = errorElements(this.writers, error);
+    const inner = errorElements(this.writers, error, wire?.noErrorWrapping);
     const xmlns = xmlNamespace ? ` xmlns="${xmlNamespace}"` : '';
     const type = textElement('Type', error.fault === 'server' ? 'Receiver' : 'Sender');
     const text = wire?.noErrorWrapping

@@ -24,6 +24,8 @@ interface Service {
   readonly config?: Record<string, unknown>;
   /** Operations whose request or answer differs for a reason that lies in the SDK. What does not differ any more fails. */
   readonly differing?: { readonly request: ReadonlySet<string>; readonly answer: ReadonlySet<string> };
+  /** Members of an answer that our patches add and the SDK does not read, by operation. */
+  readonly unread?: Readonly<Record<string, string>>;
 }
 
 /** The SDK makes MD5 digests of customer keys; and it tells ListDirectoryBuckets from ListBuckets by the host alone. */
@@ -68,6 +70,7 @@ const SERVICES: readonly Service[] = [
     client: 'S3Client',
     config: { forcePathStyle: true },
     differing: { request: S3_REQUESTS, answer: S3_ANSWERS },
+    unread: { ListObjectsV2: 'BucketRegion' },
   },
 ];
 
@@ -186,6 +189,8 @@ for (const service of SERVICES) {
     if (!Command || streams(model, operation.input) || streams(model, operation.output)) continue;
     const input = operation.input ? (sampleOf(model, operation.input) as Record<string, unknown>) : {};
     const output = operation.output ? (sampleOf(model, operation.output) as Record<string, unknown>) : {};
+    const unread = service.unread?.[operation.name];
+    if (unread !== undefined) assert.ok(delete output[unread], 'is written');
 
     test(`${service.name} ${operation.name}: the SDK's request is read as what it was given`, async () => {
       wire.answer = (codec, found) => codec.writeResponse(model, found, output, 'request-1');

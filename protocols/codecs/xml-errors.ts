@@ -2,14 +2,11 @@ import type { ServiceError } from '../errors.js';
 import type { Shape } from '../model.js';
 import { textElement, type XmlWriters } from './xml-write.js';
 
-/** `<Code>`, `<Message>` (empty where S3 says nothing, as of a canned ACL that there is none of) and the error's further members, in the order that they were given: the inside of `<Error>`. */
-export function errorElements(writers: XmlWriters, error: ServiceError): string {
+/** `<Code>`, `<Message>` (where there is one; S3 tells an empty one too) and the error's further members, in the order that they were given: the inside of `<Error>`. */
+export function errorElements(writers: XmlWriters, error: ServiceError, emptyMessage = false): string {
   const shape = writers.model.shapes[error.code];
-  return (
-    textElement('Code', wireCode(shape, error.code)) +
-    textElement('Message', error.message) +
-    furtherElements(writers, shape, error)
-  );
+  const message = error.message === '' && !emptyMessage ? '' : textElement('Message', error.message);
+  return textElement('Code', wireCode(shape, error.code)) + message + furtherElements(writers, shape, error);
 }
 
 /** The code that clients see: the shape's own where the model has one (SQS's `AWS.SimpleQueueService.NonExistentQueue`). */
