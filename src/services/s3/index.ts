@@ -258,6 +258,7 @@ export const s3: ServiceDefinition<OperationName> = {
     'Analytics, inventory, metrics, intelligent tiering, metadata tables, S3 Select, restore, torrents: not built.',
     'Policies, ACLs and public access blocks decide what may be put and, in strict mode, what the anonymous may do; nothing else asks them.',
     'Default encryption takes SSE-S3 only; aws:kms is noted on objects and told back, and no KMS key is asked.',
+    'A form of PostObject is held in memory, so that it takes files up to 256 MiB.',
     'Grants of access to objects by header (x-amz-grant-*) are ignored.',
   ],
   differences: [

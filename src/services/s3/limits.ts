@@ -56,3 +56,6 @@ export const TAG_VALUE_CHARS_MAX = 256;
 export const POLICY_BYTES_MAX = 20 * 1024;
 
 export const CORS_RULES_MAX = 100;
+
+/** Bytes of a browser's form, which is held in memory. This emulator's own: AWS takes files of 5 GiB. */
+export const FORM_BYTES_MAX = 256 * 1024 * 1024;

@@ -1,8 +1,8 @@
 /**
- * S3's data plane: PutObject, UploadPart, GetObject and HeadObject, answered on the gateway thread straight from the exchange. Paths that
+ * S3's data plane: PutObject, UploadPart, GetObject, HeadObject and PostObject, answered on the gateway thread straight from the exchange. Paths that
  * name nothing are refused here too; requests for anything else are left to the modelled operations.
  *
- * `put.ts` and `get.ts` judge requests; `native/crates/s3` does the work; `send-files.ts` sends large bodies.
+ * `put.ts`, `get.ts` and `post/` judge requests; `native/crates/s3` does the work; `send-files.ts` sends large bodies.
  */
 import { native } from '../../../../native/index.js';
 import type { Instance } from '../../../runtime/instance.js';
@@ -14,6 +14,9 @@ import { Gets } from './get.js';
 import { Puts, type StreamedPut } from './put.js';
 import { objectQuery } from './query.js';
 import { ANSWER_AT, Scratch } from './scratch.js';
+
+/** What `POST` may be followed by that is no bucket: nothing, and the operation that goes by its path. */
+const NO_BUCKETS = new Set(['', 'WriteGetObjectResponse']);
 
 export function createObjectService(instance: Instance): RawService {
   const uploads = new Map<number, StreamedPut>();
@@ -27,6 +30,11 @@ export function createObjectService(instance: Instance): RawService {
     const address = addressOf(exchange.path);
     if (!address) {
       sendError(exchange, identity, undefined, invalidUri(exchange.path));
+      return true;
+    }
+    if (method === 'POST' && address.key === '' && exchange.query === '' && !NO_BUCKETS.has(address.bucket)) {
+      const { postObject } = require('./post/index.js') as typeof import('./post/index.js');
+      postObject(exchange, identity, address.bucket, instance, puts);
       return true;
     }
     const writes = method === 'PUT';
