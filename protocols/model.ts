@@ -48,6 +48,8 @@ interface WireTraits {
   /** What stands before the root element of an XML answer. */
   readonly xmlDeclaration?: string;
   readonly xmlContentType?: string;
+  /** aws-query: errors stand in one line, with an empty `<Detail/>` behind the message. */
+  readonly errorDetail?: boolean;
   /** Bodies are held against a schema: the root element must have the model's name, and whatever is wrong in one makes it malformed as a whole. */
   readonly strictRoot?: boolean;
   /** Numbers in the query that are empty count as not sent. */

@@ -12,7 +12,10 @@ function read(model: ServiceModel, operation: string, body: string) {
   const request = httpRequest({
     method: 'POST',
     path: '/',
-    headers: { 'x-amz-target': `${model.metadata.targetPrefix}.${operation}` },
+    headers: {
+      'content-type': `application/x-amz-json-${model.metadata.jsonVersion}`,
+      'x-amz-target': `${model.metadata.targetPrefix}.${operation}`,
+    },
     body: Buffer.from(body),
   });
   const found = awsJson.operationOf(model, request);

@@ -9,12 +9,14 @@ import type { OperationModel, ServiceModel } from '../model.js';
 import { crc32 } from './crc32.js';
 import { errorType, messageMember, queryErrorHeader } from './error-type.js';
 import { eventFrames, eventMember, type Frames } from './event-stream-body.js';
+import { frontRefusal, PLAIN_JSON, speaksJson } from './front-refusal.js';
 import { type JsonReader, JsonReaders, type JsonWriter, JsonWriters, OWN_NAMES } from './json-values.js';
 import { identifyResponse } from './response-ids.js';
 
 type Members = Record<string, unknown>;
 
 const NO_BODY = new Uint8Array(0);
+const SERVER_FAULT = 500;
 const EVENT_STREAM = 'application/vnd.amazon.eventstream';
 
 interface CompiledOperation {
@@ -114,10 +116,10 @@ function answerHeaders(model: ServiceModel, contentType: string, requestId: stri
   return headers;
 }
 
-const PLAIN = 'application/json';
-
 function wantsPlain(model: ServiceModel, request: HttpRequest | undefined): boolean {
-  return model.metadata.wire?.answersPlainJson === true && request?.headers['content-type']?.split(';', 1)[0]?.trim() === PLAIN;
+  return (
+    model.metadata.wire?.answersPlainJson === true && request?.headers['content-type']?.split(';', 1)[0]?.trim() === PLAIN_JSON
+  );
 }
 
 export const awsJson: Codec = {
@@ -125,7 +127,8 @@ export const awsJson: Codec = {
 
   operationOf(model: ServiceModel, request: HttpRequest): OperationModel | undefined {
     const target = request.headers['x-amz-target'];
-    return target === undefined ? undefined : model.operations[target.slice(target.lastIndexOf('.') + 1)];
+    if (target === undefined || !speaksJson(model, request)) return undefined;
+    return model.operations[target.slice(target.lastIndexOf('.') + 1)];
   },
 
   readRequest(model: ServiceModel, operation: OperationModel, request: HttpRequest): Members {
@@ -148,9 +151,12 @@ export const awsJson: Codec = {
     requestId: string,
     request?: HttpRequest,
   ): HttpResponse {
+    if (request !== undefined && error.status < SERVER_FAULT && !speaksJson(model, request)) {
+      return frontRefusal(model, error, requestId);
+    }
     const made = compiled(model);
     const body = Buffer.from(made.error(error));
-    const contentType = wantsPlain(model, request) ? PLAIN : made.contentType;
+    const contentType = wantsPlain(model, request) ? PLAIN_JSON : made.contentType;
     const headers = { ...answerHeaders(model, contentType, requestId, body), ...error.headers };
     queryErrorHeader(model, error, headers);
     return httpResponse(error.status, headers, body);

@@ -8,7 +8,7 @@ import { malformedInput } from './malformed.js';
 import { actionOf, parametersOf } from './query-form.js';
 import { QueryReaders } from './query-read.js';
 import { identifyResponse } from './response-ids.js';
-import { errorElements } from './xml-errors.js';
+import { furtherElements, wireCode } from './xml-errors.js';
 import { elementName } from './xml-read.js';
 import { textElement, XmlWriters } from './xml-write.js';
 
@@ -23,6 +23,7 @@ class CompiledModel {
   readonly declaration: string;
   readonly contentType: string;
   readonly namespace: string;
+  readonly #errorDetail: boolean;
   readonly #writers = new Map<string, (output: Members, requestId: string) => string>();
 
   constructor(readonly model: ServiceModel) {
@@ -31,6 +32,7 @@ class CompiledModel {
     this.writers = new XmlWriters(model, wire?.fractionalSeconds);
     this.declaration = wire?.xmlDeclaration ?? '';
     this.contentType = wire?.xmlContentType ?? CONTENT_TYPE;
+    this.#errorDetail = wire?.errorDetail === true;
     this.namespace = xmlNamespace ? ` xmlns="${xmlNamespace}"` : '';
   }
 
@@ -57,10 +59,23 @@ class CompiledModel {
     const headers: Record<string, string> = { ...error.headers };
     identifyResponse(this.model, headers, requestId);
     headers['Content-Type'] = this.contentType;
-    const type = textElement('Type', error.fault === 'server' ? 'Receiver' : 'Sender');
-    const inner = `<Error>${type}${errorElements(this.writers, error)}</Error>${textElement('RequestId', requestId)}`;
-    const text = `${this.declaration}<ErrorResponse${this.namespace}>${inner}</ErrorResponse>`;
-    return httpResponse(error.status, headers, Buffer.from(text));
+    const shape = this.model.shapes[error.code];
+    const elements = [
+      textElement('Type', error.fault === 'server' ? 'Receiver' : 'Sender'),
+      textElement('Code', wireCode(shape, error.code)),
+      error.message === '' ? '' : textElement('Message', error.message),
+      this.#errorDetail ? '<Detail/>' : '',
+      furtherElements(this.writers, shape, error),
+    ];
+    return httpResponse(error.status, headers, Buffer.from(this.#errorText(elements, textElement('RequestId', requestId))));
+  }
+
+  /** The framework breaks and indents its lines; SQS, which had its own, does not. */
+  #errorText(elements: readonly string[], requestId: string): string {
+    const open = `${this.declaration}<ErrorResponse${this.namespace}>`;
+    if (this.#errorDetail) return `${open}<Error>${elements.join('')}</Error>${requestId}</ErrorResponse>`;
+    const lines = elements.filter((element) => element !== '').map((element) => `    ${element}\n`);
+    return `${open}\n  <Error>\n${lines.join('')}  </Error>\n  ${requestId}\n</ErrorResponse>\n`;
   }
 }
 

@@ -1,10 +1,12 @@
 /** rest-json: the protocol of Lambda, API Gateway and most younger services with resources in their paths. */
 import type { HttpResponse } from '@smithy/protocol-http';
+import type { Codec } from '../codec.js';
 import type { ServiceError } from '../errors.js';
 import { httpResponse } from '../http.js';
 import type { OperationModel, ServiceModel, Shape, ShapeRef } from '../model.js';
 import { messageMember } from './error-type.js';
 import { type EventMember, eventFrames, readEvents } from './event-stream-body.js';
+import { frontRefusal } from './front-refusal.js';
 import { headerEmitter } from './http-bindings.js';
 import { JsonReaders, JsonWriters, LOCATION_NAMES } from './json-values.js';
 import { malformedInput } from './malformed.js';
@@ -20,6 +22,7 @@ interface CompiledError {
 }
 
 const CONTENT_TYPE = 'application/json';
+const SERVER_FAULT = 500;
 
 /** What is compiled for one model, each operation when it is first used. */
 class RestJsonModel extends RestModel {
@@ -161,4 +164,14 @@ function json(text: string): Payload {
   return { body: Buffer.from(text), type: CONTENT_TYPE };
 }
 
-export const restJson = restCodec('rest-json', (model) => new RestJsonModel(model));
+const codec = restCodec('rest-json', (model) => new RestJsonModel(model));
+
+export const restJson: Codec = {
+  ...codec,
+  writeError(model, operation, error, requestId, request) {
+    // Who refuses before it looks for the operation does not know whether there is one.
+    const isNowhere = operation === undefined && request !== undefined && error.status < SERVER_FAULT;
+    if (isNowhere && codec.operationOf(model, request) === undefined) return frontRefusal(model, error, requestId);
+    return codec.writeError(model, operation, error, requestId, request);
+  },
+};

@@ -17,6 +17,7 @@ function read(service: string, protocol: ProtocolName, headers: Record<string, s
   return { operation, input: codec.readRequest(model, operation, request) };
 }
 
+const JSON_1_0 = { 'content-type': 'application/x-amz-json-1.0' };
 const FORM = { 'content-type': 'application/x-www-form-urlencoded' };
 
 test('SQS reads the same message from JSON and from a form', () => {
@@ -43,7 +44,10 @@ test('SQS reads the same message from JSON and from a form', () => {
     JSON.parse(
       JSON.stringify(value, (_, item) => (item?.type === 'Buffer' ? `bytes:${Buffer.from(item.data).toString('base64')}` : item)),
     );
-  assert.deepEqual(shown(read('sqs', 'json', { 'x-amz-target': 'AmazonSQS.SendMessage' }, '/', json).input), expected);
+  assert.deepEqual(
+    shown(read('sqs', 'json', { ...JSON_1_0, 'x-amz-target': 'AmazonSQS.SendMessage' }, '/', json).input),
+    expected,
+  );
   assert.deepEqual(shown(read('sqs', 'query', FORM, '/', Buffer.from(String(form))).input), expected);
 });
 
@@ -66,7 +70,7 @@ test('CloudWatch reads the same request in each of its three protocols', () => {
   const input = { Namespace: 'n', MetricData: [{ MetricName: 'm', Timestamp: new Date(1_795_000_000_000), Value: 1.5 }] };
   const cbor = new CborWriter();
   writeDocument(input, cbor);
-  const target = { 'x-amz-target': 'GraniteServiceVersion20100801.PutMetricData' };
+  const target = { ...JSON_1_0, 'x-amz-target': 'GraniteServiceVersion20100801.PutMetricData' };
   const json = '{"Namespace":"n","MetricData":[{"MetricName":"m","Timestamp":1795000000,"Value":1.5}]}';
   const form =
     'Action=PutMetricData&Version=2010-08-01&Namespace=n&MetricData.member.1.MetricName=m' +

@@ -10,11 +10,11 @@ export function errorElements(writers: XmlWriters, error: ServiceError, emptyMes
 }
 
 /** The code that clients see: the shape's own where the model has one (SQS's `AWS.SimpleQueueService.NonExistentQueue`). */
-function wireCode(shape: Shape | undefined, code: string): string {
+export function wireCode(shape: Shape | undefined, code: string): string {
   return shape?.error?.code ?? code;
 }
 
-function furtherElements(writers: XmlWriters, shape: Shape | undefined, error: ServiceError): string {
+export function furtherElements(writers: XmlWriters, shape: Shape | undefined, error: ServiceError): string {
   let text = '';
   for (const [name, value] of Object.entries(error.fields ?? {})) {
     if (value === undefined || value === null || name === 'Message' || name === 'message') continue;

@@ -104,6 +104,25 @@ describe('strict mode', () => {
     assert.deepEqual(says(signed({ service: 'dynamodb', signing: 'sqs' })), ['InvalidSignatureException', 400]);
   });
 
+  it('holds the scope against the service, and its region against a host of AWS', () => {
+    const says = (asked: Asked, host: string) => {
+      const { code, message, status } = check({ ...asked, headers: { ...asked.headers, host } });
+      return [status, code, message];
+    };
+    // The region is `us-east-1` in all of these scopes.
+    const region = "Credential should be scoped to a valid region, not 'us-east-1'. ";
+    assert.deepEqual(says(signed({ service: 'sqs' }), 'sqs.eu-west-1.amazonaws.com'), [400, 'InvalidSignatureException', region]);
+    assert.deepEqual(says(signed({ service: 'ec2' }), 'ec2.eu-west-1.amazonaws.com').slice(0, 2), [401, 'AuthFailure']);
+    // What follows the scope is the signature, which is over another host.
+    for (const host of ['sts.amazonaws.com', 'sts.us-east-1.amazonaws.com', 'sts.eu-west-1.localhost:4566']) {
+      const [status, code, message] = says(signed({ service: 'sts' }), host);
+      assert.deepEqual([status, code], [403, 'SignatureDoesNotMatch']);
+      assert.match(String(message), /^The request signature we calculated/, host);
+    }
+    const { code, status } = check(signed({ service: 's3', signing: 's2' }));
+    assert.deepEqual([status, code], [400, 'AuthorizationHeaderMalformed']);
+  });
+
   it('holds the signature against the body that came', () => {
     const request = signed({ service: 'dynamodb', method: 'POST', body: '{"a":1}' });
     assert.equal(check({ ...request, body: '{"a":2}' }).code, 'InvalidSignatureException');

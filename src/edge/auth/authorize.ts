@@ -8,9 +8,10 @@
  * Strict mode refuses unknown keys and missing signatures, as AWS does.
  */
 import type { ServiceError } from '../../../protocols/errors.js';
-import { serviceByName } from '../../../protocols/services.js';
+import { type ServiceEntry, serviceByName } from '../../../protocols/services.js';
 import type { Exchange } from '../../runtime/exchange.js';
 import type { ChunkSigning, Identity } from '../../runtime/identity.js';
+import { HostReader } from '../identify/host.js';
 import { type Family, familyOf } from '../identify/services.js';
 import {
   checkTime,
@@ -49,7 +50,11 @@ export interface Verdict {
 const TEST_KEY = 'test';
 /** SDKs know it for services without regions; no request is signed for it. */
 const PSEUDO_REGION = 'aws-global';
-const S3_HOME = 'us-east-1';
+/** What requests to S3 and to its relatives are signed for. */
+const S3_SCOPES: ReadonlySet<string> = new Set(['s3', 's3express', 's3-object-lambda', 's3-outposts']);
+/** Where services without regions are, and S3 at hosts that name none. */
+const GLOBAL_REGION = 'us-east-1';
+const hosts = new HostReader('');
 const s3Errors = new S3AuthErrors();
 
 export class Authorizer {
@@ -94,6 +99,8 @@ export class Authorizer {
     const entry = serviceByName(identity.service);
     const expected = entry?.signingName ?? entry?.endpointPrefix;
     if (strict && expected !== undefined && parts.service !== expected) return errors.wrongService(expected);
+    const region = strict && entry ? regionOfHost(entry, request.headers.host) : undefined;
+    if (region !== undefined && region !== parts.region) return errors.wrongRegion(parts.region);
     const secret = this.#secret(parts.accessKeyId);
     if (secret === undefined) return strict ? errors.unknownKey() : undefined;
     const sentHash = request.headers['x-amz-content-sha256'];
@@ -108,7 +115,8 @@ export class Authorizer {
     const { authorization } = request.headers;
     const parts = parseSignature(request);
     if (!('signature' in parts)) return { refusal: s3Errors.form(parts, authorization, identity.signature === 'presigned') };
-    if (this.#options.strict && parts.region === PSEUDO_REGION) return { refusal: s3Errors.wrongRegion(parts.region, S3_HOME) };
+    const misplaced = this.#options.strict ? s3Misplaced(parts, request) : undefined;
+    if (misplaced) return { refusal: misplaced };
     const now = this.#options.now();
     const time = checkTime(parts, now);
     if (time) return { refusal: s3Errors.time(time, parts, now) };
@@ -137,6 +145,26 @@ export class Authorizer {
     if (texts.some((text) => text !== undefined && verifyV2(text, secret, parts.signature))) return undefined;
     return s3Errors.mismatch(parts, { stringToSign: texts[0] });
   }
+}
+
+/**
+ * The region that a host of AWS wants in scopes. Clients with an endpoint of ours sign services without regions with whatever region they
+ * have, so that other hosts want none.
+ */
+function regionOfHost({ service, globalEndpoint }: ServiceEntry, host: string | undefined): string | undefined {
+  if (host === undefined || !host.includes('.amazonaws.com')) return undefined;
+  const facts = hosts.read(host);
+  if (facts.service !== service) return undefined;
+  return facts.region ?? (host === globalEndpoint ? GLOBAL_REGION : undefined);
+}
+
+/** A signature that is for another service than S3, or another region than the host's. Presigned URLs have other words for it. */
+function s3Misplaced({ service, region, place }: SignatureParts, { headers }: SignableRequest): ServiceError | undefined {
+  if (region === PSEUDO_REGION) return s3Errors.wrongRegion(region, GLOBAL_REGION);
+  if (!S3_SCOPES.has(service)) return s3Errors.wrongService(service);
+  const entry = service === 's3' && place === 'header' ? serviceByName(service) : undefined;
+  const expected = entry && regionOfHost(entry, headers.host);
+  return expected === undefined || expected === region ? undefined : s3Errors.wrongRegion(region, expected);
 }
 
 /** Services that came to JSON or CBOR from the query protocol go on speaking it, and refuse in it. */

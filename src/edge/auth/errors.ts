@@ -143,6 +143,12 @@ export class ServiceAuthErrors {
   wrongService(expected: string): ServiceError {
     return this.#error('mismatch', `Credential should be scoped to correct service: '${expected}'. `);
   }
+
+  /** EC2 has no word of its own for it. */
+  wrongRegion(region: string): ServiceError {
+    if (this.#service === 'ec2') return this.unknownKey();
+    return this.#error('mismatch', `Credential should be scoped to a valid region, not '${region}'. `);
+  }
 }
 
 function absentParts(absent: readonly string[], authorization: string | undefined): string {

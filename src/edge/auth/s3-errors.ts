@@ -90,6 +90,13 @@ export class S3AuthErrors {
     });
   }
 
+  wrongService(service: string): ServiceError {
+    return serviceError({
+      code: 'AuthorizationHeaderMalformed',
+      message: `The authorization header is malformed; incorrect service "${service}". This endpoint belongs to "s3".`,
+    });
+  }
+
   missingContentSha256(): ServiceError {
     return serviceError({ code: 'InvalidRequest', message: 'Missing required header for this request: x-amz-content-sha256' });
   }

@@ -159,6 +159,37 @@ describe('identification', () => {
     assert.deepEqual([found.service, found.hostLabel], ['s3', 'sqs']);
   });
 
+  it('lets the host of a service stand against the signature in strict mode only', () => {
+    const strict = new Identifier({
+      defaultAccount: '000000000000',
+      defaultRegion: 'us-east-1',
+      localstackHost: 'ruststack.test:4566',
+      auth: { strict: true },
+    });
+    const both = (signingName: string, host: string) => {
+      const headers: Record<string, string> = signed(signingName, { host });
+      const exchange = { method: 'GET', path: '/', query: '', header: (name: string) => headers[name] } as unknown as Exchange;
+      return [identify({ headers }).service, strict.identify(exchange).service];
+    };
+    assert.deepEqual(both('es', 'batch.us-east-1.amazonaws.com'), ['opensearch', 'batch']);
+    assert.deepEqual(both('s2', 's3.us-east-1.amazonaws.com'), ['s2', 's3']);
+    assert.deepEqual(both('autoscaling', 'application-autoscaling.us-east-1.amazonaws.com'), [
+      'autoscaling',
+      'application-autoscaling',
+    ]);
+    // Hosts that name no service, the same service by another name, and a bucket spelt like a service.
+    assert.deepEqual(both('sqs', '127.0.0.1:4566'), ['sqs', 'sqs']);
+    assert.deepEqual(both('dynamodb', 'streams.dynamodb.us-east-1.amazonaws.com'), ['dynamodb', 'dynamodb']);
+    assert.deepEqual(both('s3express', 's3express-control.us-east-1.amazonaws.com'), ['s3', 's3']);
+    assert.deepEqual(both('s3', 'batch.localhost:4566'), ['s3', 's3']);
+  });
+
+  it('takes no route of Object Lambda for a bucket', () => {
+    const labelOf = (path: string) =>
+      identify({ path, headers: signed('s3-object-lambda', { host: 'io-cell1.localhost:4566' }) }).hostLabel;
+    assert.deepEqual([labelOf('/WriteGetObjectResponse'), labelOf('/key')], [undefined, 'io-cell1']);
+  });
+
   it('knows the family of each protocol', () => {
     assert.deepEqual(['ec2', 'sns', 'lambda', 's3', 'kms'].map(familyOf), ['query', 'query', 'rest-json', 'rest-xml', 'json']);
   });

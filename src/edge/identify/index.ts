@@ -2,7 +2,7 @@
  * Finds out what a request asks for (service, operation, account, region) in the order: credential scope, target header, host name,
  * path, `Action`. Where several services share a name, what tells them apart is looked at as well.
  */
-import { type ServiceEntry, serviceByTarget } from '../../../protocols/services.js';
+import { type ServiceEntry, serviceByName, serviceByTarget } from '../../../protocols/services.js';
 import type { Exchange } from '../../runtime/exchange.js';
 import { type AccountOfKey, type Scope, ScopeReader } from './credential.js';
 import { type HostFacts, HostReader } from './host.js';
@@ -34,6 +34,8 @@ export interface IdentifyOptions {
   readonly defaultRegion: string;
   readonly localstackHost: string;
   readonly accountOfKey?: AccountOfKey;
+  /** In strict mode, who signs for another service than the host's is told so. Else the signature alone counts. */
+  readonly auth?: { readonly strict: boolean };
 }
 
 interface Target {
@@ -48,6 +50,7 @@ const MAX_TARGETS = 2_000;
 
 export class Identifier {
   readonly #options: IdentifyOptions;
+  readonly #strict: boolean;
   readonly #scopes: ScopeReader;
   readonly #hosts: HostReader;
   #targets = new Map<string, Target>();
@@ -55,6 +58,7 @@ export class Identifier {
 
   constructor(options: IdentifyOptions) {
     this.#options = options;
+    this.#strict = options.auth?.strict === true;
     this.#scopes = new ScopeReader(options.defaultAccount, options.defaultRegion, options.accountOfKey);
     this.#hosts = new HostReader(options.localstackHost);
   }
@@ -79,6 +83,10 @@ export class Identifier {
       // Targets tell the services of one name apart, and the operation. S3 and the services of the query protocol, which have none, are
       // not asked for it: of four headers that were read for a GetCallerIdentity, which took 6 % of our JavaScript, that was one.
       const entries = servicesOfSigningName(scope.signingName);
+      if (this.#strict) {
+        const asked = this.#againstHost(exchange, scope, signature, entries);
+        if (asked) return asked;
+      }
       if (scope.signingName !== 's3' && !isQueryAlone(entries)) {
         const target = exchange.header('x-amz-target');
         if (target !== undefined) return this.#byTarget(target, scope, signature);
@@ -86,6 +94,24 @@ export class Identifier {
       return this.#byScope(exchange, scope, signature, entries);
     }
     return this.#unsigned(exchange, signature);
+  }
+
+  /** The service of a host that the scope does not fit. A bucket's name before one of our domains may be spelt like a service. */
+  #againstHost(
+    exchange: Exchange,
+    scope: Scope,
+    signature: Identified['signature'],
+    entries: readonly ServiceEntry[],
+  ): Identified | undefined {
+    const host = this.#hosts.read(exchange.header('host') ?? '');
+    const asked = host.service === undefined ? undefined : serviceByName(host.service);
+    if (!asked || entries.some(({ service }) => service === asked.service || (service === 's3' && host.bareLabel)))
+      return undefined;
+    if ((asked.signingName ?? asked.endpointPrefix) === scope.signingName) return undefined;
+    const label = asked.service === 's3' ? bucketOf(host) : host.label;
+    const result = this.#result(asked.service, undefined, scope, signature, label);
+    result.target = exchange.header('x-amz-target');
+    return result;
   }
 
   #byTarget(target: string, scope: Scope | undefined, signature: Identified['signature']): Identified {

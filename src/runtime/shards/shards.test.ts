@@ -66,10 +66,13 @@ for (const placement of ['inline', 'shard'] as const) {
     assert.match(unbuilt.text, /GetAccountSummary of the service iam is not implemented/);
     const unbuiltService = await ask('sns', 'ListTopics');
     assert.equal(unbuiltService.status, 501);
-    assert.match(unbuiltService.text, /<ErrorResponse.*ListTopics of the service sns/);
+    assert.match(unbuiltService.text, /<ErrorResponse[\s\S]*ListTopics of the service sns/);
     const unknown = await ask('iam', 'MakeCoffee', { Version: '2010-05-08' });
     assert.equal(unknown.status, 400);
-    assert.match(unknown.text, /<Code>InvalidAction<\/Code><Message>Could not find operation MakeCoffee for version 2010-05-08</);
+    assert.match(
+      unknown.text,
+      /<Code>InvalidAction<\/Code>\s*<Message>Could not find operation MakeCoffee for version 2010-05-08</,
+    );
     const unknownService = await ask('coffee', 'MakeCoffee');
     assert.equal(unknownService.status, 501);
     assert.match(unknownService.text, /The service coffee is not known/);
