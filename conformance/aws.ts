@@ -40,6 +40,7 @@ export async function awsTarget({ yes, cases, folder }: { yes: boolean; cases: n
   const endpoint = process.env.AWS_ENDPOINT_URL;
   const anywhere: Destination = {
     aws: true,
+    redirected: endpoint !== undefined,
     endpoint: endpoint ?? `https://sts.${region}.amazonaws.com`,
     host: '',
     region,

@@ -1,12 +1,13 @@
 /** Runs one case: set-up, the request, the comparison, what must hold afterwards, and the clean-up, whatever happened. */
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Case, CaseFile, Expectation, Request, Step } from './case.js';
+import type { Case, CaseFile, Expectation, RawRequest, Request, ServiceFile, Step } from './case.js';
 import { CleanUp } from './clean-up.js';
 import type { Suite } from './load.js';
 import { type Comparison, compare, readable } from './match.js';
 import type { CaseResult, Difference } from './result.js';
 import { type Alter, type Answer, readError, text } from './send/answer.js';
 import type { Destination } from './send/destination.js';
+import { rawDestination } from './send/endpoint.js';
 import { sendRaw } from './send/raw.js';
 import { sendBySdk } from './send/sdk.js';
 import { isMatcher, Now } from './tags.js';
@@ -149,9 +150,15 @@ async function send(template: Request, context: Context, alter?: Alter): Promise
   const answer =
     request.http === undefined
       ? await sendBySdk(request, service, context.destination, alter)
-      : await sendRaw(request.http, context.destination, service.signingName ?? service.name, alter);
+      : await sendRaw(request.http, destinationOf(request.http, service, context), service.signingName ?? service.name, alter);
   answered(answer);
   return { request, answer };
+}
+
+function destinationOf(raw: RawRequest, service: ServiceFile, { suite, destination }: Context): Destination {
+  const found = rawDestination(raw, service, suite.services, destination);
+  if (typeof found === 'string') throw new Error(found);
+  return found;
 }
 
 function pick({ call, input, client, headers, http, service }: Request): Request {

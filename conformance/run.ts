@@ -5,6 +5,7 @@ import { MUTATIONS } from './mutate.js';
 import type { CaseResult } from './result.js';
 import { describeCase, runCase } from './run-case.js';
 import type { Alter } from './send/answer.js';
+import { rawDestination } from './send/endpoint.js';
 import type { Target } from './targets.js';
 
 export interface Selection {
@@ -52,6 +53,9 @@ async function runOne(suite: Suite, { file, case: one }: Chosen, target: Target,
   if (typeof destination === 'string') return skip(destination);
   if (destination.aws && one.costly !== undefined) return skip(`costly on AWS: ${one.costly}`);
   if (destination.aws && makesUnnamed(one, service)) return skip('it makes something that does not bear the name of the run');
+  const raw = one.request.http;
+  const reached = raw && rawDestination(raw, service, suite.services, destination);
+  if (typeof reached === 'string') return skip(reached);
   const mutate = MUTATIONS[mutation ?? ''];
   if (mutate === undefined) return runCase(suite, file, one, destination);
   let changed = false;

@@ -9,6 +9,8 @@ export interface Destination {
   readonly credentials: { readonly accessKeyId: string; readonly secretAccessKey: string; readonly sessionToken?: string };
   /** The real AWS: the SDK finds its endpoints itself, costly cases are refused. */
   readonly aws?: boolean;
+  /** AWS behind another endpoint, which all requests go to. */
+  readonly redirected?: boolean;
   /** File that notes what was made, where that outlives the run. */
   readonly journal?: string;
 }
