@@ -101,7 +101,8 @@ describe('the report in a browser', { skip }, () => {
       });
       assert.equal(outline, 'solid true');
       await page.keyboard.press('Enter');
-      assert.ok((await page.locator('.operations .case').count()) > 0);
+      // The rows are built once the browser tells that the operation was opened, which is after the key.
+      await page.locator('.operations .case').first().waitFor({ state: 'attached' });
     }));
 
   it('shows what a failing case expected and received, with the difference marked and its source linked', () =>
