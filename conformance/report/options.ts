@@ -1,6 +1,7 @@
 /** The command line's part of the report: its options, and what they ask for. */
+import path from 'node:path';
 import { AWS_TARGET } from '../aws.js';
-import type { Suite } from '../load.js';
+import { CONFORMANCE_FOLDER, type Suite } from '../load.js';
 import { openTarget, type TargetChoice } from '../open-target.js';
 import type { RunResult } from '../result.js';
 import { ownTarget, type Target } from '../targets.js';
@@ -36,6 +37,9 @@ function isPartial({ cases, service, operation, case: one }: ReportChoice): bool
   return [cases, service, operation, one].some((choice) => choice !== undefined);
 }
 
+/** Where the report of a run of everything goes if no place is named; git ignores it. */
+const DEFAULT_FOLDER = path.join(CONFORMANCE_FOLDER, 'out');
+
 /** Refuses what can't be done before a run is made for it. */
 export function checkReportChoice(choice: ReportChoice): void {
   if (choice.release !== undefined && (isPartial(choice) || choice.target !== undefined))
@@ -48,12 +52,11 @@ export function checkReportChoice(choice: ReportChoice): void {
 export async function report(run: RunResult, choice: ReportChoice, suite: Suite, interrupted: boolean): Promise<void> {
   if (interrupted) throw new Error('The run was interrupted: there is no report of it.');
   if (choice.release !== undefined) appendRelease(run, choice.release);
-  if (choice.report === undefined) return;
+  const folder = choice.report ?? (isPartial(choice) || choice.target !== undefined ? undefined : DEFAULT_FOLDER);
+  if (folder === undefined) return;
   const { compare } = choice;
-  writeReport(
-    choice.report,
-    await gatherReport(run, { suite, partial: isPartial(choice), compare, probe: await probed(choice) }),
-  );
+  writeReport(folder, await gatherReport(run, { suite, partial: isPartial(choice), compare, probe: await probed(choice) }));
+  process.stderr.write(`Report: ${path.join(folder, 'index.html')}\n`);
 }
 
 /** Our own emulator is started anew for it; a stranger's is asked only on request. */
