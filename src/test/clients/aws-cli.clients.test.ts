@@ -1,7 +1,7 @@
 /** The AWS CLI's transfer commands on real amounts: a folder of 1,000 files and one file of 1 GiB. */
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { createReadStream, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createReadStream, mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -51,8 +51,12 @@ async function writeLarge(file: string): Promise<void> {
 test('sync of 1,000 files up, again, down, and away', async () => {
   const source = path.join(folder, 'many');
   mkdirSync(path.join(source, 'deep/er'), { recursive: true });
+  // S3 tells whole seconds: a file written in the second of its upload would look newer than its object, and be synced once more.
+  const written = new Date(Date.now() - 60_000);
   for (let n = 0; n < FILES; n += 1) {
-    writeFileSync(path.join(source, n % 3 === 0 ? `deep/er/${n} é+%.txt` : `${n}.txt`), `file ${n}\n`.repeat(1 + (n % 50)));
+    const file = path.join(source, n % 3 === 0 ? `deep/er/${n} é+%.txt` : `${n}.txt`);
+    writeFileSync(file, `file ${n}\n`.repeat(1 + (n % 50)));
+    utimesSync(file, written, written);
   }
   await s3('mb', 's3://many');
   const first = await s3('sync', source, 's3://many');
