@@ -6,7 +6,7 @@
  *     node dist/bench/rivals/index.js check [name…]     starts each one, has it store and give something back, and stops it
  */
 import { mkdirSync } from 'node:fs';
-import { installFolder, type Launcher, loadLaunchers, OURS, start } from '../launcher.js';
+import { installFolder, isAlive, type Launcher, loadLaunchers, OURS, start } from '../launcher.js';
 import { checkService } from './install/check.js';
 
 /** The launchers of the names, of all rivals when there are none. Throws a line that names the unknown one. */
@@ -54,15 +54,6 @@ async function each(launchers: readonly Launcher[], work: (launcher: Launcher) =
     }
   }
   return failures;
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 async function main([action, ...names]: readonly string[]): Promise<void> {
