@@ -20,12 +20,13 @@ export async function startEmulator(config: Config): Promise<Emulator> {
   const instance = createInstance(config);
   const shards = lazyShards(instance);
   const dispatcher = new Dispatcher({ instance, registry, shards });
-  const gateway = await openGateway({ instance, registry, dispatcher, version: VERSION }).catch((error: unknown) => {
+  const ticker = new Ticker(instance, registry);
+  const gateway = await openGateway({ instance, registry, dispatcher, version: VERSION, ticker }).catch((error: unknown) => {
     closeInstance(instance);
     throw error;
   });
   const threads = gateway.mayShare ? await startThreads(instance, shards, gateway) : undefined;
-  const background = startBackground(instance, dispatcher);
+  const background = startBackground(instance, dispatcher, ticker);
   const addresses = gateway.listening.map(({ host, port }) => ({ host, port }));
   const [first] = addresses as [{ host: string; port: number }];
   let stopped: Promise<void> | undefined;
@@ -69,7 +70,15 @@ async function startThreads(instance: Instance, shards: ShardConnector, gateway:
   const addresses = gateway.listening.map(({ host, port }) => ({ host, port }));
   try {
     const file = path.join(__dirname, 'gateway-thread.js');
-    return await startGatewayThreads(instance, shards, addresses, VERSION, instance.config.gatewayThreads - 1, file);
+    return await startGatewayThreads(
+      instance,
+      shards,
+      gateway.control,
+      addresses,
+      VERSION,
+      instance.config.gatewayThreads - 1,
+      file,
+    );
   } catch (error) {
     await gateway.close();
     closeInstance(instance);
@@ -78,8 +87,7 @@ async function startThreads(instance: Instance, shards: ShardConnector, gateway:
 }
 
 /** Fires timers and delivers events. What fails here is logged, and never ends the process. */
-function startBackground(instance: Instance, dispatcher: Dispatcher): { stop(): void } {
-  const ticker = new Ticker(instance, registry);
+function startBackground(instance: Instance, dispatcher: Dispatcher, ticker: Ticker): { stop(): void } {
   const pump = new EventPump(dispatcher, registry);
   const report = (error: unknown): void => instance.log.write('error', `Background work ended: ${describeFailure(error)}`);
   ticker.run().catch(report);

@@ -1,5 +1,6 @@
 /** The further gateway threads' own side: what their workers run. */
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
+import type { ControlAnswer, ControlCall } from './control/index.js';
 import { openGateway } from './gateway.js';
 import type { FromThread, ThreadData, ToThread } from './gateway-threads.js';
 import { Dispatcher } from './runtime/dispatch.js';
@@ -18,8 +19,16 @@ async function runThread(data: ThreadData, parent: MessagePort): Promise<void> {
       parent.postMessage({ connect: service, id } satisfies FromThread);
     },
   };
+  const calls = new Map<number, (answer: ControlAnswer) => void>();
+  const forward = (call: ControlCall): Promise<ControlAnswer> =>
+    new Promise((resolve) => {
+      const id = ++ordinal;
+      calls.set(id, resolve);
+      parent.postMessage({ call, id } satisfies FromThread);
+    });
   const dispatcher = new Dispatcher({ instance, registry, shards });
-  const gateway = await openGateway({ instance, registry, dispatcher, version: data.version, join: data.addresses });
+  const { version, addresses } = data;
+  const gateway = await openGateway({ instance, registry, dispatcher, version, forward, join: addresses });
   parent.on('message', (message: ToThread) => {
     if (message === 'stop') {
       void gateway.close().then(() => {
@@ -36,6 +45,11 @@ async function runThread(data: ThreadData, parent: MessagePort): Promise<void> {
         Atomics.add(closed, 0, 1);
         Atomics.notify(closed, 0);
       });
+      return;
+    }
+    if ('answer' in message) {
+      calls.get(message.id)?.(message.answer);
+      calls.delete(message.id);
       return;
     }
     waiting.get(message.id)?.(message.connected);

@@ -3,6 +3,7 @@
  * are started by the main thread for all of them.
  */
 import type { MessagePort } from 'node:worker_threads';
+import type { Control, ControlAnswer, ControlCall } from './control/index.js';
 import type { ListenAddress } from './runtime/config.js';
 import type { Instance, InstanceHandle } from './runtime/instance.js';
 import type { ShardConnector } from './runtime/shards/client.js';
@@ -19,9 +20,13 @@ export interface ThreadData {
 /** Milliseconds that an exiting process waits for its threads to close their ports. */
 const EXIT_WAIT_MS = 500;
 
-/** `connect` asks for a port to a service's shard; `ready` says that the thread listens, `failed` why it does not. */
-export type FromThread = { connect: string; id: number } | { ready: true } | { failed: string };
-export type ToThread = { connected: MessagePort; id: number } | 'stop' | 'close';
+/** `connect` asks for a port to a service's shard, `call` for an answer of the main thread; `ready` says that the thread listens, `failed` why it does not. */
+export type FromThread =
+  | { connect: string; id: number }
+  | { call: ControlCall; id: number }
+  | { ready: true }
+  | { failed: string };
+export type ToThread = { connected: MessagePort; id: number } | { answer: ControlAnswer; id: number } | 'stop' | 'close';
 
 export interface GatewayThreads {
   stop(): Promise<void>;
@@ -31,6 +36,7 @@ export interface GatewayThreads {
 export async function startGatewayThreads(
   instance: Instance,
   shards: ShardConnector,
+  control: Control,
   addresses: readonly ListenAddress[],
   version: string,
   count: number,
@@ -46,7 +52,10 @@ export async function startGatewayThreads(
       worker.on('message', (message: FromThread) => {
         if ('ready' in message) resolve();
         else if ('failed' in message) reject(new Error(message.failed));
-        else {
+        else if ('call' in message) {
+          const { call, id } = message;
+          void control.run(call).then((answer) => worker.postMessage({ answer, id } satisfies ToThread));
+        } else {
           const { id } = message;
           shards.connect(message.connect, (port) => worker.postMessage({ connected: port, id } satisfies ToThread, [port]));
         }

@@ -1,15 +1,13 @@
 /** One gateway thread: a listener, the gateway behind it, and what that needs to know of the services and of the emulator's own paths. */
-import { type ControlOptions, createControl } from './control/index.js';
+import { type Control, type ControlOptions, createControl } from './control/index.js';
 import { type Answered, createGateway } from './edge/gateway.js';
 import { chooseListener, type Listening } from './edge/listeners/index.js';
 import type { ListenAddress } from './runtime/config.js';
 import type { Dispatcher } from './runtime/dispatch.js';
-import type { Exchange } from './runtime/exchange.js';
 import type { Log } from './runtime/log.js';
 import { monotonicNow, realTimeout } from './runtime/monotonic.js';
 
-export interface GatewayThreadOptions extends Omit<ControlOptions, 'isRunning'> {
-  readonly dispatcher: Dispatcher;
+export interface GatewayThreadOptions extends ControlOptions {
   /** Given to the further gateway threads: the addresses that the first one listens on, which they share. */
   readonly join?: readonly ListenAddress[];
 }
@@ -18,6 +16,8 @@ export interface GatewayThread {
   readonly listening: readonly Listening[];
   /** Whether further threads may join. */
   readonly mayShare: boolean;
+  /** The emulator's own paths, for calls that other threads send to the main one. */
+  readonly control: Control;
   /** Takes no new connections, waits for the answers under way, then ends all connections. */
   close(): Promise<void>;
 }
@@ -29,7 +29,7 @@ const DRAIN_MS = 2_000;
 export async function openGateway(options: GatewayThreadOptions): Promise<GatewayThread> {
   const { instance, dispatcher } = options;
   const { config, log } = instance;
-  const control = createControl({ ...options, isRunning: (service) => dispatcher.hasServed(service) });
+  const control = createControl(options);
   const onRequest = createGateway({
     defaultAccount: config.defaultAccount,
     defaultRegion: config.defaultRegion,
@@ -41,7 +41,7 @@ export async function openGateway(options: GatewayThreadOptions): Promise<Gatewa
       disabled: config.disableCors,
     },
     lookup: dispatcher.endpoint,
-    control: (exchange) => sendControl(exchange, control),
+    control: (exchange) => control.serve(exchange),
     requestId: (service) => instance.requestId(service),
     auth: {
       strict: config.strictAuth,
@@ -71,7 +71,7 @@ export async function openGateway(options: GatewayThreadOptions): Promise<Gatewa
   log.write('debug', `Listening with ${listener.description}`, {
     addresses: listening.map(({ host, port }) => `${host}:${port}`),
   });
-  return { listening, mayShare: share === 'own', close: () => closeAll(listening, dispatcher) };
+  return { listening, mayShare: share === 'own', control, close: () => closeAll(listening, dispatcher) };
 }
 
 /** One line a request, while debugging. */
@@ -87,11 +87,6 @@ function observeRequest(log: Log): (answered: Answered) => void {
       ms: Math.round((monotonicNow() - startedAt) * 100) / 100,
     });
   };
-}
-
-function sendControl(exchange: Exchange, control: ReturnType<typeof createControl>): void {
-  const { status, headers, body } = control({ method: exchange.method, path: exchange.path });
-  exchange.reply(status, Object.entries(headers).flat(), body, Buffer.byteLength(body));
 }
 
 async function closeAll(listening: readonly Listening[], dispatcher: Dispatcher): Promise<void> {
