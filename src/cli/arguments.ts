@@ -1,76 +1,70 @@
-/** What a command line asks for. Bad words end in a `UsageError`, whose message is one line for the user. */
+/** Finds the command that a command line means, and parses its options. Bad words end in a `UsageError`. */
 import { parseArgs } from 'node:util';
+import { type Command, type CommandEntry, type CommandGroup, type OptionValues, UsageError } from './command.js';
 
-export const COMMANDS = ['start', 'stop', 'status', 'logs'] as const;
-export type CommandName = (typeof COMMANDS)[number];
-
-export interface Arguments {
-  readonly command: CommandName | 'help' | 'version';
-  /** `ADDR:PORT`, `ADDR` or `:PORT`, comma separated, as GATEWAY_LISTEN takes them. */
-  readonly listen: string | undefined;
-  readonly port: number | undefined;
-  readonly detach: boolean;
-  readonly follow: boolean;
+export interface Call {
+  /** The command's words: `snapshot create`. */
+  readonly name: string;
+  readonly command: Command;
+  readonly values: OptionValues;
+  readonly operands: readonly string[];
 }
 
-export class UsageError extends Error {}
-
-const HIGHEST_PORT = 65_535;
-
-const OPTIONS = {
-  listen: { type: 'string' },
-  port: { type: 'string', short: 'p' },
-  detach: { type: 'boolean', short: 'd' },
-  follow: { type: 'boolean', short: 'f' },
-  help: { type: 'boolean', short: 'h' },
-  version: { type: 'boolean', short: 'v' },
-} as const;
-
-/** Options that only make sense with one command. */
-const BELONGS_TO: Record<string, readonly CommandName[]> = {
-  listen: ['start'],
-  detach: ['start'],
-  follow: ['logs'],
-  port: COMMANDS,
-};
-
-export function parseArguments(argv: readonly string[]): Arguments {
-  const { values, positionals } = parse(argv);
-  const [word = 'start', ...rest] = positionals;
-  const found = {
-    listen: values.listen,
-    port: port(values.port),
-    detach: values.detach ?? false,
-    follow: values.follow ?? false,
-  };
-  if (values.help || word === 'help') return { command: 'help', ...found };
-  if (values.version) return { command: 'version', ...found };
-  const command = COMMANDS.find((name) => name === word);
-  if (!command) throw new UsageError(`Unknown command: ${word}. There are ${COMMANDS.join(', ')}.`);
-  if (rest.length > 0) throw new UsageError(`Unexpected argument: ${rest[0]}.`);
-  for (const name of Object.keys(values)) {
-    const commands = BELONGS_TO[name];
-    if (commands && !commands.includes(command)) throw new UsageError(`--${name} does not go with ${command}.`);
-  }
-  if (found.listen !== undefined && found.port !== undefined) {
-    throw new UsageError('--listen and --port exclude each other: give the port in --listen ADDR:PORT.');
-  }
-  return { command, ...found };
+/** Help is wanted: for a command, a group of commands, or all. */
+export interface HelpWanted {
+  readonly help: string;
+  readonly of: Command | CommandGroup | undefined;
 }
 
-function parse(argv: readonly string[]) {
+type Commands = Readonly<Record<string, CommandEntry>>;
+
+const HELP = { help: { type: 'boolean', short: 'h' } } as const;
+
+/** What comes behind `--` belongs to the operands as it stands. */
+export function parseArguments(argv: readonly string[], commands: Commands, fallback: string): Call | HelpWanted {
+  const [first = fallback] = argv;
+  if (first === '--help' || first === '-h' || first === 'help') return wantHelp(argv.slice(1), commands);
+  const words = first.startsWith('-') ? [fallback, ...argv] : [first, ...argv.slice(1)];
+  const { name, command, rest } = find(words, commands);
+  if (!('run' in command)) return { help: name, of: command };
+  const { values, positionals } = parse(rest, command);
+  if (values.help === true) return { help: name, of: command };
+  checkOperands(name, command, positionals);
+  return { name, command, values, operands: positionals };
+}
+
+function wantHelp(words: readonly string[], commands: Commands): HelpWanted {
+  if (words.length === 0) return { help: '', of: undefined };
+  const { name, command } = find(words, commands);
+  return { help: name, of: command };
+}
+
+function find(words: readonly string[], commands: Commands) {
+  let table = commands;
+  for (let place = 0; ; place++) {
+    const word = words[place];
+    const name = words.slice(0, place + 1).join(' ');
+    const entry = word !== undefined && Object.hasOwn(table, word) ? table[word] : undefined;
+    if (entry === undefined) throw new UsageError(`Unknown command: ${name}. There are ${Object.keys(table).join(', ')}.`);
+    const command = entry.load();
+    if ('run' in command) return { name, command, rest: words.slice(place + 1) };
+    const next = words[place + 1];
+    if (next === undefined || next === '--help' || next === '-h') return { name, command, rest: [] };
+    table = command.commands;
+  }
+}
+
+function parse(args: readonly string[], command: Command) {
   try {
-    return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true, strict: true });
+    const options = { ...command.options, ...HELP };
+    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (error) {
     throw new UsageError(error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error));
   }
 }
 
-function port(text: string | undefined): number | undefined {
-  if (text === undefined) return undefined;
-  const number = Number(text);
-  if (!/^\d+$/.test(text) || number > HIGHEST_PORT) {
-    throw new UsageError(`--port wants a number from 0 to ${HIGHEST_PORT}, not ${JSON.stringify(text)}.`);
-  }
-  return number;
+function checkOperands(name: string, { operands = '', count = [0, 0] }: Command, given: readonly string[]): void {
+  const [least, most] = count;
+  if (given.length > most) throw new UsageError(`Unexpected argument: ${given[most]}.`);
+  if (given.length < least) throw new UsageError(`ruststack ${name} wants ${operands}.`);
 }

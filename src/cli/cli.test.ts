@@ -100,6 +100,8 @@ test('detach, status, logs and stop', async () => {
   assert.equal((await fetch(`http://127.0.0.1:${port}/_localstack/health`)).status, 200);
   assert.match((await ruststack('status', '--port', port)).stdout, /^Running at .*, detached, process \d+/);
   assert.match((await ruststack('logs', '--port', port)).stdout, /^Ready\.$/m);
+  const asJson = await ruststack('status', '--endpoint', `http://127.0.0.1:${port}/`, '--json');
+  assert.equal(JSON.parse(asJson.stdout).version, VERSION);
   const stopped = await ruststack('stop', '--port', port);
   assert.equal(stopped.code, 0, stopped.stderr);
   await assert.rejects(fetch(`http://127.0.0.1:${port}/`));

@@ -2,7 +2,6 @@
 import { spawn } from 'node:child_process';
 import { closeSync, mkdirSync, openSync, readFileSync, renameSync } from 'node:fs';
 import path from 'node:path';
-import type { Arguments } from './arguments.js';
 import { beganAt, logFile, recordFolder, writeRecord } from './process-record.js';
 
 interface ReadyMessage {
@@ -10,12 +9,17 @@ interface ReadyMessage {
   readonly port: number;
 }
 
-export async function detach(args: Arguments): Promise<number> {
+interface Where {
+  readonly listen: string | undefined;
+  readonly port: number | undefined;
+}
+
+export async function detach(where: Where): Promise<number> {
   mkdirSync(recordFolder(), { recursive: true });
   // The port may be chosen by the system, so the log gets its name once the server is up.
   const unnamed = path.join(recordFolder(), `starting-${process.pid}.log`);
   const log = openSync(unnamed, 'w');
-  const child = spawn(process.execPath, [path.join(__dirname, 'main.js'), 'start', ...startOptions(args)], {
+  const child = spawn(process.execPath, [path.join(__dirname, 'main.js'), 'start', ...startOptions(where)], {
     detached: true,
     stdio: ['ignore', log, log, 'ipc'],
   });
@@ -36,7 +40,7 @@ export async function detach(args: Arguments): Promise<number> {
   return 0;
 }
 
-function startOptions(args: Arguments): string[] {
-  if (args.listen !== undefined) return ['--listen', args.listen];
-  return args.port === undefined ? [] : ['--port', String(args.port)];
+function startOptions({ listen, port }: Where): string[] {
+  if (listen !== undefined) return ['--listen', listen];
+  return port === undefined ? [] : ['--port', String(port)];
 }

@@ -1,22 +1,27 @@
-/** The text of `ruststack --help`. */
-export const HELP = `Usage: ruststack [command] [options]
+/** The texts of `--help`. */
 
-A local AWS on port 4566.
+import type { HelpWanted } from './arguments.js';
+import type { CommandEntry } from './command.js';
 
-Commands
-  start      serve until Ctrl-C (the default)
-    --listen ADDR:PORT   where to listen (default 127.0.0.1:4566; several with commas)
-    --port N, -p N       the port alone; 0 takes a free one
-    --detach, -d         serve in the background and return once it is ready
-  stop       stop a server that was started with --detach
-  status     tell whether one is running; exit code 0 if so, else 1
-  logs       print the log of a detached server
-    --follow, -f         go on printing
-  stop, status and logs take --port N for a server on another port.
+type Commands = Readonly<Record<string, CommandEntry>>;
 
-Options
+const OPTIONS = `Options
   --version, -v
-  --help, -h
+  --help, -h             also of each command
 
 Environment: GATEWAY_LISTEN, LOCALSTACK_HOST, LS_LOG, DEBUG and others; the README lists them.
 `;
+
+export function helpText({ help, of }: HelpWanted, commands: Commands): string {
+  if (of === undefined)
+    return `Usage: ruststack [command] [options]\n\nA local AWS on port 4566.\n\nCommands\n${list(commands)}\n${OPTIONS}`;
+  if (!('run' in of)) return `Usage: ruststack ${help} COMMAND [options]\n\nCommands\n${list(of.commands)}`;
+  const operands = of.operands ? ` ${of.operands}` : '';
+  return `Usage: ruststack ${help}${operands} [options]\n\n${of.help}`;
+}
+
+function list(commands: Commands): string {
+  const names = Object.keys(commands);
+  const width = Math.max(...names.map((name) => name.length)) + 2;
+  return names.map((name) => `  ${name.padEnd(width)}${commands[name]?.summary}\n`).join('');
+}

@@ -1,11 +1,32 @@
 /** `ruststack start`: serves in the foreground until a signal ends it. */
-import { start as startEmulator } from '../index.js';
-import type { Arguments } from './arguments.js';
+import { start as startEmulator } from '../../index.js';
+import { type Command, portOf, textOf, UsageError } from '../command.js';
 
 const EXIT_INTERRUPTED = 130;
 
-export async function start(args: Arguments): Promise<number> {
-  const emulator = await startEmulator({ listen: args.listen, port: args.port }).catch((error: unknown) => {
+export const start: Command = {
+  options: {
+    listen: { type: 'string' },
+    port: { type: 'string', short: 'p' },
+    detach: { type: 'boolean', short: 'd' },
+  },
+  help: `  --listen ADDR:PORT   where to listen (default 127.0.0.1:4566; several with commas)
+  --port N, -p N       the port alone; 0 takes a free one
+  --detach, -d         serve in the background and return once it is ready
+`,
+  run(values) {
+    const listen = textOf(values, 'listen');
+    const port = portOf(values);
+    if (listen !== undefined && port !== undefined) {
+      throw new UsageError('--listen and --port exclude each other: give the port in --listen ADDR:PORT.');
+    }
+    if (values.detach) return (require('../detach.js') as typeof import('../detach.js')).detach({ listen, port });
+    return serve(listen, port);
+  },
+};
+
+async function serve(listen: string | undefined, port: number | undefined): Promise<number> {
+  const emulator = await startEmulator({ listen, port }).catch((error: unknown) => {
     throw explain(error);
   });
   const ended = new Promise<number>((resolve) => {

@@ -1,15 +1,22 @@
 /** `ruststack logs`: prints what a detached server has written, and with --follow what it goes on to write. */
 import { closeSync, openSync, readSync } from 'node:fs';
-import { sleep } from '../runtime/monotonic.js';
-import type { Arguments } from './arguments.js';
-import { defaultPort } from './ports.js';
-import { logFile } from './process-record.js';
+import { sleep } from '../../runtime/monotonic.js';
+import { type Command, portOf } from '../command.js';
+import { defaultPort } from '../ports.js';
+import { logFile } from '../process-record.js';
 
 const CHUNK_BYTES = 65_536;
 const POLL_MS = 200;
 
-export async function logs(args: Arguments): Promise<number> {
-  const port = args.port ?? defaultPort();
+export const logs: Command = {
+  options: { port: { type: 'string', short: 'p' }, follow: { type: 'boolean', short: 'f' } },
+  help: `  --port N, -p N   the port of the server (default 4566, or that of GATEWAY_LISTEN)
+  --follow, -f     go on printing
+`,
+  run: (values) => printLog(portOf(values) ?? defaultPort(), values.follow === true),
+};
+
+async function printLog(port: number, follow: boolean): Promise<number> {
   let file: number;
   try {
     file = openSync(logFile(port), 'r');
@@ -22,7 +29,7 @@ export async function logs(args: Arguments): Promise<number> {
     for (;;) {
       const length = readSync(file, chunk, 0, CHUNK_BYTES, null);
       if (length > 0) await print(chunk.subarray(0, length));
-      else if (args.follow) await sleep(POLL_MS);
+      else if (follow) await sleep(POLL_MS);
       else return 0;
     }
   } finally {

@@ -1,0 +1,23 @@
+/** The commands, a file each, and one line of help for each. */
+import type { CommandEntry } from '../command.js';
+
+export const DEFAULT_COMMAND = 'start';
+
+export const commands: Readonly<Record<string, CommandEntry>> = {
+  start: {
+    summary: 'serve until Ctrl-C (the default)',
+    load: () => (require('./start.js') as typeof import('./start.js')).start,
+  },
+  stop: {
+    summary: 'stop a server that was started with --detach',
+    load: () => (require('./stop.js') as typeof import('./stop.js')).stop,
+  },
+  status: {
+    summary: 'tell whether one is running; exit code 0 if so, else 1',
+    load: () => (require('./status.js') as typeof import('./status.js')).status,
+  },
+  logs: {
+    summary: 'print the log of a detached server',
+    load: () => (require('./logs.js') as typeof import('./logs.js')).logs,
+  },
+};
