@@ -23,6 +23,8 @@ use std::sync::{Arc, LazyLock, Once};
 use std::time::Duration;
 
 const FOLDER_PREFIX: &str = "ruststack-s3-";
+/// Hexadecimal digits.
+const NAME_LENGTH: usize = 32;
 const LOCK_NAME: &str = "lock";
 /// Without its lock file a folder this young may be one that is just being made.
 const NEWBORN: Duration = Duration::from_secs(60);
@@ -83,9 +85,14 @@ impl Blobs {
 
     /// A new blob to write to.
     pub fn create(self: &Arc<Self>) -> Outcome<Writer> {
-        let name = random_name()?;
+        self.create_named(random_name()?)
+    }
+
+    /// As `create`, under a name that another engine gave to the same bytes.
+    pub(crate) fn create_named(self: &Arc<Self>, name: String) -> Outcome<Writer> {
         let folder = self.folder()?;
-        let path = folder.join(format!("{name}.part"));
+        // Two may write the same blob at once.
+        let path = folder.join(format!("{}.part", random_name()?));
         let file = OpenOptions::new().write(true).create_new(true).open(&path)?;
         Ok(Writer {
             blobs: Arc::clone(self),
@@ -216,6 +223,11 @@ fn is_abandoned(folder: &Path) -> bool {
     }
 }
 
+/// Whether it is a name as `create` gives them, so that no path can be made of it that leads elsewhere.
+pub fn is_name(text: &str) -> bool {
+    text.len() == NAME_LENGTH && text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
+}
+
 fn random_name() -> Outcome<String> {
     let mut bytes = [0; 16];
     getrandom::fill(&mut bytes).map_err(crate::Fault::internal)?;
@@ -295,6 +307,12 @@ pub struct Pin {
 impl Pin {
     pub fn blobs(&self) -> &Blobs {
         &self.blobs
+    }
+
+    /// Holds one more.
+    pub fn add(&mut self, name: &str) {
+        *self.blobs.readers.lock().pins.entry(name.to_owned()).or_insert(0) += 1;
+        self.names.push(name.to_owned());
     }
 }
 

@@ -1,6 +1,7 @@
 //! S3 bodies: streaming uploads, the aws-chunked decoder, blobs, and the four operations on objects that are answered without
 //! leaving native code: PutObject, UploadPart, GetObject, HeadObject. Also pages of listings. Knows nothing of Node.
 
+pub mod adopt;
 pub mod blobs;
 pub mod chunked;
 mod conditions;

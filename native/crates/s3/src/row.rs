@@ -170,6 +170,24 @@ pub struct UploadHeaders<'a> {
     pub encryption: Encryption<'a>,
 }
 
+/// The blobs that a row of a map of this kind holds; `None` where it should hold some and can't be read. All that holds blobs is here.
+pub fn held(kind: &str, row: &[u8]) -> Option<Vec<String>> {
+    if kind.starts_with("objects/") {
+        let object = Object::parse(split(row)?.0)?;
+        Some(object.blobs().into_iter().map(str::to_owned).collect())
+    } else if kind.starts_with("parts/") {
+        let part: StoredPart = serde_json::from_slice(row).ok()?;
+        Some(vec![part.blob.into_owned()])
+    } else {
+        Some(Vec::new())
+    }
+}
+
+/// A count as the map `blobs` has it.
+pub fn count(row: &[u8]) -> u32 {
+    row.try_into().map_or(0, u32::from_le_bytes)
+}
+
 impl<'a> Object<'a> {
     pub fn parse(json: &'a [u8]) -> Option<Self> {
         serde_json::from_slice(json).ok()

@@ -14,6 +14,8 @@
 //! Two seams: [`Store`], behind which another store can stand, and `Engine::publish`, through which every commit passes with
 //! all that it writes, where a sink will make it durable.
 
+mod build;
+mod diff;
 mod engine;
 mod graveyard;
 mod key;
@@ -26,6 +28,8 @@ mod update;
 mod view;
 mod watch;
 
+pub use build::{Builder, MapBuilder};
+pub use diff::{MapChange, RowChange};
 pub use engine::{Engine, Hold};
 pub use key::{Key, MapName, Value};
 pub use registry::{close, get, keep_snapshot, on_close, open, release_snapshot, snapshot, EngineId, SnapshotId};
