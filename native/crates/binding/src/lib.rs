@@ -10,6 +10,7 @@ mod range;
 mod s3;
 mod s3_scratch;
 mod scratch;
+mod snapshots;
 mod sockets;
 mod state;
 mod text;

@@ -39,28 +39,6 @@ pub fn close_engine(engine: u32) -> Result<bool> {
     guard(|| Ok(ruststack_state::close(engine)))
 }
 
-/// Keeps all maps of an engine as they are now, under a number that every thread of the process may use.
-#[napi]
-pub fn take_snapshot(engine: u32) -> Result<u32> {
-    guard(|| ruststack_state::keep_snapshot(engine).ok_or_else(|| no_engine(engine)))
-}
-
-/// Replaces everything in the engine by what the snapshot holds, and ends all waits. The snapshot stays.
-#[napi]
-pub fn restore_snapshot(engine: u32, snapshot: u32) -> Result<()> {
-    guard(|| {
-        let kept = ruststack_state::snapshot(snapshot)
-            .ok_or_else(|| Error::from_reason(format!("There is no snapshot {snapshot}.")))?;
-        engine_of(engine)?.restore(&kept);
-        Ok(())
-    })
-}
-
-#[napi]
-pub fn release_snapshot(snapshot: u32) -> Result<bool> {
-    guard(|| Ok(ruststack_state::release_snapshot(snapshot)))
-}
-
 #[napi]
 pub struct StateHandle {
     engine: Arc<Engine>,
@@ -190,7 +168,7 @@ impl StateHandle {
         #[napi(ts_arg_type = "string")] key: TextIn,
     ) -> Result<Option<BufferSlice<'e>>> {
         guard(|| {
-            let value = self.within(map, |transaction, name| transaction.get(name, &key))?;
+            let value = self.with_transaction(map, |transaction, name| transaction.get(name, &key))?;
             value.map(|value| BufferSlice::copy_from(env, &*value)).transpose()
         })
     }
@@ -198,7 +176,7 @@ impl StateHandle {
     #[napi(ts_return_type = "string | null")]
     pub fn read_text(&self, map: u32, #[napi(ts_arg_type = "string")] key: TextIn) -> Result<Option<TextOut<Value>>> {
         guard(|| {
-            let value = self.within(map, |transaction, name| transaction.get(name, &key))?;
+            let value = self.with_transaction(map, |transaction, name| transaction.get(name, &key))?;
             Ok(value.map(TextOut))
         })
     }
@@ -246,7 +224,7 @@ impl StateHandle {
 
     #[napi]
     pub fn put(&self, map: u32, #[napi(ts_arg_type = "string")] key: TextIn, value: &[u8]) -> Result<()> {
-        guard(|| self.within(map, |transaction, name| transaction.put(name, &key, Value::from(value))))
+        guard(|| self.with_transaction(map, |transaction, name| transaction.put(name, &key, Value::from(value))))
     }
 
     #[napi]
@@ -257,7 +235,7 @@ impl StateHandle {
         #[napi(ts_arg_type = "string")] value: TextIn,
     ) -> Result<()> {
         guard(|| {
-            self.within(map, |transaction, name| {
+            self.with_transaction(map, |transaction, name| {
                 transaction.put(name, &key, Value::from(&*value))
             })
         })
@@ -265,34 +243,33 @@ impl StateHandle {
 
     #[napi]
     pub fn delete(&self, map: u32, #[napi(ts_arg_type = "string")] key: TextIn) -> Result<()> {
-        guard(|| self.within(map, |transaction, name| transaction.delete(name, &key)))
+        guard(|| self.with_transaction(map, |transaction, name| transaction.delete(name, &key)))
     }
 
     /// Removes every key of the map in the transaction.
     #[napi]
     pub fn clear(&self, map: u32) -> Result<()> {
-        guard(|| self.within(map, |transaction, name| transaction.clear(name)))
+        guard(|| self.with_transaction(map, |transaction, name| transaction.clear(name)))
     }
 
-    /// Ends the transaction. False when something that it read has changed; nothing is written then.
+    /// Ends the transaction. False when something that it read has changed, or the state was replaced after the commit `since`; nothing is
+    /// written then.
     #[napi]
-    pub fn commit(&self) -> Result<bool> {
+    pub fn commit(&self, since: f64) -> Result<bool> {
         guard(|| {
             Ok(self
-                .transaction
-                .take()
+                .ended(since)
                 .is_none_or(|transaction| transaction.commit().is_ok()))
         })
     }
 
-    /// Ends the transaction without writing. False when something that it read has changed, so that a failure that followed from
-    /// it does not count.
+    /// Ends the transaction without writing. False when something that it read has changed, or the state was replaced after the
+    /// commit `since`, so that a failure that followed from it does not count.
     #[napi]
-    pub fn abort(&self) -> Result<bool> {
+    pub fn abort(&self, since: f64) -> Result<bool> {
         guard(|| {
             Ok(self
-                .transaction
-                .take()
+                .ended(since)
                 .is_none_or(|transaction| transaction.is_current()))
         })
     }
@@ -332,13 +309,23 @@ impl StateHandle {
         })
     }
 
-    /// Removes everything and ends all waits.
+    /// Calls `work` while the state can't be replaced, unless it was after the commit `since`; tells whether it was called.
     #[napi]
-    pub fn reset(&self) -> Result<()> {
+    pub fn within(&self, since: f64, work: Function<(), ()>) -> Result<bool> {
         guard(|| {
-            self.engine.reset();
-            Ok(())
+            let _within = self.engine.enter();
+            if self.engine.restored() > since as u64 {
+                return Ok(false);
+            }
+            work.call(())?;
+            Ok(true)
         })
+    }
+
+    /// The number of the last time that the state was replaced. What was read after a lesser `sequence` was perhaps of another world.
+    #[napi]
+    pub fn restored(&self) -> Result<f64> {
+        guard(|| Ok(self.engine.restored() as f64))
     }
 
     /// The number of the newest commit, to be read before reading what a wait shall follow.
@@ -422,7 +409,14 @@ impl StateHandle {
             .ok_or_else(|| Error::from_reason(format!("There is no map {map}.")))
     }
 
-    fn within<T>(&self, map: u32, work: impl FnOnce(&mut Transaction, &MapName) -> T) -> Result<T> {
+    /// The transaction, of whose end nothing but its verdict is left.
+    fn ended(&self, since: f64) -> Option<Transaction> {
+        let mut transaction = self.transaction.take()?;
+        transaction.belong(since as u64);
+        Some(transaction)
+    }
+
+    fn with_transaction<T>(&self, map: u32, work: impl FnOnce(&mut Transaction, &MapName) -> T) -> Result<T> {
         let mut transaction = self.transaction.borrow_mut();
         let transaction = transaction.get_or_insert_with(|| self.engine.begin());
         let maps = self.maps.borrow();
@@ -434,7 +428,7 @@ impl StateHandle {
     }
 
     fn find(&self, map: u32, bounds: &Bounds, limit: u32) -> Result<Vec<(Key, Value)>> {
-        self.within(map, |transaction, name| {
+        self.with_transaction(map, |transaction, name| {
             transaction.range(name, bounds.from(), bounds.to(), bounds.direction, Some(limit as usize))
         })
     }
@@ -470,7 +464,7 @@ fn reason(why: Wake) -> u32 {
     }
 }
 
-fn engine_of(number: u32) -> Result<Arc<Engine>> {
+pub fn engine_of(number: u32) -> Result<Arc<Engine>> {
     ruststack_state::get(number).ok_or_else(|| no_engine(number))
 }
 

@@ -83,11 +83,11 @@ fn main() {
         }
     });
     let snapshot = engine.snapshot();
-    best("restore", 1_000, || (0..1_000).for_each(|_| engine.restore(&snapshot)));
+    best("restore", 1_000, || (0..1_000).for_each(|_| engine.restore(&snapshot).expect("a restore does not fail")));
     best("drop the map (and restore it)", 1_000, || {
         (0..1_000).for_each(|_| {
             engine.drop_map(&map);
-            engine.restore(&snapshot);
+            engine.restore(&snapshot).expect("a restore does not fail");
         })
     });
     for threads in [1, 2, 4] {
@@ -148,7 +148,7 @@ fn many_maps() {
     );
     let snapshot = engine.snapshot();
     best(&format!("restore of {MANY_MAPS} maps"), 1_000, || {
-        (0..1_000).for_each(|_| engine.restore(&snapshot))
+        (0..1_000).for_each(|_| engine.restore(&snapshot).expect("a restore does not fail"))
     });
 }
 

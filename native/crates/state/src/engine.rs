@@ -4,10 +4,12 @@ use crate::graveyard::bury;
 use crate::key::SHARDS;
 use crate::overlay::Overlay;
 use crate::snapshot::Snapshot;
+use crate::snapshots::Kept;
 use crate::transaction::{Conflict, Transaction};
 use crate::update::{Staged, Update};
 use crate::view::{Map, View};
 use crate::watch::{Fired, Wake, WatchId, Watchers};
+use crate::world::{Within, World};
 use crate::{MapName, Value};
 use imbl::OrdMap;
 use parking_lot::{RwLock, RwLockUpgradableReadGuard, RwLockWriteGuard};
@@ -40,9 +42,12 @@ pub struct Engine {
     shards: Vec<RwLock<Shard>>,
     /// Commits so far. A commit takes its number while it holds its locks.
     commits: AtomicU64,
+    /// The number of the last restore.
     restored: AtomicU64,
     closed: AtomicBool,
     watchers: Watchers,
+    pub(crate) world: World,
+    pub(crate) kept: Kept,
 }
 
 /// Upgradable locks by number of shard, in order: readers pass, other commits wait.
@@ -71,7 +76,19 @@ impl Engine {
             restored: AtomicU64::new(0),
             closed: AtomicBool::new(false),
             watchers: Watchers::default(),
+            world: World::default(),
+            kept: Kept::default(),
         }
+    }
+
+    /// Holds off restores until dropped, so that several reads and commits are of one world. Whoever is within must be quick.
+    pub fn enter(&self) -> Within<'_> {
+        self.world.enter()
+    }
+
+    /// The number of the last restore: whoever began at an earlier one has seen another world.
+    pub fn restored(&self) -> u64 {
+        self.restored.load(Ordering::SeqCst)
     }
 
     pub fn get(&self, map: &MapName, key: &[u8]) -> Option<Value> {
@@ -152,7 +169,7 @@ impl Engine {
 
     pub(crate) fn commit(&self, transaction: Transaction) -> Result<u64, Conflict> {
         let held = self.hold_shards(transaction.maps.iter().map(|map| map.name.shard()).collect());
-        if !transaction.valid(|map| root_in(&held, map)) {
+        if self.restored() > transaction.since || !transaction.valid(|map| root_in(&held, map)) {
             return Err(Conflict);
         }
         let writes = transaction.into_writes();
@@ -161,7 +178,7 @@ impl Engine {
 
     pub(crate) fn is_current(&self, transaction: &Transaction) -> bool {
         let held = self.hold_shards(transaction.maps.iter().map(|map| map.name.shard()).collect());
-        transaction.valid(|map| root_in(&held, map))
+        self.restored() <= transaction.since && transaction.valid(|map| root_in(&held, map))
     }
 
     /// One cut through all maps, whatever their number.
@@ -170,28 +187,6 @@ impl Engine {
         Snapshot {
             roots: Arc::new(guards.iter().map(|shard| shard.root.clone()).collect()),
         }
-    }
-
-    /// Replaces everything by what the snapshot holds, and ends all waits.
-    pub fn restore(&self, snapshot: &Snapshot) {
-        let mut guards: Vec<_> = self.shards.iter().map(|shard| shard.write()).collect();
-        let number = self.next_number();
-        self.restored.store(number, Ordering::SeqCst);
-        let mut old = Vec::with_capacity(SHARDS);
-        for (shard, root) in guards.iter_mut().zip(snapshot.roots.iter()) {
-            old.push(std::mem::replace(&mut shard.root, root.clone()));
-            shard.changed = number;
-        }
-        drop(guards);
-        bury(old);
-        self.watchers.all().wake(Wake::Restored);
-    }
-
-    /// Removes everything, which is to restore nothing.
-    pub fn reset(&self) {
-        self.restore(&Snapshot {
-            roots: Arc::new(vec![Root::new(); SHARDS]),
-        });
     }
 
     /// Removes a map with all its keys, O(1). True if it held any.
@@ -248,8 +243,17 @@ impl Engine {
     /// Frees everything and ends all waits, whoever still holds the engine.
     pub fn close(&self) {
         self.closed.store(true, Ordering::SeqCst);
-        self.watchers.all().wake(Wake::Closed);
-        self.reset();
+        self.wake_all(Wake::Closed);
+        self.forget_snapshots();
+        let hold = self.hold();
+        let _before = hold.snapshot();
+        let _: Result<(), ()> = hold.replace(&Snapshot::empty(), || Ok(()));
+        // A wait may have begun meanwhile.
+        self.wake_all(Wake::Restored);
+    }
+
+    pub(crate) fn wake_all(&self, why: Wake) {
+        self.watchers.all().wake(why);
     }
 
     fn next_number(&self) -> u64 {
@@ -307,6 +311,29 @@ impl Hold<'_> {
     /// Publishes a transaction that did all its reading under this hold, so that it can't conflict.
     pub fn commit(self, transaction: Transaction) -> u64 {
         self.engine.publish(self.held, transaction.into_writes())
+    }
+
+    /// Everything as it is.
+    pub(crate) fn snapshot(&self) -> Snapshot {
+        Snapshot {
+            roots: Arc::new(self.held.iter().map(|(_, shard)| shard.root.clone()).collect()),
+        }
+    }
+
+    /// Puts the snapshot in place of everything, unless `apply` fails, which runs while nobody can read.
+    pub(crate) fn replace<E>(self, target: &Snapshot, apply: impl FnOnce() -> Result<(), E>) -> Result<(), E> {
+        let engine = self.engine;
+        let mut shards: Vec<_> = self.held.into_iter().map(|(_, guard)| RwLockUpgradableReadGuard::upgrade(guard)).collect();
+        // Before the number, so that whoever reads it sees what was applied.
+        apply()?;
+        let number = engine.next_number();
+        engine.restored.store(number, Ordering::SeqCst);
+        for (shard, root) in shards.iter_mut().zip(target.roots.iter()) {
+            // Freed by whoever holds a snapshot of it, when all may go on.
+            shard.root = root.clone();
+            shard.changed = number;
+        }
+        Ok(())
     }
 }
 

@@ -8,8 +8,11 @@
 //! writes while they hold the locks of all shards they touch. So the locks themselves are the gate that snapshots
 //! pass: whoever holds every shard's lock stands between two commits, and a commit pays for no lock beyond its own.
 //!
-//! Order of locks: shards by number, upgradable locks first, then the upgrades, again by number. Readers hold one lock for a lookup and
-//! wait for nothing meanwhile. Hence no cycle.
+//! Work that must not see two worlds, the one before a restore and the one after, runs within the world ([`Engine::enter`]), or notes the
+//! number of the newest commit first and has it compared with that of the last restore.
+//!
+//! Order of locks: the world, kept snapshots, shards by number: upgradable locks first, then the upgrades, again by number. Readers hold
+//! one lock for a lookup and wait for nothing meanwhile. Hence no cycle.
 //!
 //! Two seams: [`Store`], behind which another store can stand, and `Engine::publish`, through which every commit passes with
 //! all that it writes, where a sink will make it durable.
@@ -22,20 +25,24 @@ mod key;
 mod overlay;
 mod registry;
 mod snapshot;
+mod snapshots;
 mod store;
 mod transaction;
 mod update;
 mod view;
 mod watch;
+mod world;
 
 pub use build::{Builder, MapBuilder};
 pub use diff::{MapChange, RowChange};
 pub use engine::{Engine, Hold};
 pub use key::{Key, MapName, Value};
-pub use registry::{close, get, keep_snapshot, on_close, open, release_snapshot, snapshot, EngineId, SnapshotId};
+pub use registry::{close, get, on_close, open, EngineId};
 pub use snapshot::Snapshot;
+pub use snapshots::{NewSnapshot, SnapshotError, SnapshotInfo, SnapshotResult};
 pub use store::{Store, StoreTransaction};
 pub use transaction::{Conflict, Transaction};
 pub use update::Update;
 pub use view::{Direction, View};
 pub use watch::{Wake, WatchId};
+pub use world::Within;

@@ -2,6 +2,7 @@
 
 use crate::engine::Root;
 use crate::graveyard::bury;
+use crate::key::SHARDS;
 use crate::view::View;
 use crate::MapName;
 use std::sync::Arc;
@@ -13,6 +14,32 @@ pub struct Snapshot {
 }
 
 impl Snapshot {
+    /// Without any maps.
+    pub fn empty() -> Self {
+        Snapshot {
+            roots: Arc::new(vec![Root::new(); SHARDS]),
+        }
+    }
+
+    /// This one without the maps whose names `keep` refuses; takes as long as there are maps.
+    pub fn retain(&self, keep: impl Fn(&MapName) -> bool) -> Self {
+        let kept = |root: &Root| {
+            let mut root = root.clone();
+            let gone: Vec<MapName> = root.keys().filter(|name| !keep(name)).cloned().collect();
+            for name in gone {
+                root.remove(&name);
+            }
+            root
+        };
+        Snapshot {
+            roots: Arc::new(self.roots.iter().map(kept).collect()),
+        }
+    }
+
+    pub(crate) fn contains(&self, map: &MapName, key: &[u8]) -> bool {
+        self.roots[map.shard()].get(map).is_some_and(|map| map.contains_key(key))
+    }
+
     pub fn view(&self, map: &MapName) -> View {
         View(self.roots[map.shard()].get(map).cloned().unwrap_or_default())
     }

@@ -1,6 +1,6 @@
 //! The seam behind which another store can stand (one that is distributed, for teams that outgrow a machine).
 
-use crate::{Conflict, Direction, Engine, Key, MapName, Snapshot, Transaction, Value};
+use crate::{Conflict, Direction, Engine, Key, MapName, Snapshot, SnapshotResult, Transaction, Value};
 use std::ops::Bound;
 use std::sync::Arc;
 
@@ -26,7 +26,7 @@ pub trait Store {
     fn transact<R, E>(&self, work: impl FnMut(&mut Self::Transaction) -> Result<R, E>) -> Result<R, E>;
     /// One cut through all maps.
     fn snapshot(&self) -> Self::Snapshot;
-    fn restore(&self, snapshot: &Self::Snapshot);
+    fn restore(&self, snapshot: &Self::Snapshot) -> SnapshotResult<()>;
 }
 
 /// Reads see the transaction's own writes; every read is valid still when it commits.
@@ -81,8 +81,8 @@ impl Store for Arc<Engine> {
         Engine::snapshot(self)
     }
 
-    fn restore(&self, snapshot: &Snapshot) {
-        Engine::restore(self, snapshot);
+    fn restore(&self, snapshot: &Snapshot) -> SnapshotResult<()> {
+        Engine::restore(self, snapshot)
     }
 }
 

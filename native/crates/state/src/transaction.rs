@@ -18,6 +18,8 @@ pub struct Transaction {
     engine: Arc<Engine>,
     places: HashMap<MapName, usize>,
     pub(crate) maps: Vec<Touched>,
+    /// A restore after this commit is a conflict.
+    pub(crate) since: u64,
 }
 
 pub(crate) struct Touched {
@@ -40,7 +42,13 @@ impl Transaction {
             engine,
             places: HashMap::new(),
             maps: Vec::new(),
+            since: u64::MAX,
         }
+    }
+
+    /// Makes any restore after the commit of that number a conflict, for work that has read before this transaction.
+    pub fn belong(&mut self, since: u64) {
+        self.since = since;
     }
 
     pub fn engine(&self) -> &Arc<Engine> {

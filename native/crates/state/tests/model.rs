@@ -251,7 +251,7 @@ impl World {
             Step::Snapshot => self.snapshots.push((self.engine.snapshot(), self.model.clone())),
             Step::Restore(at) => {
                 if let Some((snapshot, model)) = self.snapshots.get(at) {
-                    self.engine.restore(snapshot);
+                    self.engine.restore(snapshot).expect("a restore does not fail");
                     self.model.clone_from(model);
                 }
             }

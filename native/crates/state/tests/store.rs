@@ -43,7 +43,7 @@ fn behaves_as_a_store(store: &impl Store) {
     assert_eq!(failed, Err("no"));
     assert_eq!(store.get(&map, b"b"), Some(value("b")));
 
-    store.restore(&snapshot);
+    store.restore(&snapshot).expect("a restore does not fail");
     assert_eq!(store.get(&map, b"a"), Some(value("a")));
 }
 

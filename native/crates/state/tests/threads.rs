@@ -119,7 +119,7 @@ fn transfers_by_updates_and_by_transactions_keep_the_sum_in_every_snapshot() {
             assert_eq!(total(&snapshot, &banks), (BANKS * ACCOUNTS) as u64 * OPENING);
             match numbers.below(20) {
                 0 => kept = snapshot,
-                1 => engine.restore(&kept),
+                1 => engine.restore(&kept).expect("a restore does not fail"),
                 _ => {}
             }
         }
@@ -307,7 +307,7 @@ fn a_wait_is_for_its_range_and_ends_once() {
     assert_eq!(receiver.try_recv(), Ok(Wake::Changed));
 
     let since = engine.sequence();
-    engine.restore(&engine.snapshot());
+    engine.restore(&engine.snapshot()).expect("a restore does not fail");
     let late = sender.clone();
     engine.watch(&watched, ALL.0, ALL.1, since, move |why| {
         let _ = late.send(why);
@@ -315,7 +315,7 @@ fn a_wait_is_for_its_range_and_ends_once() {
     assert_eq!(receiver.try_recv(), Ok(Wake::Restored));
 
     watch(ALL.0, ALL.1);
-    engine.reset();
+    engine.reset().expect("a restore does not fail");
     assert_eq!(receiver.try_recv(), Ok(Wake::Restored));
     watch(ALL.0, ALL.1);
     engine.close();
@@ -364,11 +364,11 @@ fn ten_thousand_maps_are_snapshot_changed_and_restored_at_once() {
         .iter()
         .all(|map| engine.get(map, b"k").as_ref().map(number) == Some(2)));
     assert_eq!(snapshot.names(b"aws\0").len(), many.len());
-    engine.restore(&snapshot);
+    engine.restore(&snapshot).expect("a restore does not fail");
     assert!(many
         .iter()
         .all(|map| engine.get(map, b"k").as_ref().map(number) == Some(1)));
-    engine.reset();
+    engine.reset().expect("a restore does not fail");
     assert!(engine.names(b"").is_empty());
     assert!(many.iter().all(|map| engine.get(map, b"k").is_none()));
 }
