@@ -93,7 +93,13 @@ pub fn create_snapshot(engine: u32, init: SnapshotInit, capture: Function<(), St
 /// All kept snapshots, the oldest first.
 #[napi]
 pub fn list_snapshots(engine: u32) -> Result<Vec<KeptSnapshot>> {
-    guard(|| Ok(engine_of(engine)?.snapshots().into_iter().map(KeptSnapshot::from).collect()))
+    guard(|| {
+        Ok(engine_of(engine)?
+            .snapshots()
+            .into_iter()
+            .map(KeptSnapshot::from)
+            .collect())
+    })
 }
 
 /// A kept snapshot by id or name.

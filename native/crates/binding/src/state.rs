@@ -256,22 +256,14 @@ impl StateHandle {
     /// written then.
     #[napi]
     pub fn commit(&self, since: f64) -> Result<bool> {
-        guard(|| {
-            Ok(self
-                .ended(since)
-                .is_none_or(|transaction| transaction.commit().is_ok()))
-        })
+        guard(|| Ok(self.ended(since).is_none_or(|transaction| transaction.commit().is_ok())))
     }
 
     /// Ends the transaction without writing. False when something that it read has changed, or the state was replaced after the
     /// commit `since`, so that a failure that followed from it does not count.
     #[napi]
     pub fn abort(&self, since: f64) -> Result<bool> {
-        guard(|| {
-            Ok(self
-                .ended(since)
-                .is_none_or(|transaction| transaction.is_current()))
-        })
+        guard(|| Ok(self.ended(since).is_none_or(|transaction| transaction.is_current())))
     }
 
     /// Calls `work` with all other commits held off; then commits the transaction if it returned true, else drops it.

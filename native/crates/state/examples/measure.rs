@@ -83,7 +83,9 @@ fn main() {
         }
     });
     let snapshot = engine.snapshot();
-    best("restore", 1_000, || (0..1_000).for_each(|_| engine.restore(&snapshot).expect("a restore does not fail")));
+    best("restore", 1_000, || {
+        (0..1_000).for_each(|_| engine.restore(&snapshot).expect("a restore does not fail"))
+    });
     best("drop the map (and restore it)", 1_000, || {
         (0..1_000).for_each(|_| {
             engine.drop_map(&map);

@@ -323,7 +323,11 @@ impl Hold<'_> {
     /// Puts the snapshot in place of everything, unless `apply` fails, which runs while nobody can read.
     pub(crate) fn replace<E>(self, target: &Snapshot, apply: impl FnOnce() -> Result<(), E>) -> Result<(), E> {
         let engine = self.engine;
-        let mut shards: Vec<_> = self.held.into_iter().map(|(_, guard)| RwLockUpgradableReadGuard::upgrade(guard)).collect();
+        let mut shards: Vec<_> = self
+            .held
+            .into_iter()
+            .map(|(_, guard)| RwLockUpgradableReadGuard::upgrade(guard))
+            .collect();
         // Before the number, so that whoever reads it sees what was applied.
         apply()?;
         let number = engine.next_number();

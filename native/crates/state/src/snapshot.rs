@@ -37,7 +37,9 @@ impl Snapshot {
     }
 
     pub(crate) fn contains(&self, map: &MapName, key: &[u8]) -> bool {
-        self.roots[map.shard()].get(map).is_some_and(|map| map.contains_key(key))
+        self.roots[map.shard()]
+            .get(map)
+            .is_some_and(|map| map.contains_key(key))
     }
 
     pub fn view(&self, map: &MapName) -> View {

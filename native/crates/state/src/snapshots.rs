@@ -81,7 +81,9 @@ impl List {
     /// By id, else by name.
     fn place(&self, key: &str) -> SnapshotResult<usize> {
         let by = |wanted: fn(&SnapshotInfo) -> &str| self.entries.iter().position(|entry| wanted(&entry.info) == key);
-        by(|info| &info.id).or_else(|| by(|info| &info.name)).ok_or(SnapshotError::Missing)
+        by(|info| &info.id)
+            .or_else(|| by(|info| &info.name))
+            .ok_or(SnapshotError::Missing)
     }
 
     fn named(&self, name: &str) -> Option<usize> {
@@ -100,7 +102,13 @@ impl List {
     }
 
     /// Gives what was told of the new one, and the one whose place it took.
-    fn add(&mut self, new: NewSnapshot, meta: String, snapshot: Snapshot, instead: Option<usize>) -> (SnapshotInfo, Option<Snapshot>) {
+    fn add(
+        &mut self,
+        new: NewSnapshot,
+        meta: String,
+        snapshot: Snapshot,
+        instead: Option<usize>,
+    ) -> (SnapshotInfo, Option<Snapshot>) {
         let before = instead.map(|place| self.entries.remove(place).snapshot);
         self.last_order += 1;
         let info = SnapshotInfo {

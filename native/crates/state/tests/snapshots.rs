@@ -50,11 +50,20 @@ fn kept_snapshots_are_found_by_id_and_name_in_the_order_of_their_making() {
     assert_eq!(engine.kept_snapshot("a").map(|(info, _)| info.id), Ok("1".to_owned()));
     assert_eq!(engine.kept_snapshot("c").map(|_| ()), Err(SnapshotError::Missing));
 
-    assert_eq!(engine.create_snapshot(new("4", "a", false), meta), Err(SnapshotError::Taken));
-    assert_eq!(engine.create_snapshot(new("1", "c", true), meta), Err(SnapshotError::Taken));
+    assert_eq!(
+        engine.create_snapshot(new("4", "a", false), meta),
+        Err(SnapshotError::Taken)
+    );
+    assert_eq!(
+        engine.create_snapshot(new("1", "c", true), meta),
+        Err(SnapshotError::Taken)
+    );
     assert_eq!(engine.rename_snapshot("a", "b"), Err(SnapshotError::Taken));
     assert_eq!(engine.rename_snapshot("a", "a").map(|info| info.id), Ok("1".to_owned()));
-    assert_eq!(engine.rename_snapshot("1", "c").map(|info| info.name), Ok("c".to_owned()));
+    assert_eq!(
+        engine.rename_snapshot("1", "c").map(|info| info.name),
+        Ok("c".to_owned())
+    );
     assert_eq!(engine.delete_snapshot("b").map(|info| info.id), Ok("2".to_owned()));
     assert_eq!(engine.delete_snapshot("b"), Err(SnapshotError::Missing));
     assert_eq!(names(&engine), ["c", "2"]);
@@ -71,9 +80,13 @@ fn a_snapshot_replaces_one_of_its_name_and_what_is_let_go_of_is_told() {
     });
     let released = || receiver.try_recv().map(|value| value.map(|value| value.to_vec()));
     put(&engine, &rows, "k", "1");
-    engine.create_snapshot(new("1", "s", false), meta).expect("the name is free");
+    engine
+        .create_snapshot(new("1", "s", false), meta)
+        .expect("the name is free");
     put(&engine, &rows, "k", "2");
-    engine.create_snapshot(new("2", "s", true), meta).expect("the name may be replaced");
+    engine
+        .create_snapshot(new("2", "s", true), meta)
+        .expect("the name may be replaced");
     assert_eq!(released(), Ok(Some(b"1".to_vec())));
     assert_eq!(engine.snapshots().len(), 1);
     put(&engine, &rows, "k", "3");
@@ -98,7 +111,9 @@ fn what_fails_on_the_way_changes_nothing() {
     let failed = engine.create_snapshot(new("1", "s", false), || Err("no clock".to_owned()));
     assert_eq!(failed, Err(SnapshotError::Failed("no clock".to_owned())));
     assert!(engine.snapshots().is_empty());
-    engine.create_snapshot(new("1", "s", false), meta).expect("the name is free");
+    engine
+        .create_snapshot(new("1", "s", false), meta)
+        .expect("the name is free");
     put(&engine, &rows, "k", "2");
     let before = engine.restored();
     let failed = engine.restore_snapshot("s", |_| Err("no clock".to_owned()));
@@ -115,7 +130,10 @@ fn a_part_of_the_world_is_replaced() {
     put(&engine, &other, "k", "1");
     let replaced = engine.replace(|now| Ok(now.retain(|name| *name != mine)), || Ok(()));
     assert_eq!(replaced, Ok(()));
-    assert_eq!((text(&engine, &mine, "k"), text(&engine, &other, "k")), (None, Some("1".to_owned())));
+    assert_eq!(
+        (text(&engine, &mine, "k"), text(&engine, &other, "k")),
+        (None, Some("1".to_owned()))
+    );
 }
 
 #[test]
@@ -123,7 +141,9 @@ fn a_transaction_that_belongs_to_an_earlier_world_is_refused() {
     let engine = Arc::new(Engine::new());
     let rows = map("rows");
     put(&engine, &rows, "k", "1");
-    engine.create_snapshot(new("1", "s", false), meta).expect("the name is free");
+    engine
+        .create_snapshot(new("1", "s", false), meta)
+        .expect("the name is free");
     let since = engine.sequence();
     let restored = engine.restore_snapshot("s", |_| Ok(()));
     assert!(restored.is_ok() && engine.restored() > since);
@@ -138,7 +158,10 @@ fn a_transaction_that_belongs_to_an_earlier_world_is_refused() {
     current.belong(engine.sequence());
     current.put(&rows, b"current", Value::from(b"1".as_slice()));
     assert!(current.commit().is_ok());
-    assert_eq!((text(&engine, &rows, "late"), text(&engine, &rows, "current")), (None, Some("1".to_owned())));
+    assert_eq!(
+        (text(&engine, &rows, "late"), text(&engine, &rows, "current")),
+        (None, Some("1".to_owned()))
+    );
 }
 
 /// Each world has one number in all of its maps; who is within the world writes and reads all of them one by one.
@@ -171,7 +194,10 @@ fn who_is_within_sees_one_world() {
                     let marks: Vec<_> = maps.iter().map(|map| text(&engine, map, "world")).collect();
                     drop(again);
                     drop(within);
-                    assert!(seen.iter().all(|world| world.is_some() && *world == seen[0]), "{seen:?}");
+                    assert!(
+                        seen.iter().all(|world| world.is_some() && *world == seen[0]),
+                        "{seen:?}"
+                    );
                     assert_eq!(seen, marks);
                     rounds.fetch_add(1, Ordering::Relaxed);
                 }
@@ -180,7 +206,9 @@ fn who_is_within_sees_one_world() {
         .collect();
     for round in 0..300 {
         let world = (round % WORLDS).to_string();
-        engine.restore_snapshot(&world, |_| Ok(())).expect("the snapshot is kept");
+        engine
+            .restore_snapshot(&world, |_| Ok(()))
+            .expect("the snapshot is kept");
         // All of this world's marks are of this world, since whoever made one was within it as a whole.
         let made = engine.create_snapshot(new(&format!("cut {round}"), "cut", true), meta);
         made.expect("a name may be replaced");
@@ -188,7 +216,10 @@ fn who_is_within_sees_one_world() {
         for map in maps.iter() {
             let view = cut.view(map);
             let mark = view.get(b"mark").map(|mark| String::from_utf8_lossy(mark).into_owned());
-            assert!(mark.is_none() || mark == Some(format!("{:?}", Some(&world))), "{mark:?} in {world}");
+            assert!(
+                mark.is_none() || mark == Some(format!("{:?}", Some(&world))),
+                "{mark:?} in {world}"
+            );
         }
         while rounds.load(Ordering::Relaxed) < round {
             thread::yield_now();
