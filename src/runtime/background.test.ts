@@ -128,13 +128,12 @@ withBackground('a restored snapshot brings back its timers and its events', { pl
   const { ask, instance, notes } = emulator;
   instance.clock.freeze(0);
   await ask('iam', 'TagUser', { UserName: 'alice', 'Tags.member.1.Key': 'k', 'Tags.member.1.Value': 'v' });
-  const snapshot = instance.engineState.snapshot();
+  const { id } = instance.world.create();
   instance.clock.advance(HOUR_MS);
   await until(() => notes().length === 1);
   await ask('iam', 'CreateUser', { UserName: 'bob' });
   await until(() => notes().length === 2);
-  instance.engineState.restore(snapshot);
-  instance.engineState.release(snapshot);
+  instance.world.restore(id);
   await until(() => notes().length === 1);
   assert.equal(notes()[0]?.[0], 'timer alice');
   await ask('iam', 'CreateUser', { UserName: 'carol' });

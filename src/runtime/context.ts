@@ -3,7 +3,15 @@ import { partitionOf } from './config.js';
 import type { Identity } from './identity.js';
 import type { IdSource, RewindableIds } from './ids.js';
 import type { Instance } from './instance.js';
-import type { Collection, RangeOptions, ScopedState, Transaction, WaitRange } from './state/index.js';
+import {
+  type Collection,
+  type EngineState,
+  type RangeOptions,
+  type ScopedState,
+  type Transaction,
+  type WaitRange,
+  WorldReplaced,
+} from './state/index.js';
 import { waitForChange } from './wait.js';
 
 /** What a handler may reach. Everything else is out of bounds for a service. */
@@ -45,10 +53,43 @@ export interface Client {
 /** What a thread does for the contexts on it. */
 export interface ContextHost {
   readonly instance: Instance;
-  /** The requests under way that may have to be ended, at shutdown and restore. */
-  readonly live: Set<AbortController>;
   readonly closed: boolean;
-  call(caller: Context, service: string, operation: string, input: Record<string, unknown>): Promise<Record<string, unknown>>;
+  /** Aborts the signal of a request under way at shutdown and restore, until it is let go of. */
+  hold(ending: AbortController): void;
+  letGo(ending: AbortController): void;
+  call(
+    caller: RequestContext,
+    service: string,
+    operation: string,
+    input: Record<string, unknown>,
+  ): Promise<Record<string, unknown>>;
+}
+
+/** The world that a request belongs to, with all that it calls: the one that its first look at anything was at. */
+class Membership {
+  readonly #state: EngineState;
+  /** The newest commit at that look. */
+  #since: number | undefined;
+
+  constructor(state: EngineState) {
+    this.#state = state;
+  }
+
+  /** To be called before looking at state or clock. */
+  since(): number {
+    this.#since ??= this.#state.sequence();
+    return this.#since;
+  }
+
+  /** Whether a restore has put another world in place. */
+  get isOver(): boolean {
+    return this.#since !== undefined && this.#state.isReplaced(this.#since);
+  }
+
+  /** Goes over to the world that there is. */
+  renew(): void {
+    this.#since = undefined;
+  }
 }
 
 /** A handler's context. Its members are made when they are first asked for, so that one that needs none of them pays for none. */
@@ -66,8 +107,10 @@ export class RequestContext implements Context {
   #ids: RewindableIds | undefined;
   /** The newest commit when this request first read after its last wait. */
   #readSince: number | undefined;
+  #membership: Membership | undefined;
 
-  constructor(host: ContextHost, identity: Identity, operation: string, client: Client | undefined) {
+  /** `caller` is the context of a request that calls this operation. */
+  constructor(host: ContextHost, identity: Identity, operation: string, client: Client | undefined, caller?: RequestContext) {
     this.service = identity.service;
     this.operation = operation;
     this.account = identity.account;
@@ -76,6 +119,17 @@ export class RequestContext implements Context {
     this.accessKeyId = identity.accessKeyId;
     this.#host = host;
     this.#client = client;
+    this.#membership = caller?.membership;
+  }
+
+  get membership(): Membership {
+    this.#membership ??= new Membership(this.#host.instance.engineState);
+    return this.#membership;
+  }
+
+  /** Whether all state was replaced after this request had seen some of it: whatever it has found out counts no more. */
+  get isOutdated(): boolean {
+    return this.#membership?.isOver === true;
   }
 
   get partition(): string {
@@ -87,6 +141,8 @@ export class RequestContext implements Context {
   }
 
   get clock(): Clock {
+    // A restore sets the clock as well.
+    this.membership.since();
     return this.#host.instance.clock;
   }
 
@@ -100,7 +156,7 @@ export class RequestContext implements Context {
       const ending = new AbortController();
       this.#ending = ending;
       if (this.#host.closed || this.#client?.aborted) ending.abort();
-      this.#host.live.add(ending);
+      this.#host.hold(ending);
       this.#client?.onAborted(() => ending.abort());
     }
     return this.#ending.signal;
@@ -108,12 +164,22 @@ export class RequestContext implements Context {
 
   /** To be called when the request has its answer. */
   finish(): void {
-    if (this.#ending !== undefined) this.#host.live.delete(this.#ending);
+    if (this.#ending !== undefined) this.#host.letGo(this.#ending);
   }
 
-  /** To be called before state is read: a wait that follows counts changes from here on. */
-  noteRead(): void {
+  /** Reads state: a wait that follows counts changes from here on. Throws when the state is not that of this request's world any more. */
+  read<R>(reading: () => R): R {
+    this.noteRead();
+    const result = reading();
+    if (this.isOutdated) throw new WorldReplaced();
+    return result;
+  }
+
+  /** To be called before state is read; gives the newest commit at this request's first look. */
+  noteRead(): number {
+    const since = this.membership.since();
     this.#readSince ??= this.#host.instance.engineState.sequence();
+    return since;
   }
 
   /** Where the draws of ids stand, for `rewindIds`. */
@@ -134,11 +200,14 @@ export class RequestContext implements Context {
     return this.#host.call(this, service, operation, input);
   }
 
-  wait(range: WaitRange, deadline: number): Promise<boolean> {
-    const since = this.#readSince;
+  async wait(range: WaitRange, deadline: number): Promise<boolean> {
+    const since = this.#readSince ?? this.membership.since();
     this.#readSince = undefined;
     const { account, region } = this;
-    return waitForChange(this.#host.instance, { account, region, ...range }, since, deadline, this.signal);
+    const changed = await waitForChange(this.#host.instance, { account, region, ...range }, since, deadline, this.signal);
+    // A wait that a restore has ended is answered as at its deadline, in the world that there is now.
+    if (!changed && this.isOutdated) this.membership.renew();
+    return changed;
   }
 }
 
@@ -153,23 +222,21 @@ class ReplayedState implements ScopedState {
   }
 
   get<V>(collection: Collection<V>, key: string): V | undefined {
-    this.#context.noteRead();
-    return this.#state.get(collection, key);
+    return this.#context.read(() => this.#state.get(collection, key));
   }
 
   range<V>(collection: Collection<V>, options?: RangeOptions): Array<[key: string, value: V]> {
-    this.#context.noteRead();
-    return this.#state.range(collection, options);
+    return this.#context.read(() => this.#state.range(collection, options));
   }
 
   transact<R>(work: (tx: Transaction) => R): R {
     const context = this.#context;
-    context.noteRead();
+    const since = context.noteRead();
     const mark = context.markIds();
     return this.#state.transact((tx) => {
       context.rewindIds(mark);
       return work(tx);
-    });
+    }, since);
   }
 
   in(account: string, region: string): ScopedState {

@@ -5,7 +5,7 @@
 import { type ServiceError, serviceError } from '../../protocols/errors.js';
 import type { HttpRequest, HttpResponse } from '../../protocols/http.js';
 import type { ProtocolName, ServiceModel } from '../../protocols/model.js';
-import type { Client, Context, ContextHost } from './context.js';
+import type { Client, ContextHost, RequestContext } from './context.js';
 import type { Identity } from './identity.js';
 import type { Instance } from './instance.js';
 import { describeFailure } from './log.js';
@@ -19,6 +19,7 @@ import {
   type Registry,
 } from './service.js';
 import type { ShardClient, ShardConnector } from './shards/client.js';
+import type { WaitRange } from './state/index.js';
 
 export interface DispatcherOptions {
   readonly instance: Instance;
@@ -45,15 +46,21 @@ export interface ServiceEndpoint {
   fail(error: unknown, identity: Identity, request: HttpRequest): HttpResponse;
 }
 
+/** Rows that nobody writes: who waits for a change of them waits for a restore. */
+const NOTHING: WaitRange = { collection: { service: 'runtime', kind: 'nothing' } };
+
 export class Dispatcher implements ContextHost {
   readonly instance: Instance;
-  readonly live = new Set<AbortController>();
   readonly #registry: Registry;
   readonly #connector: ShardConnector | undefined;
   readonly #services = new Map<string, LocalService>();
   readonly #runsHere = new Map<string, boolean>();
   readonly #shards = new Map<string, ShardClient>();
   readonly #endpoints = new Map<string, ServiceEndpoint>();
+  /** Signals of requests under way. */
+  readonly #live = new Set<AbortController>();
+  /** Ends the watch for restores, which there is while anything is under way. */
+  #watching: AbortController | undefined;
   #closed = false;
 
   constructor(options: DispatcherOptions) {
@@ -110,7 +117,12 @@ export class Dispatcher implements ContextHost {
     return this.#endpoints.has(name);
   }
 
-  call(caller: Context, name: string, operation: string, input: Record<string, unknown>): Promise<Record<string, unknown>> {
+  call(
+    caller: RequestContext,
+    name: string,
+    operation: string,
+    input: Record<string, unknown>,
+  ): Promise<Record<string, unknown>> {
     const service = this.#service(name);
     if (service === undefined)
       return Promise.reject(new Error(`${caller.service} calls the service ${name}, which is not known`));
@@ -119,8 +131,33 @@ export class Dispatcher implements ContextHost {
 
   /** Ends the waits of all requests under way on this thread, which then answer as at their deadline. */
   endWaits(): void {
-    for (const ending of this.live) ending.abort();
-    this.live.clear();
+    for (const ending of this.#live) ending.abort();
+    this.#live.clear();
+    this.#watching?.abort();
+    this.#watching = undefined;
+  }
+
+  hold(ending: AbortController): void {
+    this.#live.add(ending);
+    if (this.#watching === undefined) void this.#watchRestores();
+  }
+
+  letGo(ending: AbortController): void {
+    this.#live.delete(ending);
+    if (this.#live.size > 0) return;
+    // A commit pays for whoever waits.
+    this.#watching?.abort();
+    this.#watching = undefined;
+  }
+
+  async #watchRestores(): Promise<void> {
+    const watching = new AbortController();
+    this.#watching = watching;
+    for (;;) {
+      const end = await this.instance.engineState.wait(NOTHING, { signal: watching.signal });
+      if (end === 'restored') this.endWaits();
+      if (end !== 'changed') return;
+    }
   }
 
   close(): void {

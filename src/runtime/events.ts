@@ -9,7 +9,7 @@ import type { Identity } from './identity.js';
 import { describeFailure } from './log.js';
 import { realTimeout } from './monotonic.js';
 import type { Registry } from './service.js';
-import { type Collection, jsonCollection, type Transaction, tupleKey } from './state/index.js';
+import { type Collection, isWorldReplaced, jsonCollection, type Transaction, tupleKey } from './state/index.js';
 
 /** Who publishes; a handler's context is one. */
 export interface Publisher {
@@ -93,20 +93,26 @@ export class EventPump {
     const prefix = tupleKey(subscription.topic);
     while (!signal.aborted) {
       const since = engineState.sequence();
-      const more = await this.#deliverSome(subscription);
+      const more = await this.#deliverSome(subscription, since);
       if (!more && (await engineState.wait({ collection: EVENTS, prefix }, { since, signal })) === 'closed') return;
     }
   }
 
-  /** Delivers a batch; false when there was nothing left. */
-  async #deliverSome(subscription: Subscription): Promise<boolean> {
+  /** Delivers a batch; false when there was nothing left. Nothing was read before the commit `since`. */
+  async #deliverSome(subscription: Subscription, since: number): Promise<boolean> {
     const { topic } = subscription;
     const rows = this.#host.instance.state(GLOBAL, GLOBAL);
     const position = rows.get(POSITIONS, positionKey(subscription)) ?? 0;
     const events = rows.range(EVENTS, { prefix: tupleKey(topic), from: tupleKey(topic, position + 1), limit: BATCH });
     for (const [, event] of events) {
       if (!(await this.#deliver(subscription, event))) return true;
-      rows.transact((tx) => this.#advance(tx, subscription, event.number));
+      try {
+        rows.transact((tx) => this.#advance(tx, subscription, event.number), since);
+      } catch (error) {
+        // In the world that there is now, an event of that number may be another one.
+        if (isWorldReplaced(error)) return true;
+        throw error;
+      }
     }
     return events.length > 0;
   }
@@ -122,6 +128,7 @@ export class EventPump {
         await load()(context, event);
         return true;
       } catch (error) {
+        if (context.isOutdated) return false;
         const who = `${subscription.service}.${subscription.name}`;
         instance.log.write('error', `The subscriber ${who} of ${event.topic} failed: ${describeFailure(error)}`);
         await this.#pause(Math.min(FIRST_RETRY_MS * 2 ** Math.min(failures, MAX_DOUBLINGS), LAST_RETRY_MS));
@@ -163,8 +170,6 @@ export class EventPump {
   /** Notes the position, and removes events that all subscribers of the topic have dealt with. */
   #advance(tx: Transaction, subscription: Subscription, number: number): void {
     const { topic } = subscription;
-    // A restore may have gone back before the event while it was delivered; then its time comes again.
-    if ((tx.get(HEADS, topic) ?? 0) < number) return;
     tx.put(POSITIONS, positionKey(subscription), number);
     let slowest = number;
     for (const other of this.#subscriptions) {

@@ -10,6 +10,7 @@ import type { Config } from './config.js';
 import { type RequestIdForm, RequestIds, type RewindableIds, rootKey, ScopedIds } from './ids.js';
 import { createLog, type Log } from './log.js';
 import { type EngineState, openState, type ScopedState } from './state/index.js';
+import { World, type WorldPart } from './world.js';
 
 /** What a worker needs to become a thread of an instance. Survives structured cloning. */
 export interface InstanceHandle {
@@ -31,6 +32,8 @@ export interface Instance {
   readonly engineState: EngineState;
   /** Moments on the clock that this thread waits for. */
   readonly alarms: Alarms;
+  /** All of it as one thing, to be kept and put back. */
+  readonly world: World;
   /** Ids for a request; `scope` names what draws, e.g. the request's id. */
   idsFor(scope: string): RewindableIds;
   /** A request id in the service's form; a UUID unless the service has its own. */
@@ -56,6 +59,7 @@ class ThreadInstance implements Instance {
   readonly #requestIds: RequestIds;
   #state: EngineState | undefined;
   #alarms: Alarms | undefined;
+  #world: World | undefined;
 
   constructor(handle: InstanceHandle) {
     this.handle = handle;
@@ -76,6 +80,16 @@ class ThreadInstance implements Instance {
     return this.#alarms;
   }
 
+  get world(): World {
+    this.#world ??= new World({
+      snapshots: this.engineState.snapshots,
+      parts: worldParts(this),
+      clock: this.clock,
+      idsFor: (scope) => this.idsFor(scope),
+    });
+    return this.#world;
+  }
+
   idsFor(scope: string): RewindableIds {
     return new ScopedIds(this.handle.idKey, scope);
   }
@@ -91,6 +105,11 @@ class ThreadInstance implements Instance {
   detach(): void {
     this.#alarms?.close();
   }
+}
+
+/** What a snapshot keeps beside the rows. */
+function worldParts(_instance: Instance): readonly WorldPart[] {
+  return [];
 }
 
 /** Frees an instance's state. To be called when no thread uses it any more. */

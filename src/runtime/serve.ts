@@ -6,7 +6,7 @@ import type { Codec } from '../../protocols/codec.js';
 import { isServiceError, type ServiceError, serviceError } from '../../protocols/errors.js';
 import type { HttpRequest, HttpResponse } from '../../protocols/http.js';
 import type { OperationModel, ProtocolName, ServiceModel } from '../../protocols/model.js';
-import { type Client, type Context, type ContextHost, RequestContext } from './context.js';
+import { type Client, type ContextHost, RequestContext } from './context.js';
 import type { Identity } from './identity.js';
 import { describeFailure } from './log.js';
 import { type Handler, type NativeCall, NOT_IMPLEMENTED, type RegistryEntry, type ServiceDefinition } from './service.js';
@@ -14,6 +14,21 @@ import { type Handler, type NativeCall, NOT_IMPLEMENTED, type RegistryEntry, typ
 type ValidateInput = typeof import('../../protocols/validate.js').validateInput;
 
 const NOT_IMPLEMENTED_STATUS = 501;
+
+/** A handler under which the state was replaced in each of so many runs is let be. */
+const MAX_RUNS = 8;
+
+/** A request that is decoded, and whose handler is known. */
+interface Call {
+  readonly identity: Identity;
+  readonly request: HttpRequest;
+  readonly client: Client | undefined;
+  readonly codec: Codec;
+  readonly operation: OperationModel;
+  readonly handler: Handler<any, any>;
+  /** The same for each run, so that handlers leave it as it is. */
+  readonly input: Record<string, unknown>;
+}
 
 /** One service on one thread: its manifest, model, codecs and handlers, each loaded when first needed. */
 export class LocalService {
@@ -81,7 +96,6 @@ export class LocalService {
   /** Answers a request on this thread. Never throws and never rejects: whatever goes wrong is an answer. */
   answer(identity: Identity, request: HttpRequest, client: Client | undefined): HttpResponse | Promise<HttpResponse> {
     let operation: OperationModel | undefined;
-    let context: RequestContext | undefined;
     try {
       const codec = this.codecOf(request);
       const { model } = this;
@@ -93,29 +107,39 @@ export class LocalService {
       this.definition?.admit?.(operation, request);
       const input = codec.readRequest(model, operation, request);
       this.#check(operation, input);
-      context = new RequestContext(this.#host, identity, operation.name, client);
-      const output: unknown = handler(context, input);
-      if (output instanceof Promise) return this.#answerLater(codec, operation, context, output, identity, request);
-      context.finish();
-      return codec.writeResponse(model, operation, (output ?? {}) as Record<string, unknown>, identity.requestId);
+      return this.#run({ identity, request, client, codec, operation, handler, input }, 0);
     } catch (error) {
-      context?.finish();
       return this.fail(error, identity, request, operation);
     }
   }
 
-  async #answerLater(
-    codec: Codec,
-    operation: OperationModel,
-    context: RequestContext,
-    pending: Promise<unknown>,
-    identity: Identity,
-    request: HttpRequest,
-  ): Promise<HttpResponse> {
+  /** Runs the handler, and again from the start if all state was replaced under it: what it read and wrote is gone with the world before. */
+  #run(call: Call, runs: number): HttpResponse | Promise<HttpResponse> {
+    const { identity, request, codec, operation, handler, input } = call;
+    for (let run = runs + 1; ; run++) {
+      const context = new RequestContext(this.#host, identity, operation.name, call.client);
+      try {
+        const output: unknown = handler(context, input);
+        if (output instanceof Promise) return this.#answerLater(call, run, context, output);
+        context.finish();
+        if (!context.isOutdated || run === MAX_RUNS) {
+          return codec.writeResponse(this.model, operation, (output ?? {}) as Record<string, unknown>, identity.requestId);
+        }
+      } catch (error) {
+        context.finish();
+        if (!context.isOutdated || run === MAX_RUNS) return this.fail(error, identity, request, operation);
+      }
+    }
+  }
+
+  async #answerLater(call: Call, run: number, context: RequestContext, pending: Promise<unknown>): Promise<HttpResponse> {
+    const { identity, request, codec, operation } = call;
     try {
       const output = await pending;
+      if (context.isOutdated && run < MAX_RUNS) return this.#run(call, run);
       return codec.writeResponse(this.model, operation, (output ?? {}) as Record<string, unknown>, identity.requestId);
     } catch (error) {
+      if (context.isOutdated && run < MAX_RUNS) return this.#run(call, run);
       return this.fail(error, identity, request, operation);
     } finally {
       context.finish();
@@ -138,7 +162,7 @@ export class LocalService {
   }
 
   /** `ctx.call`: runs an operation on this thread for another service, with the caller's account and region. */
-  async call(caller: Context, operationName: string, input: Record<string, unknown>): Promise<Record<string, unknown>> {
+  async call(caller: RequestContext, operationName: string, input: Record<string, unknown>): Promise<Record<string, unknown>> {
     const operation = this.model.operations[operationName];
     if (operation === undefined) throw new Error(`${caller.service} calls ${this.name}.${operationName}, which is in no model`);
     const identity: Identity = {
@@ -154,7 +178,12 @@ export class LocalService {
     this.#check(operation, input);
     if (this.definition?.native?.has(operationName)) {
       this.#nativeCall ??= this.definition.nativeCall?.(this.#host.instance);
-      if (this.#nativeCall) return ((await this.#nativeCall(identity, input)) ?? {}) as Record<string, unknown>;
+      const nativeCall = this.#nativeCall;
+      if (nativeCall) {
+        const { engineState } = this.#host.instance;
+        const output = engineState.within(caller.membership.since(), () => nativeCall(identity, input));
+        return (output ?? {}) as Record<string, unknown>;
+      }
     }
     const handler = this.#handler(operationName);
     const callerClient: Client = {
@@ -163,7 +192,7 @@ export class LocalService {
       },
       onAborted: (run) => caller.signal.addEventListener('abort', run, { once: true }),
     };
-    const context = new RequestContext(this.#host, identity, operationName, callerClient);
+    const context = new RequestContext(this.#host, identity, operationName, callerClient, caller);
     try {
       return ((await handler(context, input)) ?? {}) as Record<string, unknown>;
     } finally {

@@ -24,7 +24,7 @@ export type OperationEntry = (() => Handler<any, any>) | typeof NOT_IMPLEMENTED;
 export type RawService = (exchange: Exchange, identity: Identity) => boolean;
 
 /**
- * Runs a native operation for `ctx.call`, without a connection: typed input to typed output, or a thrown `ServiceError`. The
+ * Runs a native operation for `ctx.call`, without a connection and synchronously: typed input to typed output, or a thrown `ServiceError`. The
  * identity is the caller's account and region with the callee's service and operation.
  */
 export type NativeCall = (identity: Identity, input: Record<string, unknown>) => unknown;

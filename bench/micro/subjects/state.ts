@@ -37,7 +37,9 @@ export const state: Subject = {
     // In no order, so that a search starts at the root of the tree; 7,919 is prime, so that every key comes.
     const key = cycle(Array.from({ length: ROWS }, (_, at) => keyOf((at * 7919) % ROWS)));
     const put = (): void => scope.transact((tx) => tx.put(BYTE_ROWS, key(), bytes));
-    const kept = engine.snapshot();
+    const { snapshots } = engine;
+    const keep = (name: string) => snapshots.create({ id: name, name, created: 0, replace: false });
+    keep('kept');
     return {
       cases: [
         { name: `get 100 bytes of ${ROWS} rows`, run: () => scope.get(BYTE_ROWS, key()) },
@@ -53,19 +55,18 @@ export const state: Subject = {
         },
         { name: 'range of 100 rows', run: () => scope.range(BYTE_ROWS, { from: key(), limit: 100 }) },
         { name: 'range of 100 JSON rows', run: () => scope.range(JSON_ROWS, { from: key(), limit: 100 }) },
-        { name: 'snapshot, and its release', run: () => engine.release(engine.snapshot()) },
+        { name: 'snapshot, and its release', run: () => snapshots.delete(keep('brief').id) },
         {
           name: 'snapshot, a put after it, release',
           run: () => {
-            const snapshot = engine.snapshot();
+            keep('brief');
             put();
-            engine.release(snapshot);
+            snapshots.delete('brief');
           },
         },
-        { name: 'restore a snapshot', run: () => engine.restore(kept) },
+        { name: 'restore a snapshot', run: () => snapshots.restore('kept') },
       ],
       close: () => {
-        engine.release(kept);
         native().closeEngine(engine.engine);
       },
     };

@@ -5,7 +5,8 @@
  */
 export { bytesCollection, jsonCollection, textCollection } from './collection.js';
 export { tupleKey } from './key.js';
-export { type EngineState, openState } from './state.js';
+export { SnapshotProblem, type Snapshots } from './snapshots.js';
+export { type EngineState, isWorldReplaced, openState, WorldReplaced } from './state.js';
 
 /** A kind of row: one map per account and region (or global). */
 export interface Collection<V> {
@@ -53,9 +54,10 @@ export interface Transaction extends StateReader {
 export interface ScopedState extends StateReader {
   /**
    * Runs `work` until it commits without conflict; `work` must be synchronous and repeatable, and reads and writes by its
-   * argument only. What it throws is thrown on and nothing is written. Transactions don't nest.
+   * argument only. What it throws is thrown on and nothing is written. Transactions don't nest. With `since`, the number of a commit before
+   * which nothing was read, it throws what `isWorldReplaced` knows if all state was replaced after that.
    */
-  transact<R>(work: (tx: Transaction) => R): R;
+  transact<R>(work: (tx: Transaction) => R, since?: number): R;
   in(account: string, region: string): ScopedState;
   /** `in('*', '*')`. */
   readonly global: ScopedState;

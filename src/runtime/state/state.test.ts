@@ -272,7 +272,7 @@ describe('state', () => {
   test('transactions do not nest, are synchronous and end', () => {
     const scope = state.scope('000000000000', 'misuse');
     assert.throws(() => scope.transact(() => scope.transact(() => 1)), /by its own argument only/);
-    assert.throws(() => scope.transact(() => state.reset()), /by its own argument only/);
+    assert.throws(() => scope.transact(() => state.snapshots.reset()), /by its own argument only/);
     assert.throws(() => scope.transact(async () => 1), /must be synchronous/);
     const leaked = scope.transact((tx) => tx);
     assert.throws(() => leaked.put(rows, 'k', { n: 1 }), /has ended/);

@@ -1,6 +1,7 @@
 import { type NativeBinding, native } from '../../../native/index.js';
 import { decodeEntries, parseEntries } from './entries.js';
 import type { Collection, RangeOptions, ScopedState, Transaction, WaitRange } from './index.js';
+import { Snapshots } from './snapshots.js';
 
 type Handle = InstanceType<NativeBinding['StateHandle']>;
 
@@ -21,6 +22,19 @@ const OPTIMISTIC_TRIES = 8;
 /** Engines on which this thread runs a transaction alone: another commit from here would wait for its own end. */
 const alone = new Set<number>();
 
+/** The state was replaced after work began that it would have been mixed into. Whoever began the work does it again from the start. */
+export class WorldReplaced extends Error {
+  readonly isWorldReplaced = true;
+
+  constructor() {
+    super('The state was replaced while it was worked on.');
+  }
+}
+
+export function isWorldReplaced(error: unknown): boolean {
+  return (error as { isWorldReplaced?: unknown } | null | undefined)?.isWorldReplaced === true;
+}
+
 /** Why a wait ended: a row changed, the whole state was replaced, the engine was closed, or the waiter's own signal ended it. */
 type WaitEnd = 'changed' | 'restored' | 'closed' | 'aborted';
 
@@ -38,13 +52,11 @@ export interface EngineState {
    * `since`, commits from now on count. Waiting does not keep the process alive.
    */
   wait(range: WaitRange, options?: { since?: number; signal?: AbortSignal }): Promise<WaitEnd>;
-  /** Keeps all state as it is now, in constant time; the number is good on every thread until released. */
-  snapshot(): number;
-  /** Replaces all state by the snapshot's and ends all waits. The snapshot stays. */
-  restore(snapshot: number): void;
-  release(snapshot: number): void;
-  /** Removes all state and ends all waits. */
-  reset(): void;
+  /** Whether all state was replaced after the commit of that number, so that what was read then is of another world. */
+  isReplaced(since: number): boolean;
+  /** Calls `work` while the state can't be replaced; throws what `isWorldReplaced` knows if it was after the commit `since`. */
+  within<R>(since: number, work: () => R): R;
+  readonly snapshots: Snapshots;
   /** The maps that hold rows, in order of their names. */
   maps(account?: string, region?: string): MapName[];
   /** Removes all rows of a map, in constant time. */
@@ -76,9 +88,11 @@ class Engine implements EngineState {
   private readonly waits: Waits = new Map();
   private lastToken = 0;
   private inTransaction = false;
+  readonly snapshots: Snapshots;
 
   constructor(readonly engine: number) {
     this.handle = new (native().StateHandle)(engine);
+    this.snapshots = new Snapshots(engine, () => this.refuseWithin());
   }
 
   scope(account: string, region: string): Scope {
@@ -118,22 +132,17 @@ class Engine implements EngineState {
     });
   }
 
-  snapshot(): number {
-    return native().takeSnapshot(this.engine);
+  isReplaced(since: number): boolean {
+    return this.handle.restored() > since;
   }
 
-  restore(snapshot: number): void {
-    this.refuseWithin();
-    native().restoreSnapshot(this.engine, snapshot);
-  }
-
-  release(snapshot: number): void {
-    native().releaseSnapshot(snapshot);
-  }
-
-  reset(): void {
-    this.refuseWithin();
-    this.handle.reset();
+  within<R>(since: number, work: () => R): R {
+    let outcome: Outcome<R> | undefined;
+    const ran = this.handle.within(since, () => {
+      outcome = settled(work);
+    });
+    if (!ran || !outcome) throw new WorldReplaced();
+    return settle(outcome);
   }
 
   maps(account?: string, region?: string): MapName[] {
@@ -149,28 +158,29 @@ class Engine implements EngineState {
     this.handle.dropMap(this.scope(map.account, map.region).map(map));
   }
 
-  transact<R>(scope: Scope, work: (tx: Transaction) => R): R {
+  transact<R>(scope: Scope, work: (tx: Transaction) => R, since: number): R {
     this.refuseWithin();
     this.inTransaction = true;
     try {
       for (let tries = 0; tries < OPTIMISTIC_TRIES; tries++) {
         const outcome = attempt(scope, work);
         // What work threw may come from having read of two commits; then it is tried again.
-        const valid = 'error' in outcome ? this.handle.abort() : this.handle.commit();
+        const valid = 'error' in outcome ? this.handle.abort(since) : this.handle.commit(since);
         if (valid) return settle(outcome);
+        if (this.isReplaced(since)) throw new WorldReplaced();
       }
-      return this.transactAlone(scope, work);
+      return this.transactAlone(scope, work, since);
     } finally {
       this.inTransaction = false;
     }
   }
 
-  private transactAlone<R>(scope: Scope, work: (tx: Transaction) => R): R {
+  private transactAlone<R>(scope: Scope, work: (tx: Transaction) => R, since: number): R {
     let outcome: Outcome<R> | undefined;
     alone.add(this.engine);
     try {
       this.handle.exclusively(() => {
-        outcome = attempt(scope, work);
+        outcome = this.isReplaced(since) ? { error: new WorldReplaced() } : attempt(scope, work);
         return !('error' in outcome);
       });
     } finally {
@@ -192,16 +202,23 @@ type Outcome<R> = { readonly result: R } | { readonly error: unknown };
 function attempt<R>(scope: Scope, work: (tx: Transaction) => R): Outcome<R> {
   const tx = new ScopedTransaction(scope);
   try {
-    const result = work(tx);
+    return settled(() => work(tx));
+  } finally {
+    tx.end();
+  }
+}
+
+/** What synchronous work ends with. */
+function settled<R>(work: () => R): Outcome<R> {
+  try {
+    const result = work();
     if (result instanceof Promise) {
       result.catch(() => undefined);
-      throw new TypeError('The work of a transaction must be synchronous.');
+      throw new TypeError('The work must be synchronous.');
     }
     return { result };
   } catch (error) {
     return { error };
-  } finally {
-    tx.end();
   }
 }
 
@@ -247,8 +264,8 @@ class Scope implements ScopedState {
     return decodeEntries(collection, handle.range(map, from, to, prefix, flags, limit ?? NO_LIMIT));
   }
 
-  transact<R>(work: (tx: Transaction) => R): R {
-    return this.engine.transact(this, work);
+  transact<R>(work: (tx: Transaction) => R, since = Number.POSITIVE_INFINITY): R {
+    return this.engine.transact(this, work, since);
   }
 
   map(collection: { readonly service: string; readonly kind: string }): number {

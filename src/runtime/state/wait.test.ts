@@ -27,6 +27,8 @@ describe('waiting, snapshots and restore', () => {
 
   const put = (key: string, value = key) => state.scope(scope.account, scope.region).transact((tx) => tx.put(words, key, value));
 
+  const KEPT = { id: '1', name: 'kept', created: 0, replace: false };
+
   /** Whether a wait has ended by now: native calls that were under way have arrived after a turn or two of the loop. */
   async function settled(wait: Promise<unknown>): Promise<boolean> {
     let done = false;
@@ -68,13 +70,13 @@ describe('waiting, snapshots and restore', () => {
     state.drop({ ...scope, service: 'test', kind: 'words' });
     assert.equal(await dropped, 'changed');
 
-    const snapshot = state.snapshot();
+    state.snapshots.create(KEPT);
     const restored = state.wait(all);
-    state.restore(snapshot);
+    state.snapshots.restore('kept');
     assert.equal(await restored, 'restored');
 
     const reset = state.wait(all);
-    state.reset();
+    state.snapshots.reset();
     assert.equal(await reset, 'restored');
 
     const closed = state.wait(all);
@@ -128,14 +130,14 @@ describe('waiting, snapshots and restore', () => {
   test('a snapshot keeps what was, through any number of restores', () => {
     const reader = state.scope(scope.account, scope.region);
     put('k', 'before');
-    const snapshot = state.snapshot();
+    state.snapshots.create(KEPT);
     for (let round = 0; round < 2; round++) {
       put('k', 'after');
       put('new');
-      state.restore(snapshot);
+      state.snapshots.restore('kept');
       assert.deepEqual(reader.range(words), [['k', 'before']]);
     }
-    state.release(snapshot);
-    assert.throws(() => state.restore(snapshot), /There is no snapshot/);
+    state.snapshots.delete('kept');
+    assert.throws(() => state.snapshots.restore('kept'), /There is no such snapshot/);
   });
 });
