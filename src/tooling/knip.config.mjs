@@ -20,6 +20,7 @@ export default {
     'src/gateway-thread.ts',
     'src/runtime/shards/worker.ts',
     'src/tooling/*.mjs',
+    'src/test/proof/*/main.ts',
     'docker/build.mjs',
     'bench/index.ts',
     'bench/load/ceiling-server.ts',

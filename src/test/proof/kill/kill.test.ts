@@ -1,0 +1,138 @@
+/** Twenty rounds of the kill test, and proof that it sees what it is for: each way of breaking a server makes it red. */
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, it } from 'node:test';
+import { pause, startEmulatorProcess } from '../emulator-process.js';
+import { Broken, Rounds } from './rounds.js';
+import { type Sabotage, sabotaged } from './sabotage.js';
+import { persistentSubject, type Subject } from './subject.js';
+import { summary } from './summary.js';
+
+const ROUNDS = 20;
+/** For requests that were cut off to come to their end. */
+const SETTLE_MS = 300;
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'ruststack-kill-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Keeps its process: only the connections are cut, which leaves the same doubts. */
+async function lastingSubject(): Promise<Subject & { end(): Promise<void> }> {
+  const running = await startEmulatorProcess({ DATA_DIR: folder });
+  return {
+    endpoint: running.endpoint,
+    folder,
+    persistent: false,
+    starts: [running.startMs],
+    kill: async () => {},
+    restart: () => pause(SETTLE_MS),
+    output: () => running.output(),
+    end: () => running.stop(),
+  };
+}
+
+/** The faults that rounds against a broken server end with; none if it was not seen. */
+async function faultsOf(sabotage: Sabotage, prepare: () => void = () => {}): Promise<string> {
+  const lasting = await lastingSubject();
+  const broken = await sabotaged(lasting, sabotage);
+  try {
+    prepare();
+    await new Rounds(broken.subject, { rounds: 5, seed: 'sabotage', sweepMs: 500 }).run();
+    return '';
+  } catch (error) {
+    if (!(error instanceof Broken)) throw error;
+    return error.message;
+  } finally {
+    broken.close();
+    await lasting.end();
+  }
+}
+
+const everyTenth = (matches: (target: string) => boolean, act: Sabotage): Sabotage => {
+  let turn = 0;
+  return (seen) => {
+    if (!matches(String(seen.headers['x-amz-target'] ?? seen.method))) return undefined;
+    turn += 1;
+    return turn % 10 === 0 ? act(seen) : undefined;
+  };
+};
+
+describe('the kill test', () => {
+  it('holds for a server whose connections are cut', async () => {
+    const subject = await lastingSubject();
+    try {
+      const totals = await new Rounds(subject, { rounds: 2, seed: 'cut' }).run();
+      assert.ok(totals.acknowledged > 0);
+    } finally {
+      await subject.end();
+    }
+  });
+
+  it('sees an acknowledged item that is not there', async () => {
+    const faults = await faultsOf(
+      everyTenth(
+        (target) => target.endsWith('.PutItem'),
+        () => ({ answer: '{}' }),
+      ),
+    );
+    assert.match(faults, /holds .*, not /);
+  });
+
+  it('sees a batch of which an item is lost', async () => {
+    const cut = everyTenth(
+      (target) => target.endsWith('.BatchWriteItem'),
+      ({ body }) => {
+        const input = JSON.parse(body.toString()) as { RequestItems: Record<string, unknown[]> };
+        Object.values(input.RequestItems)
+          .find((list) => list.length > 1)
+          ?.pop();
+        return { body: Buffer.from(JSON.stringify(input)) };
+      },
+    );
+    assert.match(await faultsOf(cut), /holds .*, not /);
+  });
+
+  it('sees a deleted object that is still there', async () => {
+    assert.match(
+      await faultsOf(
+        everyTenth(
+          (target) => target === 'DELETE',
+          () => ({ answer: '' }),
+        ),
+      ),
+      /holds .*, not nothing/,
+    );
+  });
+
+  it('sees an increment that got lost', async () => {
+    const lose = (seen: Parameters<Sabotage>[0]) => (seen.body.includes('"tally"') ? { answer: '{}' } : undefined);
+    assert.match(await faultsOf(everyTenth((target) => target.endsWith('.UpdateItem'), lose)), /the tally is/);
+  });
+
+  it('sees a file that nothing holds', async () => {
+    const faults = await faultsOf(
+      () => undefined,
+      () => {
+        mkdirSync(path.join(folder, 'blobs'));
+        writeFileSync(path.join(folder, 'blobs/stray'), 'stray');
+      },
+    );
+    assert.match(faults, /body files of \d+ bytes lie there/);
+  });
+
+  it(`holds for ${ROUNDS} rounds of SIGKILL`, { skip: 'state does not outlive the process yet' }, async (t) => {
+    const subject = await persistentSubject(folder);
+    const seed = 'npm test';
+    try {
+      const totals = await new Rounds(subject, { rounds: ROUNDS, seed }).run();
+      assert.equal(totals.rounds, ROUNDS);
+      t.diagnostic(summary(totals, subject.starts, { seed, durability: 'default' }));
+    } finally {
+      await subject.kill();
+    }
+  });
+});
