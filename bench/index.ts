@@ -3,6 +3,7 @@ import path from 'node:path';
 import { compareWithFile, compareWithRevision, isFile } from './compare/index.js';
 import { type Launcher, OURS, ROOT } from './launcher.js';
 import { runLoad } from './load/index.js';
+import { checkSameMachine, keepResult, mergeFile, resultName } from './merge.js';
 import { HELP, type Options, parseOptions, type Suite, UsageError } from './options.js';
 import { requireProc } from './processes.js';
 import { render } from './report/index.js';
@@ -29,19 +30,22 @@ async function runSuite(suite: Suite, options: Options, targets: readonly Launch
 
 /** Runs one suite. What is measured is written after every row, so that a run which is cut off leaves what it has. */
 async function measure(suite: Suite, options: Options, targets: readonly Launcher[], argv: readonly string[]): Promise<Result> {
-  const name = `${options.rivals ? 'rivals-' : ''}${suite}.json`;
+  const name = resultName(suite, options.rivals);
   const partial = path.join(RESULTS, 'partial', name);
+  const isKept = options.out === undefined && (options.complete || options.save);
+  const file = options.out ?? (isKept ? path.join(RESULTS, name) : partial);
   const rows: Row[] = [];
   const versions = Object.fromEntries(targets.map((target) => [target.name, target.version]));
   const begun: Result = { ...beginResult(argv), versions, rows };
+  const isPart = isKept && options.part;
+  // To be known before hours of measuring rather than after.
+  if (isPart) checkSameMachine(file, begun.machine);
   const more = await runSuite(suite, options, targets, (row) => {
     rows.push(row);
     writeResult(partial, begun);
   });
   const result = { ...begun, ...more };
-  const kept = options.complete || options.save;
-  const file = options.out ?? (kept ? path.join(RESULTS, name) : partial);
-  writeResult(file, result);
+  keepResult(file, result, isPart);
   process.stdout.write(`Written: ${path.relative(process.cwd(), file)}\n`);
   return result;
 }
@@ -57,7 +61,9 @@ async function main(): Promise<void> {
     process.exitCode = (await installRivals(options.targets)) === 0 ? 0 : 1;
     return;
   }
-  if (!options.render) {
+  if (options.merge !== undefined) {
+    process.stdout.write(`Merged into ${path.relative(process.cwd(), mergeFile(options.merge))}\n`);
+  } else if (!options.render) {
     requireProc();
     if (options.against !== undefined && !isFile(options.against)) {
       await compareWithRevision(options, options.against);

@@ -36,6 +36,12 @@ test('the other emulators and keeping the result do not shorten a run', () => {
   assert.equal(parseOptions(['--rivals', '--save', '--setup-limit=60']).complete, true);
 });
 
+test('workloads and targets make a part of a result, lengths do not', () => {
+  assert.equal(parseOptions(['--workload=s3']).part, true);
+  assert.equal(parseOptions(['--rivals', '--target=moto']).part, true);
+  assert.equal(parseOptions(['--rivals', '--seconds=1', '--rounds=1']).part, false);
+});
+
 for (const args of [['--secs=1'], ['speed'], ['--seconds=0'], ['--connections=1,x'], ['--rounds=-1'], ['--out=x.json']]) {
   test(`refuses ${args.join(' ')}`, () => {
     assert.throws(() => parseOptions(args), UsageError);

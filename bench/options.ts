@@ -14,8 +14,10 @@ export const HELP = `Usage: npm run bench -- [options], or bench:load, bench:sta
   --generator=NAME     wrk, oha or autocannon, instead of the first of them that can send a workload
   --setup-limit=N      seconds that loading a workload's data may take (300; with --rivals 120)
   --against=FILE|REV   compare with an earlier result, or with another revision, which is built and run in turns with this one
-  --save               keep the result of a shortened run as the one that the README shows
+  --save               keep the result of a shortened run as the one that the README shows; with --workload or --target only those rows
+                       are replaced, and the others keep when and with which commit they were measured
   --out=FILE           write the result of one suite there
+  --merge=FILE         put the rows that a run wrote elsewhere into the kept result, as --save does with those of a part
   --render             only make bench/README.md and its plots from the results at hand
 `;
 
@@ -34,10 +36,13 @@ export interface Options {
   readonly against?: string;
   readonly save: boolean;
   readonly out?: string;
+  readonly merge?: string;
   readonly render: boolean;
   readonly help: boolean;
   /** Whether everything is measured in full length: only then is the result one to keep without being told. */
   readonly complete: boolean;
+  /** Whether only some workloads or targets are measured, so that keeping the result leaves the other rows. */
+  readonly part: boolean;
 }
 
 export const SUITES = ['load', 'start', 'micro'] as const;
@@ -59,6 +64,7 @@ const FLAGS = {
   against: { type: 'string' },
   save: { type: 'boolean', default: false },
   out: { type: 'string' },
+  merge: { type: 'string' },
   render: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
 } as const;
@@ -111,8 +117,10 @@ export function parseOptions(args: readonly string[]): Options {
     against,
     save: values.save,
     out: values.out,
+    merge: values.merge,
     render: values.render,
     help: values.help,
     complete: SHORTENING.every((flag) => values[flag] === undefined),
+    part: values.workload !== undefined || values.target !== undefined,
   };
 }

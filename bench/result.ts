@@ -27,9 +27,20 @@ export interface Sample {
   readonly errors: number;
 }
 
+/** Where a row comes from that is older than the file's head. */
+export interface Origin {
+  readonly date: string;
+  readonly commit: string;
+  readonly dirty?: boolean;
+  /** The target's. */
+  readonly version?: string;
+}
+
 interface RowHead {
   readonly workload: string;
   readonly target: string;
+  /** Absent where the file's head says it. */
+  readonly measured?: Origin;
   /** Why there are no figures: '<status> <code>: message' of the target's answer, or what kept it from answering. */
   readonly error?: string;
 }

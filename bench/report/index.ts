@@ -6,8 +6,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { TopLevelSpec } from 'vega-lite';
 import { OURS, ROOT } from '../launcher.js';
-import { RESULTS, type Result, readResult } from '../result.js';
-import { isLoad, loadSections } from './load.js';
+import { type Origin, RESULTS, type Result, readResult } from '../result.js';
+import { isLoad, loadSections, titleOf } from './load.js';
 import { microSection } from './micro.js';
 import { draw, latencyPlot, rivalsPlot, sharesPlot } from './plots.js';
 import { rivalSections } from './rivals.js';
@@ -27,19 +27,41 @@ export function readResults(): Results {
   return Object.fromEntries(found.map(([name, file]) => [name, readResult(file)]));
 }
 
+function moment({ date, commit, dirty }: Origin): string {
+  return `${date.slice(0, 16).replace('T', ' ')} UTC, commit ${commit.slice(0, 10)}${dirty ? ' with changes that were not committed' : ''}`;
+}
+
 /** Where, when and with what a result was measured. */
 function describe(result: Result, name: Name): string {
   const { cpu, cores, memoryGiB, os, kernel, node } = result.machine;
   const generators = result.generators.map((generator) => `${generator.name} ${generator.version}`);
-  const changed = result.dirty ? ' with changes that were not committed' : '';
   const parts = [
-    `${result.date.slice(0, 16).replace('T', ' ')} UTC, commit ${result.commit.slice(0, 10)}${changed}`,
+    moment(result),
     `${cpu}, ${cores} cores, ${memoryGiB} GiB, ${os}, Linux ${kernel}, Node.js ${node}`,
     ...(generators.length > 0 ? [generators.join(', ')] : []),
     `load average ${result.loadAverage} at the beginning`,
   ];
   const command = `npm run bench${result.options.length > 0 ? ` -- ${result.options.join(' ')}` : ''}`;
-  return `${parts.join('; ')}. \`${command}\` → [\`results/${name}.json\`](results/${name}.json)`;
+  return `${parts.join('; ')}. \`${command}\` → [\`results/${name}.json\`](results/${name}.json)${describeOlder(result)}`;
+}
+
+/** The rows that were measured before, by when that was. Targets are named where not all of a workload's rows are as old. */
+function describeOlder({ rows }: Result): string {
+  const runs = new Map<string, Map<string, Set<string>>>();
+  for (const { workload, target, measured } of rows) {
+    if (measured === undefined) continue;
+    const when = moment(measured);
+    const workloads = runs.get(when) ?? new Map<string, Set<string>>();
+    runs.set(when, workloads.set(workload, (workloads.get(workload) ?? new Set()).add(target)));
+  }
+  const described = (workload: string, targets: ReadonlySet<string>): string => {
+    const all = new Set(rows.filter((row) => row.workload === workload).map(({ target }) => target));
+    return targets.size === all.size ? titleOf(workload) : `${titleOf(workload)} (${[...targets].join(', ')})`;
+  };
+  const lines = [...runs].map(
+    ([when, workloads]) => `- ${when}: ${[...workloads].map(([workload, targets]) => described(workload, targets)).join(', ')}`,
+  );
+  return lines.length === 0 ? '' : `\n\nOlder rows:\n\n${lines.join('\n')}`;
 }
 
 function part(results: Results, name: Name, title: string, body: (result: Result) => string): string {

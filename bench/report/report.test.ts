@@ -69,6 +69,20 @@ test('beside others, the best of a line is bold and an error is no zero', () => 
   assert.match(text, /\| DynamoDB TransactWriteItems of 4 +\| +error 1 \| \*\*71,000\*\* \|/);
 });
 
+test('rows that are older than the rest are named with when they were measured', () => {
+  const measured = { date: '2026-11-20T01:02:03.000Z', commit: 'fedcba9876543210', dirty: true };
+  const older = RIVALS.map((one) => ('workload' in one && one.workload === failed.workload ? { ...one, measured } : one));
+  const text = readme({ 'rivals-load': result(older) });
+  assert.ok(
+    text.includes(
+      '- 2026-11-20 01:02 UTC, commit fedcba9876 with changes that were not committed: DynamoDB TransactWriteItems of 4\n',
+    ),
+  );
+  const one = RIVALS.map((row) => (row.target === 'moto' && row.workload !== failed.workload ? { ...row, measured } : row));
+  assert.ok(readme({ 'rivals-load': result(one) }).includes('committed: DynamoDB GetItem (moto)\n'));
+  assert.ok(!readme({ load: result(ROWS) }).includes('Older rows'));
+});
+
 test('plots are drawn', async () => {
   const shares = await draw(sharesPlot(ROWS.filter((one): one is LoadRow => one.suite === 'load')));
   assert.match(shares, /^<svg/);

@@ -31,10 +31,15 @@ pub fn encode_projected(item: &Members) -> Row {
 }
 
 fn write(size: usize, item: &Members) -> Row {
+    write_row(size, |buffer| write_members(buffer, item))
+}
+
+/// A row of an item of that size, whose JSON `write` writes behind what stands in the buffer.
+pub fn write_row(size: usize, write: impl FnOnce(&mut Vec<u8>)) -> Row {
     BUFFER.with_borrow_mut(|buffer| {
         buffer.clear();
         buffer.extend_from_slice(&(size as u32).to_le_bytes());
-        write_members(buffer, item);
+        write(buffer);
         let row = Row::from(&buffer[..]);
         buffer.shrink_to(BUFFER_BYTES);
         row
@@ -60,10 +65,10 @@ pub fn decode(row: &Row) -> Result<Members<'_>> {
 
 /// Those attributes of the item that are wanted. The rest is read over, which takes a fraction of the time.
 pub fn decode_only<'a>(row: &'a Row, wanted: &Wanted) -> Result<Members<'a>> {
-    read(row, |text| read_stored_only(text, &wanted.0))
+    read(row, |text| read_stored_only(text, &wanted.0, |_, _| {}))
 }
 
-fn read<'a>(row: &'a Row, read: impl FnOnce(&'a str) -> Result<Members<'a>>) -> Result<Members<'a>> {
+pub fn read<'a>(row: &'a Row, read: impl FnOnce(&'a str) -> Result<Members<'a>>) -> Result<Members<'a>> {
     std::str::from_utf8(json(row))
         .ok()
         .and_then(|text| read(text).ok())
@@ -71,6 +76,7 @@ fn read<'a>(row: &'a Row, read: impl FnOnce(&'a str) -> Result<Members<'a>>) -> 
 }
 
 /// Names of attributes, sorted, each once.
+#[derive(Default)]
 pub struct Wanted<'n>(Vec<&'n str>);
 
 impl<'n> Wanted<'n> {
@@ -79,6 +85,10 @@ impl<'n> Wanted<'n> {
         names.sort_unstable();
         names.dedup();
         Wanted(names)
+    }
+
+    pub fn names(&self) -> &[&'n str] {
+        &self.0
     }
 }
 

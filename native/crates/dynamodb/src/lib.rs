@@ -26,6 +26,7 @@ mod operations;
 mod read;
 mod request;
 mod schema;
+mod splice;
 mod table;
 mod tags;
 mod totals;

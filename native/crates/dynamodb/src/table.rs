@@ -2,10 +2,10 @@
 
 use crate::context::{Request, SERVICE};
 use crate::errors::{table_not_found, Result};
+use rustc_hash::FxHashMap;
 use ruststack_state::{Engine, MapName, Value as Row};
 use serde::{Deserialize, Serialize};
 use std::cell::RefCell;
-use std::collections::HashMap;
 use std::sync::Arc;
 
 /// Parsed tables that a thread keeps. Beyond them it starts anew.
@@ -174,9 +174,9 @@ struct Cached {
 #[derive(Default)]
 struct Cache {
     /// By account, region and name.
-    tables: HashMap<Vec<u8>, Cached>,
+    tables: FxHashMap<Vec<u8>, Cached>,
     /// Maps of descriptors by account and region.
-    maps: HashMap<Vec<u8>, MapName>,
+    maps: FxHashMap<Vec<u8>, MapName>,
     lookup: Vec<u8>,
 }
 
@@ -201,13 +201,19 @@ pub fn open(engine: &Engine, request: &Request, name: &str) -> Result<Arc<Opened
         lookup.extend_from_slice(request.account.as_bytes());
         lookup.push(0);
         lookup.extend_from_slice(request.region.as_bytes());
-        let scope = lookup.len();
-        if !maps.contains_key(&lookup[..]) {
-            maps.insert(lookup.clone(), tables_map(request));
-        }
-        let row = maps
-            .get(&lookup[..scope])
-            .and_then(|map| engine.get(map, name.as_bytes()));
+        let row = match maps.get(&lookup[..]) {
+            Some(map) => engine.get(map, name.as_bytes()),
+            None => {
+                // Clients choose regions and accounts, so the cache starts anew before it grows without end.
+                if maps.len() >= CACHED_TABLES {
+                    maps.clear();
+                }
+                engine.get(
+                    maps.entry(lookup.clone()).or_insert(tables_map(request)),
+                    name.as_bytes(),
+                )
+            }
+        };
         let row = row.ok_or_else(table_not_found)?;
         lookup.push(0);
         lookup.extend_from_slice(name.as_bytes());
@@ -221,7 +227,6 @@ pub fn open(engine: &Engine, request: &Request, name: &str) -> Result<Arc<Opened
         let opened = Arc::new(Opened { table, items });
         if tables.len() >= CACHED_TABLES {
             tables.clear();
-            maps.clear();
         }
         let cached = Cached {
             row,

@@ -472,24 +472,34 @@ fn read_bytes(reader: &mut Reader) -> Result<Vec<u8>> {
         .map_err(|_| serialization("Invalid last non-pad Base64 character dectected"))
 }
 
-/// Reads those members of an item's stored form that are among the names, which are sorted as the members are.
-pub fn read_stored_only<'a>(text: &'a str, names: &[&str]) -> Result<Members<'a>> {
+/// Reads those members of an item's stored form that are among the names, which are sorted as the members are. For each of the names,
+/// in their order, `found` is told where its member begins and ends in the text: twice the place where it would stand if there is none.
+pub fn read_stored_only<'a>(text: &'a str, names: &[&str], mut found: impl FnMut(usize, usize)) -> Result<Members<'a>> {
     let mut reader = Reader::new(text);
-    let (mut members, mut first, mut names) = (Members::new(), true, names);
+    let (mut members, mut first, mut names) = (Members::new(), true, names.iter());
     reader.open_object()?;
-    while let (Some(wanted), Some(name)) = (names.first(), reader.member(&mut first)?) {
-        let mut wanted = wanted.as_bytes();
-        while wanted < name.as_bytes() {
-            names = &names[1..];
-            match names.first() {
-                Some(next) => wanted = next.as_bytes(),
+    let mut wanted = names.next();
+    while let Some(mut name) = wanted {
+        // Behind the comma that all members but the first have before them.
+        let start = reader.position() + usize::from(!first);
+        let Some(member) = reader.member(&mut first)? else {
+            let end = text.len() - 1;
+            std::iter::once(name).chain(names).for_each(|_| found(end, end));
+            break;
+        };
+        while name.as_bytes() < member.as_bytes() {
+            found(start, start);
+            match names.next() {
+                Some(next) => name = next,
                 None => return Ok(members),
             }
         }
-        if wanted == name.as_bytes() {
+        wanted = Some(name);
+        if name.as_bytes() == member.as_bytes() {
             let value = ValueReader::default().value(&mut reader, 1)?;
-            members.push((name, value));
-            names = &names[1..];
+            members.push((member, value));
+            found(start, reader.position());
+            wanted = names.next();
         } else {
             reader.skip()?;
         }

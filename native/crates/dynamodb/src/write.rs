@@ -57,11 +57,24 @@ pub fn store(
         None if old.is_some() => update.delete(place, key),
         None => {}
     }
+    count(update, place, &changes);
+    Ok(written)
+}
+
+/// As `store`, for a row that takes the place of another in a table without indexes.
+pub fn replace(update: &mut Update, place: usize, key: &[u8], old: &Row, new: Row) -> WriteUnits {
+    let sizes = (item::size(old), item::size(&new));
+    update.put(place, key, new);
+    let change = Change::of(TABLE_TAG, Some(sizes.0), Some(sizes.1));
+    count(update, place, change.as_slice());
+    units(sizes.0, sizes.1)
+}
+
+fn count(update: &mut Update, place: usize, changes: &[Change]) {
     if let (Some(marker), false) = (update.get(place, MARKER), changes.is_empty()) {
-        let marker = changed(marker, &changes);
+        let marker = changed(marker, changes);
         update.put(place, MARKER, marker);
     }
-    Ok(written)
 }
 
 pub fn units(old: usize, new: usize) -> WriteUnits {

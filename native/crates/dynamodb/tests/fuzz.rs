@@ -1,29 +1,12 @@
 //! Mutated requests: whatever they say, an answer in JSON, and soon. `RUSTSTACK_FUZZ` sets the number of inputs, `RUSTSTACK_SEED` replays.
 
 mod common;
-use common::{json, Db, Json};
+use common::{json, number_from, Db, Json, Random};
 use std::time::{Duration, Instant};
 
 const INPUTS: u64 = 20_000;
 /// No request of this size may take longer, even on a busy machine without optimisation.
 const LONGEST: Duration = Duration::from_secs(5);
-
-/// SplitMix64.
-struct Random(u64);
-
-impl Random {
-    fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut z = self.0;
-        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        z ^ (z >> 31)
-    }
-
-    fn below(&mut self, limit: usize) -> usize {
-        (self.next() % limit.max(1) as u64) as usize
-    }
-}
 
 fn requests() -> Vec<(&'static str, Json)> {
     let item = json!({
@@ -147,13 +130,7 @@ fn mutate(body: &mut Vec<u8>, random: &mut Random) {
 
 #[test]
 fn any_body_gets_an_answer() {
-    let number = |name: &str, default: u64| {
-        std::env::var(name)
-            .ok()
-            .and_then(|text| text.parse().ok())
-            .unwrap_or(default)
-    };
-    let (inputs, first) = (number("RUSTSTACK_FUZZ", INPUTS), number("RUSTSTACK_SEED", 1));
+    let (inputs, first) = (number_from("RUSTSTACK_FUZZ", INPUTS), number_from("RUSTSTACK_SEED", 1));
     let db = Db::with_tables();
     let requests = requests();
     for seed in first..first + inputs {

@@ -3,11 +3,12 @@
 use super::lexer::Kind;
 use super::parser::Parser;
 use super::path::Path;
-use super::projection::check_clashes;
+use super::projection::{check_clashes, Projection};
 use super::Names;
 use crate::errors::Result;
 use crate::limits::MAX_NESTING_LEVELS;
 use crate::value::Value;
+use smallvec::SmallVec;
 
 const KIND: &str = "UpdateExpression";
 
@@ -33,6 +34,47 @@ pub enum Change<'a> {
 /// Changes and their places, in the order given.
 #[derive(Debug, Default)]
 pub struct Update<'a>(pub Vec<(Path<'a>, Change<'a>)>);
+
+impl<'a> Source<'a> {
+    /// Hands over the attributes that it looks at.
+    fn visit(&self, found: &mut impl FnMut(&'a str)) {
+        match self {
+            Source::Value(_) => {}
+            Source::Path(path) => found(path.attribute()),
+            Source::Plus(left, right) | Source::Minus(left, right) | Source::ListAppend(left, right) => {
+                left.visit(found);
+                right.visit(found);
+            }
+            Source::IfNotExists(path, other) => {
+                found(path.attribute());
+                other.visit(found);
+            }
+        }
+    }
+}
+
+impl<'a> Update<'a> {
+    /// Attributes that it changes.
+    pub fn changing(&self) -> impl Iterator<Item = &'a str> + '_ {
+        self.0.iter().map(|(path, _)| path.attribute())
+    }
+
+    /// Attributes that it changes or looks at.
+    pub fn attributes(&self) -> impl Iterator<Item = &'a str> {
+        let mut found: SmallVec<[&'a str; 8]> = self.changing().collect();
+        for (_, change) in &self.0 {
+            if let Change::Set(source) = change {
+                source.visit(&mut |name| found.push(name));
+            }
+        }
+        found.into_iter()
+    }
+
+    /// What UPDATED_OLD and UPDATED_NEW show.
+    pub fn projection(&self) -> Projection<'a> {
+        Projection(self.0.iter().map(|(path, _)| path.clone()).collect())
+    }
+}
 
 const SECTIONS: [&str; 4] = ["SET", "REMOVE", "ADD", "DELETE"];
 

@@ -5,18 +5,18 @@ use crate::conditional::{answer, check, condition};
 use crate::context::Request;
 use crate::errors::{invalid_values, validation, Error, Result};
 use crate::expression::condition::Condition;
-use crate::expression::projection::Projection;
 use crate::expression::update::{parse, Update};
 use crate::expression::update_apply::TOO_LARGE;
 use crate::expression::Names;
-use crate::item;
+use crate::item::{self, Wanted};
 use crate::legacy;
 use crate::limits::MAX_NESTING_LEVELS;
 use crate::request::{body_text, check_write_model, ItemRequest, Writing};
+use crate::splice::Excerpt;
 use crate::table::{open, Table};
 use crate::value::{write_members, Flaw, Members, Wording};
-use crate::write::{current, store, units};
-use ruststack_state::Engine;
+use crate::write::{current, replace, store, units, WriteUnits};
+use ruststack_state::{Engine, Update as EngineUpdate, Value as Row};
 
 pub fn run(engine: &Engine, context: &Request, body: &[u8], out: &mut Vec<u8>) -> Result<()> {
     let request = ItemRequest::parse(body_text(body)?)?;
@@ -29,24 +29,96 @@ pub fn run(engine: &Engine, context: &Request, body: &[u8], out: &mut Vec<u8>) -
     };
     let key = key_bytes(table, key_members)?;
     check_untouched_key(table, &update)?;
-    let returns_old = matches!(request.return_values.as_deref(), Some("ALL_OLD" | "UPDATED_OLD"));
+    let job = Job {
+        request: &request,
+        update: &update,
+        condition: condition.as_ref(),
+        table,
+        key: &key,
+        key_members,
+    };
     let (units, attributes) = engine.update(&opened.items, |engine_update| -> Result<_> {
         let old = current(engine_update, 0, table, &key)?;
-        let mut old_item = old.as_ref().map(item::decode).transpose()?;
-        check(&request, condition.as_ref(), old.as_ref(), old_item.as_ref())?;
-        if old.is_none() && update.only_takes() {
-            return Ok((units(0, 0), None));
+        match &old {
+            // Rows of indexes are made of whole items.
+            Some(row) if table.indexes.is_empty() => job.revise(engine_update, row),
+            _ => job.rewrite(engine_update, old.as_ref()),
         }
-        let present = if returns_old { old_item.clone() } else { old_item.take() };
-        let mut item = present.unwrap_or_else(|| key_members.clone());
-        update.apply(&mut item)?;
-        check_result(table, &item)?;
-        let attributes = returned(&request, &update, old_item.as_ref(), &item);
-        let units = store(engine_update, 0, table, &key, old.as_ref(), Some(&item), TOO_LARGE)?;
-        Ok((units, attributes))
     })?;
     answer(out, &request, table, attributes.as_deref(), key_members, &units);
     Ok(())
+}
+
+/// One update, its expressions parsed.
+struct Job<'j, 'a> {
+    request: &'a ItemRequest<'a>,
+    update: &'j Update<'a>,
+    condition: Option<&'j Condition<'a>>,
+    table: &'j Table,
+    key: &'j [u8],
+    key_members: &'a Members<'a>,
+}
+
+/// What an update cost, and what ReturnValues asks for as JSON.
+type Done = (WriteUnits, Option<Vec<u8>>);
+
+impl Job<'_, '_> {
+    /// Changes the item that there is, reading and writing only the attributes that the expressions name.
+    fn revise(&self, engine_update: &mut EngineUpdate, old: &Row) -> Result<Done> {
+        let changing = Wanted::new(self.update.changing());
+        let looking = self.condition.into_iter().flat_map(|condition| condition.attributes());
+        let wanted = Wanted::new(self.update.attributes().chain(looking));
+        let mut excerpt = Excerpt::read(old, &wanted, &changing)?;
+        check(self.request, self.condition, Some(old), Some(&excerpt.members))?;
+        let returns = self.request.return_values.as_deref();
+        let before = (returns == Some("UPDATED_OLD")).then(|| self.update.projection().apply(&excerpt.members));
+        self.update.apply(&mut excerpt.members)?;
+        // What an update does not change was held to the limit when it was written.
+        check_levels(&excerpt.members)?;
+        let row = excerpt.write(&wanted, &changing, TOO_LARGE)?;
+        let attributes = match returns {
+            Some("ALL_OLD") => Some(item::json(old).to_vec()),
+            Some("ALL_NEW") => Some(item::json(&row).to_vec()),
+            Some("UPDATED_NEW") => written(&self.update.projection().apply(&excerpt.members)),
+            _ => before.as_ref().and_then(written),
+        };
+        Ok((replace(engine_update, 0, self.key, old, row), attributes))
+    }
+
+    /// Reads the whole item, if there is one, and writes it.
+    fn rewrite(&self, engine_update: &mut EngineUpdate, old: Option<&Row>) -> Result<Done> {
+        let mut old_item = old.map(item::decode).transpose()?;
+        check(self.request, self.condition, old, old_item.as_ref())?;
+        if old.is_none() && self.update.only_takes() {
+            return Ok((units(0, 0), None));
+        }
+        let returns_old = matches!(self.request.return_values.as_deref(), Some("ALL_OLD" | "UPDATED_OLD"));
+        let present = if returns_old { old_item.clone() } else { old_item.take() };
+        let mut item = present.unwrap_or_else(|| self.key_members.clone());
+        self.update.apply(&mut item)?;
+        check_levels(&item)?;
+        check_index_keys(self.table, &item)?;
+        let attributes = self.returned(old_item.as_ref(), &item);
+        let units = store(engine_update, 0, self.table, self.key, old, Some(&item), TOO_LARGE)?;
+        Ok((units, attributes))
+    }
+
+    fn returned(&self, old: Option<&Members>, new: &Members) -> Option<Vec<u8>> {
+        match self.request.return_values.as_deref()? {
+            "ALL_OLD" => written(old?),
+            "ALL_NEW" => written(new),
+            "UPDATED_OLD" => written(&self.update.projection().apply(old?)),
+            "UPDATED_NEW" => written(&self.update.projection().apply(new)),
+            _ => None,
+        }
+    }
+}
+
+/// As JSON; none if there is nothing.
+fn written(members: &Members) -> Option<Vec<u8>> {
+    let mut out = Vec::new();
+    write_members(&mut out, members);
+    (!members.is_empty()).then_some(out)
 }
 
 fn checked<'a>(request: &'a ItemRequest<'a>) -> Result<(Update<'a>, Option<Condition<'a>>)> {
@@ -85,27 +157,9 @@ fn check_untouched_key(table: &Table, update: &Update) -> Result<()> {
     }
 }
 
-fn check_result(table: &Table, item: &Members) -> Result<()> {
+fn check_levels(item: &Members) -> Result<()> {
     if item.iter().any(|(_, value)| value.levels() > MAX_NESTING_LEVELS) {
         return Err(Flaw::TooDeep.error(Wording::Current));
     }
-    check_index_keys(table, item)
-}
-
-/// What ReturnValues asks for, as JSON; none if that is nothing.
-fn returned(request: &ItemRequest, update: &Update, old: Option<&Members>, new: &Members) -> Option<Vec<u8>> {
-    let paths = || Projection(update.0.iter().map(|(path, _)| path.clone()).collect());
-    let chosen = match request.return_values.as_deref()? {
-        "ALL_OLD" => old?.clone(),
-        "ALL_NEW" => new.clone(),
-        "UPDATED_OLD" => paths().apply(old?),
-        "UPDATED_NEW" => paths().apply(new),
-        _ => return None,
-    };
-    if chosen.is_empty() {
-        return None;
-    }
-    let mut out = Vec::new();
-    write_members(&mut out, &chosen);
-    Some(out)
+    Ok(())
 }
