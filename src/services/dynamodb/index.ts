@@ -88,6 +88,8 @@ export const dynamodb: ServiceDefinition<OperationName> = {
     'Query',
     'Scan',
     'TagResource',
+    'TransactGetItems',
+    'TransactWriteItems',
     'UntagResource',
     'UpdateContinuousBackups',
     'UpdateItem',
@@ -109,5 +111,6 @@ export const dynamodb: ServiceDefinition<OperationName> = {
     'Reads are always consistent; eventually consistent ones cost half the capacity all the same.',
     'ItemCount and TableSizeBytes are exact and up to date.',
     'Capacity is counted but not limited: nothing is throttled.',
+    'Transactions wait for one another instead of being cancelled for a conflict.',
   ],
 };

@@ -21,6 +21,8 @@ const HOT_OPERATIONS: ReadonlySet<string> = new Set([
   'Scan',
   'BatchGetItem',
   'BatchWriteItem',
+  'TransactGetItems',
+  'TransactWriteItems',
 ]);
 /** All request ids of DynamoDB have this many characters. */
 const REQUEST_ID_LENGTH = 52;

@@ -55,27 +55,37 @@ impl Consumed {
         }
     }
 
+    /// Adds a write in a transaction: it costs the table twice what the same write costs outside, and the indexes as much.
+    pub fn add_transacted_write(&mut self, units: &WriteUnits) {
+        self.table += units.table * 2;
+        self.add_write(units);
+    }
+
     /// Writes `{"TableName":…,"CapacityUnits":…}` with as much detail as was asked for.
     pub fn write(&self, out: &mut Vec<u8>, name: &str, table: &Table, detail: Detail) {
+        self.write_split(out, name, table, detail, None);
+    }
+
+    /// The same with all units told once more under `split`, as transactions do: ReadCapacityUnits or WriteCapacityUnits.
+    pub fn write_split(&self, out: &mut Vec<u8>, name: &str, table: &Table, detail: Detail, split: Option<&str>) {
+        let sum = self.table + self.indexes.iter().map(|(_, halves)| halves).sum::<usize>();
         out.push(b'{');
         write_member(out, "TableName");
         write_string(out, name);
-        write_member(out, "CapacityUnits");
-        write_halves(
-            out,
-            self.table + self.indexes.iter().map(|(_, halves)| halves).sum::<usize>(),
-        );
+        write_units(out, sum, split);
         if detail == Detail::Indexes {
             write_member(out, "Table");
-            write_units(out, self.table);
+            out.push(b'{');
+            write_units(out, self.table, split);
+            out.push(b'}');
             for (member, global) in [("GlobalSecondaryIndexes", true), ("LocalSecondaryIndexes", false)] {
-                self.write_indexes(out, table, member, global);
+                self.write_indexes(out, table, member, global, split);
             }
         }
         out.push(b'}');
     }
 
-    fn write_indexes(&self, out: &mut Vec<u8>, table: &Table, member: &str, global: bool) {
+    fn write_indexes(&self, out: &mut Vec<u8>, table: &Table, member: &str, global: bool, split: Option<&str>) {
         let mut begun = false;
         for (place, halves) in &self.indexes {
             let Some(index) = table.indexes.get(*place).filter(|index| index.global == global) else {
@@ -86,7 +96,9 @@ impl Consumed {
                 out.push(b'{');
             }
             write_member(out, &index.name);
-            write_units(out, *halves);
+            out.push(b'{');
+            write_units(out, *halves, split);
+            out.push(b'}');
         }
         if begun {
             out.push(b'}');
@@ -94,10 +106,11 @@ impl Consumed {
     }
 }
 
-fn write_units(out: &mut Vec<u8>, halves: usize) {
-    out.extend_from_slice(b"{\"CapacityUnits\":");
-    write_halves(out, halves);
-    out.push(b'}');
+fn write_units(out: &mut Vec<u8>, halves: usize, split: Option<&str>) {
+    for member in std::iter::once("CapacityUnits").chain(split) {
+        write_member(out, member);
+        write_halves(out, halves);
+    }
 }
 
 fn write_halves(out: &mut Vec<u8>, halves: usize) {

@@ -60,11 +60,7 @@ pub fn check_key_values(schema: &KeySchema, item: &Members) -> Result<()> {
             continue;
         };
         if value.length() == Some(0) {
-            return Err(validation(format!(
-                "One or more parameter values are not valid. The AttributeValue for a key attribute cannot contain an empty {} value. Key: {}",
-                empty_kind(value),
-                attribute.name
-            )));
+            return Err(empty_key(attribute, value));
         }
         check_length(schema, attribute, value)?;
     }
@@ -82,6 +78,45 @@ fn check_length(schema: &KeySchema, attribute: &KeyAttribute, value: &Value) -> 
         return Err(invalid_values(
             "Aggregated size of all range keys has exceeded the size limit of 1024 bytes",
         ));
+    }
+    Ok(())
+}
+
+fn empty_key(attribute: &KeyAttribute, value: &Value) -> Box<Error> {
+    validation(format!(
+        "One or more parameter values are not valid. The AttributeValue for a key attribute cannot contain an empty {} value. Key: {}",
+        empty_kind(value),
+        attribute.name
+    ))
+}
+
+fn empty_index_key(index: &Index, attribute: &KeyAttribute, value: &Value) -> Box<Error> {
+    validation(format!(
+        "One or more parameter values are not valid. A value specified for a secondary index key is not supported. \
+         The AttributeValue for a key attribute cannot contain an empty {} value. IndexName: {}, IndexKey: {}",
+        empty_kind(value),
+        index.name,
+        attribute.name
+    ))
+}
+
+/// Key values of the right type that are empty: a transaction is refused for them, where it is cancelled for other faults of keys.
+pub fn check_not_empty(table: &Table, item: &Members) -> Result<()> {
+    let empty = |attribute: &KeyAttribute| {
+        find(item, &attribute.name)
+            .filter(|value| value.type_name() == attribute.kind.name() && value.length() == Some(0))
+    };
+    for attribute in table.key.attributes() {
+        if let Some(value) = empty(attribute) {
+            return Err(empty_key(attribute, value));
+        }
+    }
+    for index in &table.indexes {
+        for attribute in index.key.attributes() {
+            if let Some(value) = empty(attribute) {
+                return Err(empty_index_key(index, attribute, value));
+            }
+        }
     }
     Ok(())
 }
@@ -161,13 +196,7 @@ pub fn check_index_keys(table: &Table, item: &Members) -> Result<()> {
                 )));
             }
             if value.length() == Some(0) {
-                return Err(validation(format!(
-                    "One or more parameter values are not valid. A value specified for a secondary index key is not supported. \
-                     The AttributeValue for a key attribute cannot contain an empty {} value. IndexName: {}, IndexKey: {}",
-                    empty_kind(value),
-                    index.name,
-                    attribute.name
-                )));
+                return Err(empty_index_key(index, attribute, value));
             }
             check_length(&index.key, attribute, value)?;
         }

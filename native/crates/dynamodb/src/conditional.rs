@@ -43,7 +43,7 @@ pub fn check(
     }
     let mut error = Error::new(Code::ConditionalCheckFailed, "The conditional request failed");
     if request.return_on_failure.as_deref() == Some("ALL_OLD") {
-        error.item = old.map(|row| item::json(row).to_vec());
+        error.member = old.map(|row| ("Item", item::json(row).to_vec()));
     }
     Err(error)
 }

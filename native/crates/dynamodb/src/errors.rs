@@ -1,6 +1,6 @@
 //! Errors as AWS answers them: `__type`, message, and the further members of the error's shape.
 
-use crate::json::write_string;
+use crate::json::{write_member, write_string};
 
 /// What an operation gives back when it refuses. Boxed, because results travel through hot code.
 pub type Result<T> = std::result::Result<T, Box<Error>>;
@@ -13,6 +13,8 @@ pub enum Code {
     ResourceInUse,
     TableNotFound,
     ConditionalCheckFailed,
+    TransactionCanceled,
+    IdempotentParameterMismatch,
     AccessDenied,
     Internal,
 }
@@ -22,8 +24,9 @@ pub struct Error {
     pub code: Code,
     /// None where AWS sends no message at all.
     pub message: Option<String>,
-    /// The stored item as JSON, for ReturnValuesOnConditionCheckFailure.
-    pub item: Option<Vec<u8>>,
+    /// The further member of the error's shape and its JSON: the stored item for ReturnValuesOnConditionCheckFailure, the reasons of a
+    /// cancelled transaction.
+    pub member: Option<(&'static str, Vec<u8>)>,
 }
 
 const ONE: &str = "1 validation error detected: ";
@@ -38,6 +41,10 @@ impl Code {
             Code::ResourceInUse => "com.amazonaws.dynamodb.v20120810#ResourceInUseException",
             Code::TableNotFound => "com.amazonaws.dynamodb.v20120810#TableNotFoundException",
             Code::ConditionalCheckFailed => "com.amazonaws.dynamodb.v20120810#ConditionalCheckFailedException",
+            Code::TransactionCanceled => "com.amazonaws.dynamodb.v20120810#TransactionCanceledException",
+            Code::IdempotentParameterMismatch => {
+                "com.amazonaws.dynamodb.v20120810#IdempotentParameterMismatchException"
+            }
             Code::AccessDenied => "com.amazon.coral.service#AccessDeniedException",
             Code::Internal => "com.amazonaws.dynamodb.v20120810#InternalServerError",
         }
@@ -49,7 +56,7 @@ impl Error {
         Box::new(Error {
             code,
             message: Some(message.into()),
-            item: None,
+            member: None,
         })
     }
 
@@ -78,14 +85,18 @@ impl Error {
         out.extend_from_slice(b"{\"__type\":\"");
         out.extend_from_slice(self.code.type_name().as_bytes());
         out.push(b'"');
-        if let Some(item) = &self.item {
-            out.extend_from_slice(b",\"Item\":");
-            out.extend_from_slice(item);
+        if let Some((name, json)) = &self.member {
+            write_member(out, name);
+            out.extend_from_slice(json);
         }
         if let Some(message) = &self.message {
             // Seen on AWS: SerializationException, and ConditionalCheckFailedException with an item (2025-10), write it large, and so do
-            // the framework's other errors.
-            let large = matches!(self.code, Code::Serialization | Code::AccessDenied) || self.item.is_some();
+            // the framework's other errors. Those of transactions are so in the model.
+            let is_large = matches!(
+                self.code,
+                Code::Serialization | Code::AccessDenied | Code::IdempotentParameterMismatch
+            );
+            let large = is_large || self.member.is_some();
             out.extend_from_slice(if large { b",\"Message\":" } else { b",\"message\":" });
             write_string(out, message);
         }
@@ -111,7 +122,7 @@ pub fn malformed() -> Box<Error> {
     Box::new(Error {
         code: Code::Serialization,
         message: None,
-        item: None,
+        member: None,
     })
 }
 

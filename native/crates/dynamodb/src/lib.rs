@@ -14,6 +14,7 @@ mod control;
 mod describe;
 mod errors;
 mod expression;
+mod idempotency;
 mod item;
 mod json;
 mod key;
@@ -30,6 +31,7 @@ mod splice;
 mod table;
 mod tags;
 mod totals;
+mod transaction;
 mod value;
 mod write;
 
@@ -51,6 +53,8 @@ const OPERATIONS: &[(&str, Run)] = &[
     ("Scan", scan::run),
     ("BatchGetItem", batch_get_item::run),
     ("BatchWriteItem", batch_write_item::run),
+    ("TransactGetItems", transact_get_items::run),
+    ("TransactWriteItems", transact_write_items::run),
     ("CreateTable", create_table::run),
     ("DescribeTable", describe_table::run),
     ("ListTables", list_tables::run),

@@ -32,6 +32,14 @@ pub const MAX_BATCH_GET_BYTES: usize = 16 * 1024 * 1024;
 pub const MAX_BATCH_GET_KEYS: usize = 100;
 /// Writes of one BatchWriteItem.
 pub const MAX_BATCH_WRITES: usize = 25;
+/// Actions of one TransactWriteItems, gets of one TransactGetItems.
+pub const MAX_TRANSACTION_ITEMS: usize = 100;
+/// Bytes of the items of one transaction.
+pub const MAX_TRANSACTION_BYTES: usize = 4 * 1024 * 1024;
+/// Characters of a ClientRequestToken.
+pub const MAX_TOKEN_CHARS: usize = 36;
+/// How long a ClientRequestToken is remembered, milliseconds.
+pub const TOKEN_LASTS_MS: u64 = 10 * 60 * 1000;
 /// Global secondary indexes of a table.
 pub const MAX_GLOBAL_INDEXES: usize = 20;
 /// Local secondary indexes of a table.

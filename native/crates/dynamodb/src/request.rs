@@ -75,7 +75,6 @@ const CONDITION_TYPE: &str = "class com.amazonaws.dynamodb.v20120810.ExpectedAtt
 
 impl<'a> ItemRequest<'a> {
     pub fn parse(text: &'a str) -> Result<Self> {
-        let mut request = ItemRequest::default();
         let mut reader = Reader::new(text);
         if reader.peek() != b'{' {
             reader.skip()?;
@@ -83,13 +82,19 @@ impl<'a> ItemRequest<'a> {
             return Err(malformed());
         }
         reader.open_object()?;
-        let mut first = true;
+        let request = ItemRequest::read_members(&mut reader)?;
+        reader.end()?;
+        Ok(request)
+    }
+
+    /// The members of the object that the reader has just entered.
+    pub fn read_members(reader: &mut Reader<'a>) -> Result<Self> {
+        let (mut request, mut first) = (ItemRequest::default(), true);
         while let Some(member) = reader.member(&mut first)? {
             if !reader.null()? {
-                request.read(&mut reader, &member)?;
+                request.read(reader, &member)?;
             }
         }
-        reader.end()?;
         Ok(request)
     }
 
@@ -362,12 +367,16 @@ pub fn check_name(violations: &mut Violations, name: &str, member: &str) {
 
 /// A table's name, which may be an ARN.
 pub fn check_table_name(violations: &mut Violations, name: Option<&str>) {
+    check_table_name_at(violations, name, "tableName");
+}
+
+pub fn check_table_name_at(violations: &mut Violations, name: Option<&str>, member: &str) {
     match name {
-        None => violations.null("tableName"),
+        None => violations.null(member),
         // Seen alone and together with other violations, with and without the value (eu-west-2, 2026).
-        Some("") => violations.value("", "tableName", "Member must have length greater than or equal to 1"),
+        Some("") => violations.value("", member, "Member must have length greater than or equal to 1"),
         Some(name) if name.starts_with("arn:") => {}
-        Some(name) => check_name(violations, name, "tableName"),
+        Some(name) => check_name(violations, name, member),
     }
 }
 

@@ -15,6 +15,8 @@ use std::borrow::Cow;
 #[derive(Default)]
 pub struct WriteUnits {
     pub table: usize,
+    /// Bytes of the larger of the item's two images.
+    pub bytes: usize,
     /// By place of the index in the table.
     pub indexes: Vec<usize>,
 }
@@ -78,8 +80,10 @@ fn count(update: &mut Update, place: usize, changes: &[Change]) {
 }
 
 pub fn units(old: usize, new: usize) -> WriteUnits {
+    let bytes = old.max(new);
     WriteUnits {
-        table: old.max(new).div_ceil(WRITE_UNIT_BYTES).max(1),
+        table: bytes.div_ceil(WRITE_UNIT_BYTES).max(1),
+        bytes,
         indexes: Vec::new(),
     }
 }

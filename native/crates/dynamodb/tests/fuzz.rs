@@ -75,6 +75,29 @@ fn requests() -> Vec<(&'static str, Json)> {
             json!({ "RequestItems": { "pair": [{ "PutRequest": { "Item": item } }, { "DeleteRequest": { "Key": key } }] } }),
         ),
         (
+            "TransactWriteItems",
+            json!({
+                "ClientRequestToken": "token", "ReturnConsumedCapacity": "INDEXES", "ReturnItemCollectionMetrics": "SIZE",
+                "TransactItems": [
+                    { "Put": { "TableName": "pair", "Item": item, "ReturnValuesOnConditionCheckFailure": "ALL_OLD" } },
+                    { "Update": {
+                        "TableName": "hash", "Key": { "pk": { "S": "a" } }, "UpdateExpression": "ADD n :a REMOVE x[0]",
+                        "ConditionExpression": "attribute_not_exists(#n) OR n < :b", "ExpressionAttributeNames": { "#n": "n" },
+                        "ExpressionAttributeValues": { ":a": { "N": "1" }, ":b": { "N": "9" } },
+                    } },
+                    { "Delete": { "TableName": "hash", "Key": { "pk": { "S": "b" } } } },
+                    { "ConditionCheck": { "TableName": "hash", "Key": { "pk": { "S": "c" } }, "ConditionExpression": "attribute_not_exists(pk)" } },
+                ],
+            }),
+        ),
+        (
+            "TransactGetItems",
+            json!({ "TransactItems": [
+                { "Get": { "TableName": "pair", "Key": key, "ProjectionExpression": "pk, extra[0].x" } },
+                { "Get": { "TableName": "hash", "Key": { "pk": { "S": "a" } } } },
+            ] }),
+        ),
+        (
             "CreateTable",
             json!({
                 "TableName": "fuzzed", "BillingMode": "PAY_PER_REQUEST", "AttributeDefinitions": [{ "AttributeName": "pk", "AttributeType": "S" }],

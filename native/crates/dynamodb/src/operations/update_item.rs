@@ -145,7 +145,7 @@ fn checked<'a>(request: &'a ItemRequest<'a>) -> Result<(Update<'a>, Option<Condi
     Ok((update, condition))
 }
 
-fn check_untouched_key(table: &Table, update: &Update) -> Result<()> {
+pub fn check_untouched_key(table: &Table, update: &Update) -> Result<()> {
     match update.0.iter().find(|(path, _)| table.key.contains(path.attribute())) {
         None => Ok(()),
         Some((path, _)) => {
@@ -157,7 +157,7 @@ fn check_untouched_key(table: &Table, update: &Update) -> Result<()> {
     }
 }
 
-fn check_levels(item: &Members) -> Result<()> {
+pub fn check_levels(item: &Members) -> Result<()> {
     if item.iter().any(|(_, value)| value.levels() > MAX_NESTING_LEVELS) {
         return Err(Flaw::TooDeep.error(Wording::Current));
     }

@@ -5,9 +5,10 @@ use ruststack_dynamodb::{invoke, operations, Request};
 use ruststack_state::Engine;
 pub use serde_json::{json, Value as Json};
 use std::cell::Cell;
+use std::sync::Arc;
 
 pub struct Db {
-    engine: Engine,
+    engine: Arc<Engine>,
     pub now_ms: Cell<u64>,
     pub creation_delay_ms: u64,
     seed: Cell<u128>,
@@ -15,8 +16,17 @@ pub struct Db {
 
 impl Db {
     pub fn new() -> Self {
+        Db::on(Arc::new(Engine::new()))
+    }
+
+    pub fn engine(&self) -> Arc<Engine> {
+        self.engine.clone()
+    }
+
+    /// Another caller of the same database, for another thread.
+    pub fn on(engine: Arc<Engine>) -> Self {
         Db {
-            engine: Engine::new(),
+            engine,
             now_ms: Cell::new(1_700_000_000_000),
             creation_delay_ms: 0,
             seed: Cell::new(1),
