@@ -10,6 +10,7 @@ import { render } from './report/index.js';
 import { beginResult, RESULTS, type Result, type Row, writeResult } from './result.js';
 import { installRivals } from './rivals/index.js';
 import { runStart } from './start/index.js';
+import { runState } from './state/index.js';
 import { chooseTargets, leaveOutMissing } from './targets.js';
 
 type Add = (row: Row) => void;
@@ -23,6 +24,7 @@ async function runSuite(suite: Suite, options: Options, targets: readonly Launch
     );
   }
   if (suite === 'start') await runStart(options, targets, add);
+  else if (suite === 'state') await runState(options, targets, add);
   // Loaded when it is called: it brings codecs and the native module into this process.
   else (await (require('./micro/index.js') as typeof import('./micro/index.js')).runMicro(options)).rows.forEach(add);
   return {};
@@ -71,9 +73,9 @@ async function main(): Promise<void> {
     }
     const targets = options.rivals ? await leaveOutMissing(chooseTargets(options)) : chooseTargets(options);
     for (const suite of options.suites) {
-      // What is measured within one process has no rivals.
-      if (suite === 'micro' && targets.every(({ name }) => name !== OURS)) continue;
-      if (suite === 'micro' && options.rivals) continue;
+      // What is measured within one process, and what no rival has.
+      const isOurs = suite === 'micro' || suite === 'state';
+      if (isOurs && (options.rivals || targets.every(({ name }) => name !== OURS))) continue;
       const result = await measure(suite, options, targets, argv);
       if (options.against !== undefined) compareWithFile(result, options.against);
     }

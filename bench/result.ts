@@ -93,7 +93,20 @@ export interface MicroRow extends RowHead {
   readonly gigabytesPerSecond?: number;
 }
 
-export type Row = LoadRow | StartRow | MicroRow;
+export interface StateRow extends RowHead {
+  readonly suite: 'state';
+  /** What was measured: 'restore, of which 1,000 have changed'. */
+  readonly case: string;
+  readonly unit?: 'ms' | 'MiB' | 'per second';
+  readonly value?: number;
+  /** The same figure of what it is compared with, measured in turns with it, and what that is. */
+  readonly beside?: number;
+  readonly besideWhat?: string;
+  readonly cpuUsPerRequest?: number;
+  readonly rounds?: readonly number[];
+}
+
+export type Row = LoadRow | StartRow | MicroRow | StateRow;
 
 export interface Machine {
   readonly cpu: string;

@@ -2,7 +2,7 @@
  * Compares figures of two results. What is compared are ratios where there are some, since two runs see two machines: the share of the bare
  * server rather than requests a second. The noise of a figure is what its own rounds spread by; what moved less is not told as moved.
  */
-import { type LoadRow, type MicroRow, median, type Row, type Sample, type StartRow } from '../result.js';
+import { type LoadRow, type MicroRow, median, type Row, type Sample, type StartRow, type StateRow } from '../result.js';
 
 /** The rounds of one figure in one result. */
 interface Series {
@@ -60,8 +60,15 @@ function microSeries(row: MicroRow): Series[] {
   return [{ key: `${row.workload}, ${row.case}: ns`, values, better: 'lower' }];
 }
 
+function stateSeries({ workload, case: what, unit, rounds, value, beside }: StateRow): Series[] {
+  const better = unit === 'per second' ? 'higher' : 'lower';
+  const values = (rounds ?? (value === undefined ? [] : [value])).map((one) => (beside === undefined ? one : one / beside));
+  return [{ key: `${workload}, ${what}: ${unit}`, values, better }];
+}
+
 function seriesOf(row: Row): Series[] {
   if (row.suite === 'load') return loadSeries(row);
+  if (row.suite === 'state') return stateSeries(row);
   return row.suite === 'start' ? startSeries(row) : microSeries(row);
 }
 

@@ -50,10 +50,14 @@ export class Client {
 
   /** Sends it and gives the body of its answer, whose status must be a success. */
   async send(request: BenchRequest): Promise<Buffer> {
-    const signed = await this.sign(request);
-    const { method, path, body } = signed;
+    return this.sendUnsigned(await this.sign(request));
+  }
+
+  /** As `send`, the request as it is. */
+  async sendUnsigned(request: BenchRequest): Promise<Buffer> {
+    const { method, path, body } = request;
     const headers = {
-      ...signed.headers,
+      ...request.headers,
       ...(method === 'GET' ? {} : { 'content-length': String(Buffer.byteLength(body ?? '')) }),
     };
     const answer = await new Promise<IncomingMessage>((resolve, reject) => {

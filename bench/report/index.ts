@@ -12,15 +12,16 @@ import { microSection } from './micro.js';
 import { draw, latencyPlot, rivalsPlot, sharesPlot } from './plots.js';
 import { rivalSections } from './rivals.js';
 import { startMatrix, startSection } from './start.js';
+import { stateSection } from './state.js';
 
 const README = path.join(ROOT, 'bench/README.md');
 const PLOTS = path.join(ROOT, 'bench/plots');
 const PROSE = path.join(ROOT, 'bench/report');
 
-type Name = 'load' | 'start' | 'micro' | 'rivals-load' | 'rivals-start';
+type Name = 'load' | 'start' | 'state' | 'micro' | 'rivals-load' | 'rivals-start';
 export type Results = Readonly<Partial<Record<Name, Result>>>;
 
-const NAMES: readonly Name[] = ['load', 'start', 'micro', 'rivals-load', 'rivals-start'];
+const NAMES: readonly Name[] = ['load', 'start', 'state', 'micro', 'rivals-load', 'rivals-start'];
 
 export function readResults(): Results {
   const found = NAMES.map((name) => [name, path.join(RESULTS, `${name}.json`)] as const).filter(([, file]) => existsSync(file));
@@ -78,6 +79,7 @@ export function readme(results: Results): string {
     prose('intro.md'),
     part(results, 'load', 'Load', loadSections),
     part(results, 'start', 'Start and memory', startSection),
+    part(results, 'state', 'Snapshots and persistence', stateSection),
     part(results, 'rivals-load', 'Beside other emulators', rivalSections),
     part(results, 'rivals-start', 'Start and memory beside other emulators', startMatrix),
     part(results, 'micro', 'Codecs, checksums, state', microSection),
