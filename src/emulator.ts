@@ -8,6 +8,7 @@ import { Dispatcher } from './runtime/dispatch.js';
 import { EventPump } from './runtime/events.js';
 import { closeInstance, createInstance, type Instance } from './runtime/instance.js';
 import { describeFailure } from './runtime/log.js';
+import { Moves } from './runtime/moves.js';
 import type { ShardConnector } from './runtime/shards/client.js';
 import type { ShardHost } from './runtime/shards/host.js';
 import { Ticker } from './runtime/timers.js';
@@ -41,7 +42,7 @@ export async function startEmulator(config: Config): Promise<Emulator> {
     endpoint: `http://${urlHost(first.host)}:${first.port}`,
     port: first.port,
     addresses,
-    clock: instance.clock,
+    clock: new Moves(instance, ticker),
     stop: () => (stopped ??= stop()),
   };
 }

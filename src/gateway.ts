@@ -2,6 +2,7 @@
 import { type Control, type ControlOptions, createControl } from './control/index.js';
 import { type Answered, createGateway } from './edge/gateway.js';
 import { chooseListener, type Listening } from './edge/listeners/index.js';
+import { endOf, readingsOf } from './runtime/client-dates.js';
 import type { ListenAddress } from './runtime/config.js';
 import type { Dispatcher } from './runtime/dispatch.js';
 import type { Log } from './runtime/log.js';
@@ -48,6 +49,10 @@ export async function openGateway(options: GatewayThreadOptions): Promise<Gatewa
       skipS3: config.skipS3Signature,
       secretKey: config.secretKey,
       now: () => instance.clock.now(),
+      dates: {
+        readingsOf: (date) => readingsOf(instance.clock, date),
+        endOf: (end) => endOf(instance.clock, end),
+      },
     },
     unknown: (identity, request) => dispatcher.serve(identity, request),
     gates: {},

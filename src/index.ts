@@ -6,11 +6,11 @@
  *     // … point a client at aws.endpoint …
  *     await aws.stop();
  */
-import type { ClockControl } from './runtime/clock.js';
 import type { StartOptions } from './runtime/config.js';
+import type { TimeControl } from './runtime/moves.js';
 
 export { ConfigError, type StartOptions } from './runtime/config.js';
-export type { ClockControl };
+export type { TimeControl };
 
 /** A running emulator. */
 export interface Emulator {
@@ -20,8 +20,8 @@ export interface Emulator {
   readonly port: number;
   /** All addresses that it listens on. */
   readonly addresses: ReadonlyArray<{ readonly host: string; readonly port: number }>;
-  /** The clock that the emulator dates everything by: it can be frozen and moved. */
-  readonly clock: ClockControl;
+  /** The clock that the emulator dates everything by: it can be frozen, moved and scaled. */
+  readonly clock: TimeControl;
   /** Stops listening, ends shards and connections, frees the state. May be called more than once. */
   stop(): Promise<void>;
 }

@@ -8,4 +8,11 @@ export const routes: readonly Route[] = [
     load: () => (require('./localstack.js') as typeof import('./localstack.js')).health,
   },
   { method: 'GET', path: '/_localstack/info', load: () => (require('./localstack.js') as typeof import('./localstack.js')).info },
+  { method: 'GET', path: '/_ruststack/time', load: () => (require('./time.js') as typeof import('./time.js')).showTime },
+  {
+    method: 'POST',
+    path: '/_ruststack/time',
+    main: true,
+    load: () => (require('./time.js') as typeof import('./time.js')).moveTime,
+  },
 ];

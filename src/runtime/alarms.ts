@@ -1,20 +1,14 @@
 /**
  * Moments on the emulator's clock that this thread waits for. They hold when the clock is frozen, moved or let run again, on whatever
- * thread that was done: who moves the clock touches a row that all threads with an alarm watch.
+ * thread that was done: who sets the clock touches a row that all threads with an alarm watch.
  */
 import type { ClockControl } from './clock.js';
+import { CLOCK_ROWS } from './clock-rows.js';
 import { realTimeout } from './monotonic.js';
-import { type Collection, type EngineState, textCollection } from './state/index.js';
+import type { EngineState } from './state/index.js';
 
-const CLOCK_ROWS: Collection<string> = textCollection('runtime', 'clock');
-const MOVED = 'moved';
 /** What a timeout of Node can hold; a later alarm is set again on the way. */
 const MAX_TIMEOUT_MS = 2_147_483_647;
-
-/** Tells all threads that the clock was moved. */
-export function announceMove(state: EngineState, clock: ClockControl): void {
-  state.scope('*', '*').transact((tx) => tx.put(CLOCK_ROWS, MOVED, String(clock.now())));
-}
 
 export interface Alarm {
   cancel(): void;
@@ -63,10 +57,10 @@ export class Alarms {
   #arm(waiting: Waiting): void {
     waiting.timeout?.cancel();
     waiting.timeout = undefined;
-    const left = waiting.time - this.#clock.now();
+    const left = this.#clock.realUntil(waiting.time);
     // A frozen clock brings nothing nearer; one that has reached the time rings in a turn of its own.
-    if (left > 0 && this.#clock.frozen) return;
-    waiting.timeout = realTimeout(() => this.#ring(waiting), Math.min(Math.max(left, 0), MAX_TIMEOUT_MS));
+    if (left === Number.POSITIVE_INFINITY) return;
+    waiting.timeout = realTimeout(() => this.#ring(waiting), Math.min(left, MAX_TIMEOUT_MS));
   }
 
   #ring(waiting: Waiting): void {

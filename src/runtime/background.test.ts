@@ -134,6 +134,8 @@ withBackground('a restored snapshot brings back its timers and its events', { pl
   await ask('iam', 'CreateUser', { UserName: 'bob' });
   await until(() => notes().length === 2);
   instance.world.restore(id);
+  assert.deepEqual([instance.clock.now(), instance.clock.frozen, notes()], [0, true, []]);
+  instance.clock.advance(HOUR_MS);
   await until(() => notes().length === 1);
   assert.equal(notes()[0]?.[0], 'timer alice');
   await ask('iam', 'CreateUser', { UserName: 'carol' });

@@ -3,9 +3,10 @@
  * is shared between threads is reached through the handle, which can be sent to a worker.
  */
 import { native } from '../../native/index.js';
-import { Alarms, announceMove } from './alarms.js';
+import { Alarms } from './alarms.js';
 import type { Key } from './chacha.js';
-import { type ClockControl, SharedClock } from './clock.js';
+import { type ClockControl, type ClockSetting, SharedClock } from './clock.js';
+import { announceMove } from './clock-rows.js';
 import type { Config } from './config.js';
 import { type RequestIdForm, RequestIds, type RewindableIds, rootKey, ScopedIds } from './ids.js';
 import { createLog, type Log } from './log.js';
@@ -108,8 +109,16 @@ class ThreadInstance implements Instance {
 }
 
 /** What a snapshot keeps beside the rows. */
-function worldParts(_instance: Instance): readonly WorldPart[] {
-  return [];
+function worldParts({ clock }: Instance): readonly WorldPart[] {
+  return [
+    {
+      name: 'clock',
+      capture: () => clock.capture(),
+      restore: (setting) => {
+        if (setting !== undefined) clock.restore(setting as ClockSetting);
+      },
+    },
+  ];
 }
 
 /** Frees an instance's state. To be called when no thread uses it any more. */

@@ -5,6 +5,11 @@ export function monotonicNow(): number {
   return performance.now();
 }
 
+/** The machine's own date, in milliseconds since the epoch: for telling how far the emulator's clock is from it. */
+export function machineNow(): number {
+  return Date.now();
+}
+
 /** A timeout of real time. It keeps no process alive, unless it `holds` it. */
 export function realTimeout(run: () => void, ms: number, holds = false): { cancel(): void } {
   const timer = setTimeout(run, ms);

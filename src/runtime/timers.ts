@@ -67,11 +67,27 @@ export function cancelTimer(tx: Transaction, key: string): void {
   tx.in(GLOBAL, GLOBAL).delete(TIMERS, key);
 }
 
+/** A timer whose handler failed; it comes again. */
+export interface FailedTimer extends TimerOwner {
+  readonly name: string;
+  readonly id: string;
+  /** Milliseconds on the emulator's clock. */
+  readonly due: number;
+  readonly message: string;
+}
+
+/** A timer as it stands in the state. */
+export interface DueTimer {
+  readonly key: string;
+  readonly timer: Timer;
+}
+
 /** Fires the timers of an instance. There is one, on the main thread. */
 export class Ticker {
   readonly #instance: Instance;
   readonly #registry: Registry;
   readonly #ending = new AbortController();
+  #turn: Promise<unknown> = Promise.resolve();
 
   constructor(instance: Instance, registry: Registry) {
     this.#instance = instance;
@@ -84,13 +100,39 @@ export class Ticker {
     const { signal } = this.#ending;
     while (!signal.aborted) {
       const since = engineState.sequence();
-      const next = this.#fireDue();
+      const next = await this.exclusively(() => this.#fireDue());
       if ((await this.#until(next, since)) === 'closed') return;
     }
   }
 
   stop(): void {
     this.#ending.abort();
+  }
+
+  /** Runs `work` while nothing else fires timers, after all that was asked for before. */
+  exclusively<R>(work: () => R | Promise<R>): Promise<R> {
+    const turn = this.#turn.then(work);
+    this.#turn = turn.catch(() => undefined);
+    return turn;
+  }
+
+  /** The timer that is due first, if it is due at `through` or before. */
+  next(through: number): DueTimer | undefined {
+    const [first] = this.#instance.state(GLOBAL, GLOBAL).range(TIMERS, { limit: 1 });
+    return first !== undefined && first[1].due <= through ? { key: first[0], timer: first[1] } : undefined;
+  }
+
+  /** Fires a timer, which is gone then; one whose handler fails is logged and set again. Says why it failed, if it did. */
+  fire({ key, timer }: DueTimer): FailedTimer | undefined {
+    const { service, account, region, name, id, due } = timer;
+    try {
+      this.#handle(key, timer);
+      return undefined;
+    } catch (error) {
+      this.#instance.log.write('error', `The timer ${service}.${name} failed: ${describeFailure(error)}`);
+      this.#postpone(key, timer);
+      return { service, account, region, name, id, due, message: error instanceof Error ? error.message : String(error) };
+    }
   }
 
   /** Waits until the next timer is due or another comes before it. */
@@ -115,29 +157,24 @@ export class Ticker {
     const timers = this.#instance.state(GLOBAL, GLOBAL).range(TIMERS, { limit: BATCH + 1 });
     for (const [place, [key, timer]] of timers.entries()) {
       if (place === BATCH || timer.due > this.#instance.clock.now()) return { key, due: timer.due };
-      this.#fire(key, timer);
+      this.fire({ key, timer });
     }
     return undefined;
   }
 
-  #fire(key: string, timer: Timer): void {
+  #handle(key: string, timer: Timer): void {
     const instance = this.#instance;
-    try {
-      const handler = this.#registry.get(timer.service)?.load?.().timers?.[timer.name]?.();
-      if (handler === undefined) throw new Error(`The service ${timer.service} has no timer ${timer.name}`);
-      const ids = instance.idsFor(`timer ${key}`);
-      instance.state(timer.account, timer.region).transact((tx) => {
-        const rows = tx.in(GLOBAL, GLOBAL);
-        const current = rows.get(TIMERS, key);
-        if (current === undefined) return;
-        ids.rewind(0);
-        rows.delete(TIMERS, key);
-        handler(tx, current, { clock: instance.clock, ids });
-      });
-    } catch (error) {
-      instance.log.write('error', `The timer ${timer.service}.${timer.name} failed: ${describeFailure(error)}`);
-      this.#postpone(key, timer);
-    }
+    const handler = this.#registry.get(timer.service)?.load?.().timers?.[timer.name]?.();
+    if (handler === undefined) throw new Error(`The service ${timer.service} has no timer ${timer.name}`);
+    const ids = instance.idsFor(`timer ${key}`);
+    instance.state(timer.account, timer.region).transact((tx) => {
+      const rows = tx.in(GLOBAL, GLOBAL);
+      const current = rows.get(TIMERS, key);
+      if (current === undefined) return;
+      ids.rewind(0);
+      rows.delete(TIMERS, key);
+      handler(tx, current, { clock: instance.clock, ids });
+    });
   }
 
   #postpone(key: string, timer: Timer): void {

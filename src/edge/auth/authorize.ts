@@ -16,6 +16,7 @@ import { type Family, familyOf } from '../identify/services.js';
 import {
   checkTime,
   EMPTY_SHA256,
+  MAX_SKEW_MS,
   parseSignature,
   type SignableRequest,
   type SignatureParts,
@@ -37,6 +38,16 @@ export interface AuthOptions {
   readonly secretOf?: ((accessKeyId: string) => string | undefined) | undefined;
   /** The emulator's clock, in milliseconds. */
   readonly now: () => number;
+  /** Absent where the clock is never moved. */
+  readonly dates?: ClientDates | undefined;
+}
+
+/** How dates that clients wrote are read on a clock that may have been moved since. All are milliseconds since the epoch. */
+export interface ClientDates {
+  /** What the clock may have shown when a client wrote the date, the likeliest first. */
+  readingsOf(date: number): readonly number[];
+  /** When something ends of which a client wrote the end. */
+  endOf(end: number): number;
 }
 
 export interface Verdict {
@@ -57,11 +68,15 @@ const GLOBAL_REGION = 'us-east-1';
 const hosts = new HostReader('');
 const s3Errors = new S3AuthErrors();
 
+const UNMOVED: ClientDates = { readingsOf: (date) => [date], endOf: (end) => end };
+
 export class Authorizer {
   readonly #options: AuthOptions;
+  readonly #dates: ClientDates;
 
   constructor(options: AuthOptions) {
     this.#options = options;
+    this.#dates = options.dates ?? UNMOVED;
   }
 
   /** Whether this request is looked at, and whether its body has to be there for that. */
@@ -94,7 +109,7 @@ export class Authorizer {
     const parts = parseSignature(request, identity.service.startsWith('dynamodb') ? 'dynamodb' : 'services');
     if (!('signature' in parts)) return errors.form(parts, request.headers.authorization);
     const now = this.#options.now();
-    const time = checkTime(parts, now, skewOf(identity.service));
+    const time = checkTime(parts, now, skewOf(identity.service), this.#dates.readingsOf(parts.time));
     if (time) return errors.time(time, parts, now);
     const entry = serviceByName(identity.service);
     const expected = entry?.signingName ?? entry?.endpointPrefix;
@@ -118,7 +133,7 @@ export class Authorizer {
     const misplaced = this.#options.strict ? s3Misplaced(parts, request) : undefined;
     if (misplaced) return { refusal: misplaced };
     const now = this.#options.now();
-    const time = checkTime(parts, now);
+    const time = checkTime(parts, now, MAX_SKEW_MS, this.#dates.readingsOf(parts.time));
     if (time) return { refusal: s3Errors.time(time, parts, now) };
     const secret = this.#secret(parts.accessKeyId);
     if (secret === undefined) return { refusal: this.#options.strict ? s3Errors.unknownKey(parts.accessKeyId) : undefined };
@@ -137,7 +152,8 @@ export class Authorizer {
     const parts = parseV2(request.query);
     if (!parts) return s3Errors.incompleteV2();
     const now = this.#options.now();
-    if (now > parts.expires * 1000) return s3Errors.expired(parts.expires * 1000, now, undefined);
+    const end = this.#dates.endOf(parts.expires * 1000);
+    if (now > end) return s3Errors.expired(end, now, undefined);
     const secret = this.#secret(parts.accessKeyId);
     if (secret === undefined) return this.#options.strict ? s3Errors.unknownKey(parts.accessKeyId) : undefined;
     const path = identity.hostLabel === undefined ? request.path : `/${identity.hostLabel}${request.path}`;

@@ -25,15 +25,24 @@ export type TimeProblem =
   | { readonly kind: 'not yet' }
   | { readonly kind: 'skewed'; readonly direction: 'past' | 'future' };
 
-/** Whether the request comes at its time; `now` in milliseconds on the emulator's clock, `skew` how far off the request's may be. */
-export function checkTime(parts: SignatureParts, now: number, skew = MAX_SKEW_MS): TimeProblem | undefined {
+/**
+ * Whether the request comes at its time; `now` in milliseconds on the server's clock, `skew` how far off the request's may be, `written`
+ * what the server's clock may have shown when the request's date was written, the likeliest first.
+ */
+export function checkTime(
+  parts: SignatureParts,
+  now: number,
+  skew = MAX_SKEW_MS,
+  written: readonly number[] = [parts.time],
+): TimeProblem | undefined {
   if (parts.expires !== undefined) {
-    const expiredAt = parts.time + parts.expires * 1000;
-    if (now > expiredAt) return { kind: 'expired', expiredAt };
-    return parts.time - now > skew ? { kind: 'not yet' } : undefined;
+    const made = written.find((time) => time - now <= skew);
+    if (made === undefined) return { kind: 'not yet' };
+    const expiredAt = made + parts.expires * 1000;
+    return now > expiredAt ? { kind: 'expired', expiredAt } : undefined;
   }
-  if (now - parts.time > skew) return { kind: 'skewed', direction: 'past' };
-  return parts.time - now > skew ? { kind: 'skewed', direction: 'future' } : undefined;
+  if (written.some((time) => Math.abs(now - time) <= skew)) return undefined;
+  return { kind: 'skewed', direction: written.some((time) => time < now) ? 'past' : 'future' };
 }
 
 /** What the signature was to be made of; told to the client when it does not match. */

@@ -44,7 +44,7 @@ test('a policy has to be one, to be in time, and to allow every field', () => {
     ['key', 'k/1'],
     ['x-ignore-me', ''],
   ]);
-  const check = (policy: unknown, at = now) => checkPolicy(encode(policy), values, 1, at);
+  const check = (policy: unknown, at = now) => checkPolicy(encode(policy), values, 1, (end) => at < end);
   const conditions = [{ bucket: 'b' }, ['starts-with', '$key', 'k/']];
   check({ expiration, conditions });
   assert.throws(() => check({ expiration, conditions }, now + 1), { code: 'AccessDenied', message: /Policy expired/ });
@@ -58,5 +58,5 @@ test('a policy has to be one, to be in time, and to allow every field', () => {
   for (const wrong of [null, {}, { expiration }, { expiration, conditions: [['between', '$key', 'a']] }]) {
     assert.throws(() => check(wrong), { code: 'InvalidPolicyDocument' });
   }
-  assert.throws(() => checkPolicy('!', values, 1, now), { code: 'InvalidPolicyDocument' });
+  assert.throws(() => checkPolicy('!', values, 1, () => true), { code: 'InvalidPolicyDocument' });
 });

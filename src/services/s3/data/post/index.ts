@@ -7,6 +7,7 @@ import { isServiceError, type ServiceError, serviceError } from '../../../../../
 import { httpRequest } from '../../../../../protocols/http.js';
 import type { OperationModel, ServiceModel } from '../../../../../protocols/model.js';
 import type { Tagging } from '../../../../../protocols/types/s3.js';
+import { endOf } from '../../../../runtime/client-dates.js';
 import { type Exchange, headersOfLines } from '../../../../runtime/exchange.js';
 import type { Identity } from '../../../../runtime/identity.js';
 import type { Instance } from '../../../../runtime/instance.js';
@@ -105,7 +106,7 @@ function authorize(
   if (signer.accessKeyId === TEST_KEY && !skipS3Signature) checkFormSignature(signer, secretKey, policy);
   else if (strictAuth && !skipS3Signature) throw unknownKey(signer.accessKeyId);
   const values = new Map([...form.fields, ['bucket', bucket], ['key', key]]);
-  checkPolicy(policy, values, size, instance.clock.now());
+  checkPolicy(policy, values, size, (end) => instance.clock.now() < endOf(instance.clock, end, signer.madeAt));
   return /^\d{12}$/.test(signer.accessKeyId) ? signer.accessKeyId : undefined;
 }
 

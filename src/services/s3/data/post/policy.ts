@@ -10,6 +10,8 @@ import type { PostForm } from './form.js';
 export interface FormSigner {
   readonly accessKeyId: string;
   readonly signature: string;
+  /** By the client's clock, in milliseconds; forms of version 2 don't tell it. */
+  readonly madeAt: number | undefined;
   /** Of a known secret. */
   readonly expected: (secret: string) => string;
 }
@@ -28,6 +30,7 @@ export function signerOf({ fields }: PostForm, policy: string): FormSigner | und
     return {
       accessKeyId: fields.get('awsaccesskeyid') ?? '',
       signature: fields.get('signature') ?? '',
+      madeAt: undefined,
       expected: (secret) => createHmac('sha1', secret).update(policy).digest('base64'),
     };
   }
@@ -35,12 +38,19 @@ export function signerOf({ fields }: PostForm, policy: string): FormSigner | und
   return {
     accessKeyId: pieces.slice(0, -4).join('/'),
     signature: fields.get('x-amz-signature') ?? '',
+    madeAt: readDate(fields.get('x-amz-date') ?? ''),
     expected: (secret) => {
       let key: string | Buffer = `AWS4${secret}`;
       for (const piece of pieces.slice(-4)) key = createHmac('sha256', key).update(piece).digest();
       return createHmac('sha256', key).update(policy).digest('hex');
     },
   };
+}
+
+/** `20260101T120000Z`. What is none is left to the signature, which it is part of. */
+function readDate(text: string): number | undefined {
+  const time = Date.parse(text.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/, '$1-$2-$3T$4:$5:$6Z'));
+  return Number.isNaN(time) ? undefined : time;
 }
 
 export function fieldMissing(name: string): ServiceError {
@@ -72,10 +82,16 @@ type Condition =
 /** These need no condition; nor do those whose names begin with `x-ignore-`. */
 const FREE = new Set(['policy', 'signature', 'x-amz-signature', 'awsaccesskeyid']);
 
-/** `values` are the form's fields and the bucket, the key with the file's name in it. */
-export function checkPolicy(text: string, values: ReadonlyMap<string, string>, size: number, now: number): void {
+/** `values` are the form's fields and the bucket, the key with the file's name in it; `lives` tells whether a policy of that end still holds. */
+export function checkPolicy(
+  text: string,
+  values: ReadonlyMap<string, string>,
+  size: number,
+  lives: (end: number) => boolean,
+): void {
   const { expiration, conditions } = parsePolicy(text);
-  if (!(Date.parse(expiration) > now)) throw violated('Policy expired.');
+  const end = Date.parse(expiration);
+  if (Number.isNaN(end) || !lives(end)) throw violated('Policy expired.');
   const allowed = new Set<string>();
   for (const condition of conditions) {
     if (condition[0] === 'content-length-range') checkSize(condition, size);

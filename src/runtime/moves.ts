@@ -1,0 +1,158 @@
+/**
+ * Moves of the emulator's clock by its user. A move forward is what would have happened meanwhile, in no time: the clock is brought to
+ * each timer that is due on the way, the timer fires there, and may set others, which take their turn. It is done when all have fired;
+ * deadlines of waiting requests (`ctx.wait`) in between are told, and answered soon after.
+ *
+ * Moves take turns among themselves and with the ticker. Time does not go back, since what has happened can't be undone by a clock;
+ * snapshots are for that.
+ */
+import { type Clock, type ClockSetting, shownAt } from './clock.js';
+import { CLOCK_ROWS } from './clock-rows.js';
+import type { Instance } from './instance.js';
+import type { DueTimer, FailedTimer, Ticker } from './timers.js';
+
+/** What a move has done. */
+export interface Moved {
+  /** How many timers have fired, each try of one that failed included. */
+  readonly fired: number;
+  /** How many of these have failed. */
+  readonly failed: number;
+  /** The first ones that failed. */
+  readonly failures: readonly FailedTimer[];
+  /** Milliseconds on the emulator's clock that were left out, which a client's clock has not seen. */
+  readonly jumped: number;
+}
+
+/** The clock as a user of the emulator moves it: timers that are due on the way fire. Moments are milliseconds since the epoch. */
+export interface TimeControl extends Clock {
+  readonly frozen: boolean;
+  /** How many times as fast as the machine's it runs when it is not frozen. */
+  readonly scale: number;
+  /** Stops at `at`, or at the present moment. */
+  freeze(at?: number): Promise<Moved>;
+  /** Runs on from where it stands. */
+  unfreeze(): Promise<Moved>;
+  /** Moves forward to a moment, and runs on from there unless frozen. */
+  set(at: number): Promise<Moved>;
+  /** Moves forward by milliseconds, or to what the function makes of the present moment; a frozen clock stays frozen. */
+  advance(by: number | ((now: number) => number)): Promise<Moved>;
+  /** Runs `scale` times as fast from now on, or once it is not frozen. */
+  rescale(scale: number): Promise<Moved>;
+}
+
+/** A move that can't be; the message is for the user. */
+export class MoveError extends Error {}
+
+/** The last moment of the year 9999, beyond which dates of AWS's formats can't be written. */
+const LAST_MOMENT = Date.UTC(10_000, 0, 1) - 1;
+const MAX_SCALE = 1_000_000;
+const FAILURES_TOLD = 20;
+/** Timers that are fired before other work of the thread has a turn. */
+const TIMERS_A_TURN = 64;
+
+export class Moves implements TimeControl {
+  readonly #instance: Instance;
+  readonly #ticker: Ticker;
+
+  constructor(instance: Instance, ticker: Ticker) {
+    this.#instance = instance;
+    this.#ticker = ticker;
+  }
+
+  now(): number {
+    return this.#instance.clock.now();
+  }
+
+  get frozen(): boolean {
+    return this.#instance.clock.frozen;
+  }
+
+  get scale(): number {
+    return this.#instance.clock.scale;
+  }
+
+  freeze(at?: number): Promise<Moved> {
+    return this.#move((now) => at ?? now, true);
+  }
+
+  unfreeze(): Promise<Moved> {
+    return this.#move((now) => now, false);
+  }
+
+  set(at: number): Promise<Moved> {
+    return this.#move(() => at);
+  }
+
+  advance(by: number | ((now: number) => number)): Promise<Moved> {
+    return this.#move(typeof by === 'number' ? (now) => Math.round(now + by) : by);
+  }
+
+  async rescale(scale: number): Promise<Moved> {
+    if (!(scale > 0 && scale <= MAX_SCALE)) {
+      throw new MoveError(`The scale is a number above 0, up to ${MAX_SCALE}; to stop the clock, freeze it.`);
+    }
+    return this.#ticker.exclusively(() => {
+      this.#instance.clock.rescale(scale);
+      return { fired: 0, failed: 0, failures: [], jumped: 0 };
+    });
+  }
+
+  #move(targetAt: (now: number) => number, frozen?: boolean): Promise<Moved> {
+    return this.#ticker.exclusively(() => {
+      const before = this.#instance.clock.capture();
+      const since = Date.now();
+      const now = shownAt(before, since);
+      const target = targetAt(now);
+      this.#check(target, now);
+      // A clock that runs is that much ahead, however long the move takes.
+      return this.#goTo(now, { ...before, frozen: frozen ?? before.frozen, at: target, since });
+    });
+  }
+
+  #check(target: number, now: number): void {
+    if (!Number.isFinite(target)) throw new MoveError('That is no moment.');
+    if (target > LAST_MOMENT || target < 0) throw new MoveError('The clock goes from the year 1970 to the year 9999.');
+    if (target >= now || this.#isEmpty()) return;
+    throw new MoveError(
+      'The clock does not go back, unless nothing was stored yet. Take a snapshot before a move (POST /_ruststack/snapshots, ruststack snapshot create) and restore it.',
+    );
+  }
+
+  /** Whether there is nothing that has happened. */
+  #isEmpty(): boolean {
+    return this.#instance.engineState
+      .maps()
+      .every(({ service, kind }) => service === CLOCK_ROWS.service && kind === CLOCK_ROWS.kind);
+  }
+
+  async #goTo(start: number, setting: ClockSetting): Promise<Moved> {
+    const { clock } = this.#instance;
+    const { at: target, since: begun } = setting;
+    const tally = { fired: 0, failed: 0, failures: [] as FailedTimer[] };
+    let reached = start;
+    let version = clock.version;
+    const isSetByOthers = (): boolean => clock.version !== version;
+    try {
+      for (let due = this.#next(start, target); due !== undefined; due = this.#next(start, target)) {
+        // One that is overdue fires now.
+        reached = Math.max(due.timer.due, reached);
+        clock.step(reached, begun);
+        version = clock.version;
+        const failure = this.#ticker.fire(due);
+        tally.fired++;
+        if (failure !== undefined && ++tally.failed <= FAILURES_TOLD) tally.failures.push(failure);
+        if (tally.fired % TIMERS_A_TURN === 0) await new Promise(setImmediate);
+        if (isSetByOthers()) throw new MoveError('The clock was set by something else during the move, which ended there.');
+      }
+      reached = target;
+    } finally {
+      // What a restore or another thread has set is not ours to end.
+      if (!isSetByOthers()) clock.finish({ ...setting, at: reached }, begun);
+    }
+    return { ...tally, jumped: Math.abs(target - start) };
+  }
+
+  #next(start: number, target: number): DueTimer | undefined {
+    return target > start ? this.#ticker.next(target) : undefined;
+  }
+}
