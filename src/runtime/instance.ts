@@ -6,7 +6,7 @@ import { native } from '../../native/index.js';
 import { Alarms } from './alarms.js';
 import type { Key } from './chacha.js';
 import { type ClockControl, type ClockSetting, SharedClock } from './clock.js';
-import { announceMove } from './clock-rows.js';
+import { announceMove, loadClock } from './clock-rows.js';
 import type { Config } from './config.js';
 import { type RequestIdForm, RequestIds, type RewindableIds, rootKey, ScopedIds } from './ids.js';
 import { createLog, type Log } from './log.js';
@@ -130,13 +130,16 @@ export function closeInstance(instance: Instance): void {
 /** Makes an instance with an empty engine; `closeInstance` frees it. */
 export function createInstance(config: Config): Instance {
   const idKey = rootKey(config.seed);
-  return new ThreadInstance({
+  const instance = new ThreadInstance({
     engine: native().openEngine(),
     config,
     clock: new SharedClock().memory,
     requestOrdinals: new RequestIds(idKey).counter,
     idKey,
   });
+  // State that was kept on disk brings its clock along.
+  loadClock(instance.engineState, instance.clock);
+  return instance;
 }
 
 /** The instance on another thread than that which made it. */
