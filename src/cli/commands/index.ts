@@ -20,4 +20,8 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: 'print the log of a detached server',
     load: () => (require('./logs.js') as typeof import('./logs.js')).logs,
   },
+  time: {
+    summary: "show the server's clock, freeze it, move it, scale it",
+    load: () => (require('./time.js') as typeof import('./time.js')).time,
+  },
 };
