@@ -43,7 +43,7 @@ export async function openGateway(options: GatewayThreadOptions): Promise<Gatewa
     },
     lookup: dispatcher.endpoint,
     control: (exchange) => control.serve(exchange),
-    requestId: (service) => instance.requestId(service),
+    requestId: (service, account, region) => instance.requestId(service, account, region),
     auth: {
       strict: config.strictAuth,
       skipS3: config.skipS3Signature,
@@ -67,7 +67,7 @@ export async function openGateway(options: GatewayThreadOptions): Promise<Gatewa
   }
   try {
     for (const address of options.join ?? config.listen) {
-      listening.push(await listener.listen({ ...address, onRequest, ...(share && { share }) }));
+      listening.push(await listener.listen({ ...address, onRequest, clock: instance.clock, ...(share && { share }) }));
     }
   } catch (error) {
     for (const port of listening) port.close();

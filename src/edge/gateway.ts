@@ -74,7 +74,7 @@ export interface GatewayOptions {
   /** Serves `/_localstack/*`, `/_aws/*` and `/_ruststack/*`. */
   readonly control: (exchange: Exchange) => void;
   /** A request id in the service's form. */
-  readonly requestId: (service: string) => string;
+  readonly requestId: (service: string, account: string, region: string) => string;
   readonly accountOfKey?: AccountOfKey;
   readonly gates: Gates;
   /** Begins to observe a request while debugging; what it returns is called with the answer. Undefined else: then nothing is measured. */
@@ -151,8 +151,8 @@ class Gateway {
       exchange.reply(200, headers);
       return;
     }
-    const { service } = found as Identity;
-    this.#refuse(exchange, { ...(found as Identity), requestId: this.#options.requestId(service) }, refusal);
+    const { service, account, region } = found as Identity;
+    this.#refuse(exchange, { ...(found as Identity), requestId: this.#options.requestId(service, account, region) }, refusal);
   }
 
   #route(exchange: Exchange, found: Identified, noted: Noted | undefined): void {
@@ -186,7 +186,7 @@ class Gateway {
 
   #authorize(exchange: Exchange, found: Identified, service: string, noted: Noted | undefined): void {
     found.service = service;
-    found.requestId = this.#options.requestId(service);
+    found.requestId = this.#options.requestId(service, found.account, found.region);
     const identity = found as Identity;
     if (noted) noted.identity = identity;
     const { strict } = this.#options.auth;

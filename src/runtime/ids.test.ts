@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { chachaBlock, deriveKey, hchacha } from './chacha.js';
-import { RequestIds, rootKey, ScopedIds } from './ids.js';
+import { type CapturedOrdinals, Ordinals, RequestIds, rootKey, ScopedIds } from './ids.js';
 
 const words = (hex: string): Uint32Array =>
   new Uint32Array(Uint8Array.from(Buffer.from(hex.replace(/[\s:]/g, ''), 'hex')).buffer);
@@ -58,14 +58,62 @@ test('UUIDs are of version 4, and letters come evenly', () => {
   for (const letter of 'abc') assert.ok(Math.abs((count.get(letter) ?? 0) - 10_000) < 500, `${letter}: ${count.get(letter)}`);
 });
 
-test('request ids are of their service, and two threads of an instance never give the same', () => {
-  const key = rootKey('seed');
-  const first = new RequestIds(key);
-  const second = new RequestIds(key, first.counter);
-  assert.match(first.next('s3'), /^[0-9A-Z]{16}$/);
-  assert.match(first.next('dynamodb'), /^[0-9A-V]{26}VV4KQNSO5AEMVJF66Q9ASUAAJG$/);
-  const seen = new Set<string>();
-  for (let i = 0; i < 1000; i++) seen.add(first.next('uuid')).add(second.next('uuid'));
-  assert.equal(seen.size, 2000);
-  assert.equal(new RequestIds(key).next('s3'), new RequestIds(key).next('s3'));
+const FORMS = { s3: 's3', dynamodb: 'dynamodb' } as const;
+const ACCOUNT = '000000000000';
+const REGION = 'us-east-1';
+const idsOf = (seed: string, ordinals = new Ordinals(true)): RequestIds => new RequestIds(rootKey(seed), ordinals, FORMS);
+const some = (ids: RequestIds, service: string, count: number): string[] =>
+  Array.from({ length: count }, () => ids.next(service, ACCOUNT, REGION));
+
+test('request ids are of their service', () => {
+  const ids = idsOf('seed');
+  assert.match(ids.next('s3', ACCOUNT, REGION), /^[0-9A-Z]{16}$/);
+  assert.match(ids.next('dynamodb', ACCOUNT, REGION), /^[0-9A-V]{26}VV4KQNSO5AEMVJF66Q9ASUAAJG$/);
+  assert.match(ids.next('sqs', ACCOUNT, REGION), /^[0-9a-f]{8}-[0-9a-f]{4}-4/);
+  assert.match(ids.within(new ScopedIds(rootKey('seed'), 'request'), 's3'), /^[0-9A-Z]{16}$/);
 });
+
+test('no two request ids are the same: of one scope, of two, of two threads', () => {
+  const ordinals = new Ordinals(false);
+  const threads = [idsOf('seed', ordinals), idsOf('seed', new Ordinals(false, ordinals.memory))];
+  const seen = new Set<string>();
+  for (let i = 0; i < 500; i++) {
+    for (const ids of threads) seen.add(ids.next('sqs', ACCOUNT, REGION)).add(ids.next('sqs', ACCOUNT, 'eu-west-1'));
+  }
+  assert.equal(seen.size, 2000);
+});
+
+test('the ids of an account, region and service do not depend on what others ask', () => {
+  const alone = some(idsOf('seed'), 's3', 200);
+  const ids = idsOf('seed');
+  const among = Array.from({ length: 200 }, (_, i) => {
+    ids.next('dynamodb', ACCOUNT, REGION);
+    if (i % 3 === 0) ids.next('s3', '111111111111', REGION);
+    return ids.next('s3', ACCOUNT, REGION);
+  });
+  assert.deepEqual(among, alone);
+  assert.notDeepEqual(some(idsOf('other'), 's3', 200), alone);
+});
+
+test('ids that many other scopes came between are not given again', () => {
+  const ids = idsOf('seed');
+  const first = some(ids, 's3', 3);
+  for (let account = 0; account < 1_500; account++) ids.next('s3', String(account).padStart(12, '0'), REGION);
+  const later = some(ids, 's3', 100);
+  assert.equal(new Set([...first, ...later]).size, 103);
+});
+
+for (const alone of [true, false]) {
+  test(`restored ordinals give the same ids again, also ones that a thread held (${alone ? 'one thread' : 'several'})`, () => {
+    const ordinals = new Ordinals(alone);
+    const ids = idsOf('seed', ordinals);
+    some(ids, 's3', 70);
+    const captured = JSON.parse(JSON.stringify(ordinals.capture())) as CapturedOrdinals;
+    some(ids, 's3', alone ? 0 : 58);
+    const next = some(ids, 's3', 100);
+    ids.next('dynamodb', ACCOUNT, REGION);
+    ordinals.restore(captured);
+    assert.deepEqual(some(ids, 's3', 100), next);
+    assert.equal(ids.next('dynamodb', ACCOUNT, REGION), idsOf('seed').next('dynamodb', ACCOUNT, REGION));
+  });
+}

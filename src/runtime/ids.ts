@@ -94,7 +94,7 @@ const BASE32_HEX = '0123456789ABCDEFGHIJKLMNOPQRSTUV';
 /** All request ids of DynamoDB end in this. Seen in AWS's answers of many years. */
 const DYNAMODB_SUFFIX = 'VV4KQNSO5AEMVJF66Q9ASUAAJG';
 const DYNAMODB_RANDOM_LENGTH = 26;
-/** Ordinals that a thread takes from the shared counter at once, and whose ids it spells at once. */
+/** Ids that are spelled at once; also the ordinals that each of several gateway threads takes at once. */
 const ORDINALS_AT_ONCE = 64;
 const BYTES_PER_ID = 16;
 const UUID_LENGTH = 36;
@@ -102,67 +102,177 @@ const HYPHEN = 45;
 const HEX_DIGITS = Uint8Array.from('0123456789abcdef', (digit) => digit.charCodeAt(0));
 const WORDS_PER_ID = BYTES_PER_ID / 4;
 const IDS_PER_BLOCK = BLOCK_BYTES / BYTES_PER_ID;
+/** Scopes come from clients: what a thread remembers of them starts anew before it grows without end. */
+const MAX_SCOPES = 1_000;
+/** The generation of the counters stands before them. */
+const HEADER_BYTES = 8;
+/** Counters; scopes that fall on one share it, which shows in nothing: each has a key of its own. */
+const SLOTS = 4_096;
 
-/** The ids of all ordinals that a thread holds, one behind the other. */
-interface Spelled {
-  /** The first of those ordinals; -1 before anything was spelled. */
-  from: number;
+/** The counters as plain data, for snapshots: the next ordinal by slot, where it is not 0. */
+export type CapturedOrdinals = Readonly<Record<string, number>>;
+
+/**
+ * The next ordinals of all scopes, in memory that the gateway threads of an instance share. A lone thread counts one by one, so that the
+ * same requests get the same ids wherever others were counted before; several take blocks.
+ */
+export class Ordinals {
+  readonly memory: SharedArrayBuffer;
+  readonly alone: boolean;
+  readonly #generation: Int32Array;
+  readonly #numbers: Float64Array;
+  readonly #shared: BigInt64Array;
+
+  constructor(alone: boolean, memory = new SharedArrayBuffer(HEADER_BYTES + SLOTS * 8)) {
+    this.alone = alone;
+    this.memory = memory;
+    this.#generation = new Int32Array(memory, 0, 1);
+    this.#numbers = new Float64Array(memory, HEADER_BYTES);
+    this.#shared = new BigInt64Array(memory, HEADER_BYTES);
+  }
+
+  /** Grows with each restore: blocks taken before are void. */
+  get generation(): number {
+    return Atomics.load(this.#generation, 0);
+  }
+
+  /** The next ordinal; only for a lone thread. */
+  take(slot: number): number {
+    const ordinal = this.#numbers[slot] as number;
+    this.#numbers[slot] = ordinal + 1;
+    return ordinal;
+  }
+
+  /** The first ordinal of a block; only where there are several threads. */
+  takeBlock(slot: number): number {
+    return Number(Atomics.add(this.#shared, slot, BigInt(ORDINALS_AT_ONCE)));
+  }
+
+  capture(): CapturedOrdinals {
+    const captured: Record<string, number> = {};
+    for (let slot = 0; slot < SLOTS; slot++) {
+      const ordinal = this.alone ? (this.#numbers[slot] as number) : Number(Atomics.load(this.#shared, slot));
+      if (ordinal !== 0) captured[slot] = ordinal;
+    }
+    return captured;
+  }
+
+  restore(captured: CapturedOrdinals): void {
+    for (let slot = 0; slot < SLOTS; slot++) {
+      const ordinal = captured[slot] ?? 0;
+      if (this.alone) this.#numbers[slot] = ordinal;
+      // Blocks begin at whole ones, also where a lone thread has counted before.
+      else Atomics.store(this.#shared, slot, BigInt(Math.ceil(ordinal / ORDINALS_AT_ONCE) * ORDINALS_AT_ONCE));
+    }
+    Atomics.add(this.#generation, 0, 1);
+  }
+}
+
+/** The request ids of one account, region and service, as one thread gives them. */
+interface IdScope {
+  readonly service: string;
+  readonly account: string;
+  readonly region: string;
+  readonly key: Key;
+  readonly slot: number;
+  readonly form: RequestIdForm;
+  /** The ids of 64 ordinals from `spelledFrom` on, one behind the other; -1 before any were spelled. */
   ids: string;
+  spelledFrom: number;
+  /** Ordinals that this thread holds, where there are several. */
+  next: number;
+  end: number;
+  generation: number;
 }
 
 /**
- * Request ids by ordinal. The counter is shared by the threads of an instance, each of which takes some ordinals at once; 16 bytes
- * of key stream belong to each ordinal. All that a thread took are spelled into one text, of which an id is a slice: put
- * together by itself, character by character, an id cost as much as a call into native code.
+ * Request ids: drawn by ordinal under a key for each account, region and service, so that what happens in one changes nothing in another. 64
+ * ids are spelled into one text, of which an id is a slice: put together by itself, character by character, an id cost as much as a
+ * call into native code.
  */
 export class RequestIds {
-  readonly counter: SharedArrayBuffer;
-  readonly #ordinals: BigInt64Array;
-  readonly #key: Key;
+  readonly #root: Key;
+  readonly #ordinals: Ordinals;
+  readonly #forms: Readonly<Record<string, RequestIdForm>>;
   readonly #words = new Uint32Array(ORDINALS_AT_ONCE * WORDS_PER_ID);
   readonly #bytes = new Uint8Array(this.#words.buffer);
-  readonly #uuid: Spelled = { from: -1, ids: '' };
-  readonly #s3: Spelled = { from: -1, ids: '' };
-  readonly #dynamodb: Spelled = { from: -1, ids: '' };
-  #from = 0;
-  #ordinal = 0;
-  #end = 0;
+  readonly #scopes = new Map<string, IdScope>();
+  /** The scope asked for last: comparing with it is faster than looking one up. */
+  #last: IdScope | undefined;
 
-  constructor(root: Key, counter = new SharedArrayBuffer(8)) {
-    this.counter = counter;
-    this.#ordinals = new BigInt64Array(counter);
-    this.#key = deriveKey(root, 'request ids');
+  /** `forms` names the services whose ids are no UUIDs. */
+  constructor(root: Key, ordinals: Ordinals, forms: Readonly<Record<string, RequestIdForm>>) {
+    this.#root = deriveKey(root, 'request ids');
+    this.#ordinals = ordinals;
+    this.#forms = forms;
   }
 
-  next(form: RequestIdForm): string {
-    if (this.#ordinal === this.#end) this.#take();
-    const index = this.#ordinal++ - this.#from;
-    const spelled = form === 'uuid' ? this.#uuid : form === 's3' ? this.#s3 : this.#dynamodb;
-    if (spelled.from !== this.#from) {
-      spelled.from = this.#from;
-      spelled.ids = this.#spell(form);
+  next(service: string, account: string, region: string): string {
+    let scope = this.#last;
+    if (scope === undefined || scope.region !== region || scope.account !== account || scope.service !== service) {
+      scope = this.#scope(service, account, region);
+      this.#last = scope;
     }
-    const length = spelled.ids.length / ORDINALS_AT_ONCE;
-    return spelled.ids.slice(index * length, (index + 1) * length);
+    const ordinal = this.#ordinals.alone ? this.#ordinals.take(scope.slot) : this.#fromBlock(scope);
+    let index = ordinal - scope.spelledFrom;
+    if (scope.spelledFrom < 0 || index < 0 || index >= ORDINALS_AT_ONCE) {
+      this.#spell(scope, ordinal);
+      index = ordinal - scope.spelledFrom;
+    }
+    const length = scope.ids.length / ORDINALS_AT_ONCE;
+    return scope.ids.slice(index * length, (index + 1) * length);
   }
 
-  /** Takes ordinals, a whole number of blocks of key stream, and draws what belongs to them. */
-  #take(): void {
-    const from = Number(Atomics.add(this.#ordinals, 0, BigInt(ORDINALS_AT_ONCE)));
-    this.#from = from;
-    this.#ordinal = from;
-    this.#end = from + ORDINALS_AT_ONCE;
+  /** An id of the service's form for a request that another one makes, out of that one's draws. */
+  within(ids: IdSource, service: string): string {
+    return spell(this.#formOf(service), ids.bytes(BYTES_PER_ID));
+  }
+
+  #formOf(service: string): RequestIdForm {
+    return this.#forms[service] ?? 'uuid';
+  }
+
+  #scope(service: string, account: string, region: string): IdScope {
+    const name = `${account}/${region}/${service}`;
+    let scope = this.#scopes.get(name);
+    if (scope === undefined) {
+      if (this.#scopes.size >= MAX_SCOPES) this.#scopes.clear();
+      const key = deriveKey(this.#root, name);
+      const slot = (key[0] as number) % SLOTS;
+      const form = this.#formOf(service);
+      scope = { service, account, region, key, slot, form, ids: '', spelledFrom: -1, next: 0, end: 0, generation: -1 };
+      this.#scopes.set(name, scope);
+    }
+    return scope;
+  }
+
+  #fromBlock(scope: IdScope): number {
+    const { generation } = this.#ordinals;
+    if (scope.next === scope.end || scope.generation !== generation) {
+      scope.next = this.#ordinals.takeBlock(scope.slot);
+      scope.end = scope.next + ORDINALS_AT_ONCE;
+      scope.generation = generation;
+    }
+    return scope.next++;
+  }
+
+  /** Draws the ids of the ordinal and its neighbours, a whole number of blocks of key stream. */
+  #spell(scope: IdScope, ordinal: number): void {
+    const from = ordinal - (ordinal % ORDINALS_AT_ONCE);
     for (let id = 0; id < ORDINALS_AT_ONCE; id += IDS_PER_BLOCK) {
       const index = (from + id) / IDS_PER_BLOCK;
-      chachaBlock(this.#key, index | 0, Math.floor(index / 2 ** 32), 0, 0, this.#words, id * WORDS_PER_ID);
+      chachaBlock(scope.key, index | 0, Math.floor(index / 2 ** 32), 0, 0, this.#words, id * WORDS_PER_ID);
     }
+    scope.ids = spell(scope.form, this.#bytes);
+    scope.spelledFrom = from;
   }
+}
 
-  #spell(form: RequestIdForm): string {
-    if (form === 's3') return spellS3(this.#bytes);
-    if (form === 'dynamodb') return spellDynamodb(this.#bytes);
-    return spellUuids(this.#bytes);
-  }
+/** Of 16 bytes an id. */
+function spell(form: RequestIdForm, bytes: Uint8Array): string {
+  if (form === 's3') return spellS3(bytes);
+  if (form === 'dynamodb') return spellDynamodb(bytes);
+  return spellUuids(bytes);
 }
 
 /** 16 characters, a byte each; since 36 does not divide 256 some come a little more often, which an id bears. */

@@ -8,7 +8,16 @@ import type { Key } from './chacha.js';
 import { type ClockControl, type ClockSetting, SharedClock } from './clock.js';
 import { announceMove, loadClock } from './clock-rows.js';
 import type { Config } from './config.js';
-import { type RequestIdForm, RequestIds, type RewindableIds, rootKey, ScopedIds } from './ids.js';
+import {
+  type CapturedOrdinals,
+  type IdSource,
+  Ordinals,
+  type RequestIdForm,
+  RequestIds,
+  type RewindableIds,
+  rootKey,
+  ScopedIds,
+} from './ids.js';
 import { createLog, type Log } from './log.js';
 import { type EngineState, openState, type ScopedState } from './state/index.js';
 import { World, type WorldPart } from './world.js';
@@ -37,8 +46,12 @@ export interface Instance {
   readonly world: World;
   /** Ids for a request; `scope` names what draws, e.g. the request's id. */
   idsFor(scope: string): RewindableIds;
-  /** A request id in the service's form; a UUID unless the service has its own. */
-  requestId(service?: string): string;
+  /** A request id in the service's form; a UUID unless the service has its own. Only for gateway threads. */
+  requestId(service: string, account: string, region: string): string;
+  /** The id of a request that another one makes, drawn from its ids. */
+  requestIdWithin(ids: IdSource, service: string): string;
+  /** How far the ids of requests have been counted, for snapshots and journals. */
+  readonly ordinals: Pick<Ordinals, 'capture' | 'restore'>;
   state(account: string, region: string): ScopedState;
   /** Ends what this thread holds of the instance. */
   detach(): void;
@@ -57,6 +70,7 @@ class ThreadInstance implements Instance {
   readonly clock: ClockControl;
   readonly log: Log;
   readonly handle: InstanceHandle;
+  readonly ordinals: Ordinals;
   readonly #requestIds: RequestIds;
   #state: EngineState | undefined;
   #alarms: Alarms | undefined;
@@ -68,7 +82,8 @@ class ThreadInstance implements Instance {
     this.config = handle.config;
     this.clock = new SharedClock(handle.clock, () => announceMove(this.engineState, this.clock));
     this.log = createLog(handle.config.logLevel);
-    this.#requestIds = new RequestIds(handle.idKey, handle.requestOrdinals);
+    this.ordinals = new Ordinals(handle.config.gatewayThreads === 1, handle.requestOrdinals);
+    this.#requestIds = new RequestIds(handle.idKey, this.ordinals, REQUEST_ID_FORMS);
   }
 
   get engineState(): EngineState {
@@ -95,8 +110,12 @@ class ThreadInstance implements Instance {
     return new ScopedIds(this.handle.idKey, scope);
   }
 
-  requestId(service = ''): string {
-    return this.#requestIds.next(REQUEST_ID_FORMS[service] ?? 'uuid');
+  requestId(service: string, account: string, region: string): string {
+    return this.#requestIds.next(service, account, region);
+  }
+
+  requestIdWithin(ids: IdSource, service: string): string {
+    return this.#requestIds.within(ids, service);
   }
 
   state(account: string, region: string): ScopedState {
@@ -109,7 +128,7 @@ class ThreadInstance implements Instance {
 }
 
 /** What a snapshot keeps beside the rows. */
-function worldParts({ clock }: Instance): readonly WorldPart[] {
+function worldParts({ clock, ordinals }: Instance): readonly WorldPart[] {
   return [
     {
       name: 'clock',
@@ -117,6 +136,11 @@ function worldParts({ clock }: Instance): readonly WorldPart[] {
       restore: (setting) => {
         if (setting !== undefined) clock.restore(setting as ClockSetting);
       },
+    },
+    {
+      name: 'ids',
+      capture: () => ordinals.capture(),
+      restore: (value) => ordinals.restore((value as CapturedOrdinals | undefined) ?? {}),
     },
   ];
 }
@@ -134,7 +158,7 @@ export function createInstance(config: Config): Instance {
     engine: native().openEngine(),
     config,
     clock: new SharedClock().memory,
-    requestOrdinals: new RequestIds(idKey).counter,
+    requestOrdinals: new Ordinals(config.gatewayThreads === 1).memory,
     idKey,
   });
   // State that was kept on disk brings its clock along.

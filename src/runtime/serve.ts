@@ -172,7 +172,7 @@ export class LocalService {
       region: caller.region,
       accessKeyId: caller.accessKeyId,
       signature: 'none',
-      requestId: this.#host.instance.requestId(this.name),
+      requestId: this.#host.instance.requestIdWithin(caller.ids, this.name),
       hostLabel: undefined,
     };
     this.#check(operation, input);

@@ -32,7 +32,7 @@ function openEmulator(placement: 'inline' | 'shard') {
     region: 'us-east-1',
     accessKeyId: 'test',
     signature: 'none',
-    requestId: instance.requestId('sts'),
+    requestId: instance.requestId('sts', '000000000000', 'us-east-1'),
     hostLabel: undefined,
   } as const;
   return {

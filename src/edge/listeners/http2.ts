@@ -1,5 +1,6 @@
 /** HTTP/2 without TLS, on connections that begin with its preface; both listeners hand theirs here. */
 import type { Socket } from 'node:net';
+import type { AnswerClock } from './answer-date.js';
 import type { OnRequest } from './listener.js';
 import { NodeExchange, type NodeRequest, type NodeResponse } from './node-exchange.js';
 
@@ -12,10 +13,10 @@ interface Counter {
 export type NodeHandler = (request: NodeRequest, response: NodeResponse) => void;
 
 /** Offers the requests of node:http and node:http2 as exchanges. */
-export function nodeHandler(counter: Counter, onRequest: OnRequest): NodeHandler {
+export function nodeHandler(counter: Counter, onRequest: OnRequest, clock: AnswerClock | undefined): NodeHandler {
   return (request, response) => {
     counter.pending++;
-    const exchange = new NodeExchange(request, response, () => counter.done());
+    const exchange = new NodeExchange(request, response, () => counter.done(), clock);
     try {
       onRequest(exchange);
     } catch {

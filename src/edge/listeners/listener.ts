@@ -1,4 +1,5 @@
 import type { Exchange } from '../../runtime/exchange.js';
+import type { AnswerClock } from './answer-date.js';
 
 /** Takes a request. Synchronous; must not throw. */
 export type OnRequest = (exchange: Exchange) => void;
@@ -10,6 +11,8 @@ export interface ListenOptions {
   /** 0 takes a free one. */
   readonly port: number;
   readonly onRequest: OnRequest;
+  /** What answers are dated by; absent, they tell the machine's date. */
+  readonly clock?: AnswerClock | undefined;
   /**
    * For several threads on one port: the first owns it, the others join, and the system deals the connections out. Absent for one
    * thread. Only where `sharesPorts` says so.

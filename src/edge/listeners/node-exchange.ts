@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Http2ServerRequest, Http2ServerResponse } from 'node:http2';
 import { type Exchange, headersOfLines } from '../../runtime/exchange.js';
+import { type AnswerClock, answerDate } from './answer-date.js';
 import { cleanValue, isBodiless, isUnusual } from './headers.js';
 
 export type NodeRequest = IncomingMessage | Http2ServerRequest;
@@ -19,6 +20,7 @@ export class NodeExchange implements Exchange {
   #request: NodeRequest;
   #response: NodeResponse;
   #done: () => void;
+  readonly #clock: AnswerClock | undefined;
   #headers: Record<string, string> | undefined;
   #closed = false;
   #bodiless = false;
@@ -28,10 +30,11 @@ export class NodeExchange implements Exchange {
   #abort: (() => void) | undefined;
   #writable: (() => void) | undefined;
 
-  constructor(request: NodeRequest, response: NodeResponse, done: () => void) {
+  constructor(request: NodeRequest, response: NodeResponse, done: () => void, clock?: AnswerClock) {
     this.#request = request;
     this.#response = response;
     this.#done = done;
+    this.#clock = clock;
     this.method = request.method ?? 'GET';
     const url = originForm(request.url ?? '/');
     const mark = url.indexOf('?');
@@ -180,6 +183,8 @@ export class NodeExchange implements Exchange {
       const before = response.getHeader(name);
       response.setHeader(name, before === undefined ? clean : [before as string, clean].flat());
     }
+    const date = answerDate(this.#clock);
+    if (date !== undefined) response.setHeader('Date', date);
     if (length !== undefined) response.setHeader('Content-Length', String(length));
   }
 

@@ -23,9 +23,9 @@ class NodePort {
   }
 }
 
-async function listen({ host, port, onRequest }: ListenOptions): Promise<Listening> {
+async function listen({ host, port, onRequest, clock }: ListenOptions): Promise<Listening> {
   const state = new NodePort();
-  const handle = nodeHandler(state, onRequest);
+  const handle = nodeHandler(state, onRequest, clock);
   const http = createServer({
     maxHeaderSize: MAX_HEADER_BYTES,
     keepAliveTimeout: KEEP_ALIVE_MS,

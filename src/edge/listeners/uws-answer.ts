@@ -21,6 +21,8 @@ export class UwsAnswer {
     const exchange = this.#exchange;
     if (exchange.closed) return true;
     if (chunk.length === 0) return this.#rest === undefined;
+    // The library writes the date with the first part.
+    if (this.#given === 0) exchange.stamp();
     this.#given += chunk.length;
     if (this.#total >= 0 && this.#given > this.#total) {
       exchange.destroy();
@@ -94,6 +96,7 @@ export class UwsAnswer {
       if (this.#given < this.#total) exchange.destroy();
       return;
     }
+    if (this.#given === 0) exchange.stamp();
     exchange.cork(() => exchange.res.end());
     exchange.close();
   }

@@ -75,8 +75,8 @@ export function workerProblem(): string | undefined {
   return isMainThread ? undefined : 'uWebSockets.js is left alone in worker threads, since ending one would end the process';
 }
 
-/** The library and the name of the package it came from, or what went wrong with each. */
-export function loadUws(): { uws: Uws; from: string } | { problems: string[] } {
+/** The library, the name of the package it came from and the binary's path, or what went wrong with each. */
+export function loadUws(): { uws: Uws; from: string; file: string } | { problems: string[] } {
   // Read once by the library, when it is loaded first in the process.
   process.env[HEADER_LIMIT] ??= String(MAX_HEADER_BYTES);
   const suffix = `${process.platform}_${process.arch}_${process.versions.modules}.node`;
@@ -96,7 +96,7 @@ export function loadUws(): { uws: Uws; from: string } | { problems: string[] } {
     try {
       const uws = require(binary) as Uws;
       uws._cfg?.(NO_MARK);
-      return { uws, from: name };
+      return { uws, from: name, file: binary };
     } catch (error) {
       problems.push(`${name}: ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)}`);
     }

@@ -164,6 +164,7 @@ export class UwsExchange implements Exchange {
 
   #send(status: number, headers: readonly string[], body: Uint8Array | string | undefined, length: number | undefined): void {
     const { res } = this;
+    this.stamp();
     this.#writeHeaders(status, headers);
     if (this.#method === 'HEAD') {
       const told = length ?? (typeof body === 'string' ? Buffer.byteLength(body) : body?.length);
@@ -184,6 +185,7 @@ export class UwsExchange implements Exchange {
   }
 
   #sendLines(status: number, first: string, lines: Uint8Array, body: Uint8Array): void {
+    this.stamp();
     if (status !== 200) this.res.writeStatus(statusLine(status));
     this.res.writeHeader(first, lines);
     if (body.length === 0) this.res.end();
@@ -237,6 +239,11 @@ export class UwsExchange implements Exchange {
     this.watch();
     this.close();
     this.res.close();
+  }
+
+  /** Dates the answer; to be called before what the library writes the date with. */
+  stamp(): void {
+    this.#port.date?.stamp();
   }
 
   /** Runs what writes, so that it leaves in one piece. */

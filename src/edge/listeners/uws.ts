@@ -7,6 +7,7 @@
 import type { ListenOptions as ListenOn, Server, Socket } from 'node:net';
 import { native } from '../../../native/index.js';
 import { HAS_ACCEPTOR, listenSorted, type SortedPort } from './acceptor.js';
+import { type AnswerClock, UwsDate } from './answer-date.js';
 import type { Listener, Listening, ListenOptions, OnRequest } from './listener.js';
 import { listenError } from './listener.js';
 import { loadUws, type Uws, type UwsApp, type UwsRequest, type UwsResponse } from './uws-binding.js';
@@ -16,8 +17,8 @@ import { UwsExchange } from './uws-exchange.js';
 export function uwsListener(): Listener | { problems: string[] } {
   const loaded = loadUws();
   if ('problems' in loaded) return loaded;
-  const { uws, from } = loaded;
-  return { kind: 'uws', sharesPorts: SHARES_PORTS, description: from, listen: (options) => listen(uws, options) };
+  const { uws, from, file } = loaded;
+  return { kind: 'uws', sharesPorts: SHARES_PORTS, description: from, listen: (options) => listen(uws, file, options) };
 }
 
 /** Linux alone deals connections out evenly between sockets that share a port. */
@@ -40,9 +41,11 @@ export class UwsPort {
   onIdle: (() => void) | undefined;
   /** Absent once the port is closed: the library never frees its routes' handlers, and all behind them would stay with them. */
   onRequest: OnRequest | undefined;
+  readonly date: UwsDate | undefined;
 
-  constructor(onRequest: OnRequest) {
+  constructor(onRequest: OnRequest, date: UwsDate | undefined) {
     this.onRequest = onRequest;
+    this.date = date;
   }
 
   done(): void {
@@ -50,8 +53,9 @@ export class UwsPort {
   }
 }
 
-async function listen(uws: Uws, { host, port: wanted, onRequest, share }: ListenOptions): Promise<Listening> {
-  const state = new UwsPort(onRequest);
+async function listen(uws: Uws, file: string, options: ListenOptions): Promise<Listening> {
+  const { host, port: wanted, onRequest, share, clock } = options;
+  const state = new UwsPort(onRequest, clock && new UwsDate(clock, file));
   const app = uws.App();
   // A route for each usual method spares asking for it.
   const serve = (method: string | undefined) => (res: UwsResponse, req: UwsRequest) => {
@@ -68,7 +72,10 @@ async function listen(uws: Uws, { host, port: wanted, onRequest, share }: Listen
   app.head('/*', serve('HEAD')).options('/*', serve('OPTIONS')).patch('/*', serve('PATCH')).any('/*', serve(undefined));
   const door =
     HAS_ACCEPTOR && share === undefined && app.adoptSocket
-      ? await listenSorted(host, wanted, RECEIVE_BUFFER_BYTES, { http1: (fd) => app.adoptSocket?.(fd), http2: lazyHttp2(state) })
+      ? await listenSorted(host, wanted, RECEIVE_BUFFER_BYTES, {
+          http1: (fd) => app.adoptSocket?.(fd),
+          http2: lazyHttp2(state, clock),
+        })
       : await listenAlone(uws, app, host, wanted, share);
   return {
     kind: 'uws',
@@ -90,12 +97,12 @@ async function listen(uws: Uws, { host, port: wanted, onRequest, share }: Listen
 }
 
 /** Serves HTTP/2, and loads what that takes when the first such client comes. */
-function lazyHttp2(state: UwsPort): (socket: Socket) => void {
+function lazyHttp2(state: UwsPort, clock: AnswerClock | undefined): (socket: Socket) => void {
   let serve: ((socket: Socket) => void) | undefined;
   return (socket) => {
     if (!serve) {
       const { http2Server, nodeHandler } = require('./http2.js') as typeof import('./http2.js');
-      serve = http2Server(nodeHandler(state, (exchange) => state.onRequest?.(exchange)));
+      serve = http2Server(nodeHandler(state, (exchange) => state.onRequest?.(exchange), clock));
     }
     serve(socket);
   };

@@ -3,6 +3,7 @@
 
 #[cfg(unix)]
 mod acceptor;
+mod answer_dates;
 mod checksum;
 mod dynamodb;
 mod guard;
