@@ -34,11 +34,22 @@ export interface Timer extends TimerOwner, TimerInit {
   readonly failures: number;
 }
 
+/** What a timer's handler has beside its transaction. */
+export interface TimerTools {
+  readonly clock: Clock;
+  readonly ids: IdSource;
+  /**
+   * Has `work` run at once when the transaction has committed: for what commits by itself, as native code does. It is lost if the process
+   * ends before it, so that the transaction has to leave a trace of it, such as another timer.
+   */
+  after(work: (instance: Instance) => void): void;
+}
+
 /**
  * Runs when a timer is due, in the transaction that takes the timer away, on rows of the owner's account and region. It may run again
  * after a conflict or a failure, draws the same ids then, and must be synchronous; longer work belongs into an event.
  */
-export type TimerHandler = (tx: Transaction, timer: Timer, tools: { readonly clock: Clock; readonly ids: IdSource }) => void;
+export type TimerHandler = (tx: Transaction, timer: Timer, tools: TimerTools) => void;
 
 const TIMERS: Collection<Timer> = jsonCollection<Timer>('runtime', 'timers');
 const GLOBAL = '*';
@@ -167,14 +178,17 @@ export class Ticker {
     const handler = this.#registry.get(timer.service)?.load?.().timers?.[timer.name]?.();
     if (handler === undefined) throw new Error(`The service ${timer.service} has no timer ${timer.name}`);
     const ids = instance.idsFor(`timer ${key}`);
+    let works: Array<(instance: Instance) => void> = [];
     instance.state(timer.account, timer.region).transact((tx) => {
+      works = [];
       const rows = tx.in(GLOBAL, GLOBAL);
       const current = rows.get(TIMERS, key);
       if (current === undefined) return;
       ids.rewind(0);
       rows.delete(TIMERS, key);
-      handler(tx, current, { clock: instance.clock, ids });
+      handler(tx, current, { clock: instance.clock, ids, after: (work) => works.push(work) });
     });
+    for (const work of works) work(instance);
   }
 
   #postpone(key: string, timer: Timer): void {

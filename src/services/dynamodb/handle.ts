@@ -1,6 +1,7 @@
 /** DynamoDB as native code offers it, for one thread of one emulator: operations and scopes by number, requests and answers in one scratch buffer. */
 import { native } from '../../../native/index.js';
 import type { Instance } from '../../runtime/instance.js';
+import { describeFailure } from '../../runtime/log.js';
 
 // The layout of the scratch buffer is that of `native/crates/binding/src/dynamodb.rs`; these count words of 4 bytes.
 const NOW_WORD = 0;
@@ -16,6 +17,8 @@ const ANSWER_BODY_AT = ANSWER_AT + 8;
 /** Answers longer than what is left of it get a buffer of their own. */
 const SCRATCH_BYTES = ANSWER_AT + 256 * 1024;
 const SEED_BYTES = 16;
+/** Stands above the status when sweeps of expired items are due earlier than before. */
+const HAS_MOVED = 1 << 16;
 /** Views of the scratch buffer up to this length are kept: most answers are short, and a view a request is garbage. */
 const KEPT_VIEW_BYTES = 4096;
 
@@ -70,6 +73,10 @@ export class Handle {
     }
     const answer = this.#answer;
     answer.status = words[STATUS_WORD] as number;
+    if (answer.status >= HAS_MOVED) {
+      answer.status -= HAS_MOVED;
+      this.#planSweeps(account, region);
+    }
     answer.crc32 = words[CRC_WORD] as number;
     answer.body = this.#body(length);
     return answer;
@@ -84,6 +91,16 @@ export class Handle {
     const whole = Buffer.allocUnsafeSlow(length);
     this.#native.take(whole);
     return whole;
+  }
+
+  /** The request is done already, whatever comes of this. */
+  #planSweeps(account: string, region: string): void {
+    const { planSweeps } = require('./expiry.js') as typeof import('./expiry.js');
+    try {
+      planSweeps(this.#instance, account, region, this.#native.movedSweeps());
+    } catch (error) {
+      this.#instance.log.write('error', `dynamodb: expired items are not swept: ${describeFailure(error)}`);
+    }
   }
 
   /** Gives the next request, which is for `scope`, random bits that a replay gives again. */

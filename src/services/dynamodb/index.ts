@@ -98,9 +98,11 @@ export const dynamodb: ServiceDefinition<OperationName> = {
   ]),
   raw: (instance) => (require('./raw.js') as typeof import('./raw.js')).createRawService(instance),
   nativeCall: (instance) => (require('./native-call.js') as typeof import('./native-call.js')).createNativeCall(instance),
+  timers: {
+    expire: () => (require('./expiry.js') as typeof import('./expiry.js')).expire,
+  },
   gaps: [
     'Streams are a setting of the table: no records are kept yet.',
-    'Time to live is a setting of the table: items do not expire yet.',
     'Point-in-time recovery is a setting of the table: nothing can be restored yet.',
     'Global secondary indexes have one partition and one sort key attribute at most.',
     'A table of another account is as good as not there, and its tags are denied, whatever its resource policy says.',
@@ -111,6 +113,7 @@ export const dynamodb: ServiceDefinition<OperationName> = {
     'Reads are always consistent; eventually consistent ones cost half the capacity all the same.',
     'ItemCount and TableSizeBytes are exact and up to date.',
     'Capacity is counted but not limited: nothing is throttled.',
+    'Items are gone a moment after they expire, not up to days later.',
     'Transactions wait for one another instead of being cancelled for a conflict.',
   ],
 };

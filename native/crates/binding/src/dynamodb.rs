@@ -5,7 +5,7 @@ use crate::scratch::{read_f64, read_u32, Scratch, Slots};
 use napi::bindgen_prelude::BufferSlice;
 use napi::{Error, Result};
 use napi_derive::napi;
-use ruststack_dynamodb::{invoke, operations, Request};
+use ruststack_dynamodb::{invoke, operations, sweep, take_moved, Request};
 use ruststack_state::Engine;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -18,10 +18,12 @@ const OPERATION_AT: usize = 8;
 const SCOPE_AT: usize = 12;
 const LENGTH_AT: usize = 16;
 const BODY_AT: usize = 24;
-// Its answer: status and CRC-32 of the body, both u32, then the body.
+// Its answer: status and CRC-32 of the body, both u32, then the body. A flag stands above the status.
 const STATUS_AT: usize = 0;
 const CRC_AT: usize = 4;
 const ANSWER_AT: usize = 8;
+/// Sweeps of expired items are due earlier than before, and `moved_sweeps` tells which.
+const HAS_MOVED: u32 = 1 << 16;
 
 /// An answer's memory is kept for the next one up to this many bytes.
 const KEPT_BYTES: usize = 1024 * 1024;
@@ -73,7 +75,8 @@ impl Inner {
             let (first, rest) = out
                 .split_at_mut_checked(ANSWER_AT)
                 .ok_or_else(|| Error::from_reason("The scratch buffer is too small."))?;
-            first[STATUS_AT..CRC_AT].copy_from_slice(&u32::from(head.status).to_ne_bytes());
+            let status = u32::from(head.status) | if head.has_moved { HAS_MOVED } else { 0 };
+            first[STATUS_AT..CRC_AT].copy_from_slice(&status.to_ne_bytes());
             first[CRC_AT..].copy_from_slice(&head.crc32.to_ne_bytes());
             if let Some(place) = rest.get_mut(..answer.len()) {
                 place.copy_from_slice(&answer);
@@ -94,6 +97,46 @@ pub fn dynamodb_invoke(slot: u32) -> Result<u32> {
         handle
             .ok_or_else(|| Error::from_reason("There is no such handle."))?
             .invoke(None)
+    })
+}
+
+/// A sweep of a table's expired items.
+#[napi(object)]
+pub struct DynamodbSweep {
+    pub table: String,
+    pub id: String,
+    /// Milliseconds since the epoch; 0 for at once.
+    pub due: f64,
+}
+
+/// Deletes items of a table that have expired by `now` (milliseconds since the epoch), or goes on with work on its index of expiries: up to
+/// `limit` rows. Gives when the next sweep is due, 0 for at once; nothing if none is.
+#[napi]
+pub fn dynamodb_sweep(
+    engine: u32,
+    account: String,
+    region: String,
+    table: String,
+    id: String,
+    now: f64,
+    limit: u32,
+) -> Result<Option<f64>> {
+    guard(|| {
+        let missing = || Error::from_reason(format!("There is no state engine {engine}."));
+        let engine = ruststack_state::get(engine).ok_or_else(missing)?;
+        let request = Request {
+            account: &account,
+            region: &region,
+            now_ms: now as u64,
+            seed: 0,
+            creation_delay_ms: 0,
+        };
+        let _within = engine.enter();
+        let due = sweep(&engine, &request, &table, &id, limit as usize);
+        // What it moved itself is in its answer.
+        take_moved();
+        due.map(|due| due.map(|due| due as f64))
+            .ok_or_else(|| Error::from_reason(format!("The table {table} can't be swept.")))
     })
 }
 
@@ -147,6 +190,19 @@ impl DynamodbHandle {
             let mut scopes = self.inner.scopes.borrow_mut();
             scopes.push((account, region));
             Ok(scopes.len() as u32 - 1)
+        })
+    }
+
+    /// Sweeps of expired items that the last request moved.
+    #[napi]
+    pub fn moved_sweeps(&self) -> Result<Vec<DynamodbSweep>> {
+        guard(|| {
+            let sweep = |moved: ruststack_dynamodb::Moved| DynamodbSweep {
+                table: moved.table,
+                id: moved.id,
+                due: moved.due_ms as f64,
+            };
+            Ok(take_moved().into_iter().map(sweep).collect())
         })
     }
 

@@ -107,6 +107,16 @@ fn main() {
         }),
     );
     bench.measure(
+        "TransactWriteItems of 4 puts, 1 KB each",
+        "TransactWriteItems",
+        &bodies(&|at| {
+            let put =
+                |place: usize| json!({ "Put": { "TableName": "bench", "Item": item((at * 4 + place) % 10_000) } });
+            let token = format!("{:036}", at);
+            json!({ "TransactItems": [put(0), put(1), put(2), put(3)], "ClientRequestToken": token })
+        }),
+    );
+    bench.measure(
         "Query, one item",
         "Query",
         &bodies(&|at| json!({ "TableName": "bench", "KeyConditionExpression": "pk = :p", "ExpressionAttributeValues": { ":p": key(at)["pk"] } })),

@@ -13,6 +13,7 @@ mod context;
 mod control;
 mod describe;
 mod errors;
+mod expiry;
 mod expression;
 mod idempotency;
 mod item;
@@ -36,6 +37,7 @@ mod value;
 mod write;
 
 pub use context::Request;
+pub use expiry::{take_moved, Moved};
 
 use errors::Result;
 use operations::*;
@@ -81,6 +83,8 @@ pub struct Answer {
     pub status: u16,
     /// CRC-32 of the body, for `x-amz-crc32`.
     pub crc32: u32,
+    /// Whether a sweep of expired items is due earlier than before; `take_moved` tells of which tables.
+    pub has_moved: bool,
 }
 
 /// Answers a request. The body of the answer is appended to `out`.
@@ -101,5 +105,12 @@ pub fn invoke(engine: &Engine, request: &Request, operation: usize, body: &[u8],
     Answer {
         status,
         crc32: crc32fast::hash(&out[start..]),
+        has_moved: expiry::has_moved(),
     }
+}
+
+/// A sweep of expired items: deletes, or goes on with work on the index of expiries, up to `limit` rows. Gives when the table of that name and
+/// id wants the next one (milliseconds since the epoch, 0 for at once), if it does. None if it couldn't, which is to be tried again.
+pub fn sweep(engine: &Engine, request: &Request, table: &str, id: &str, limit: usize) -> Option<Option<u64>> {
+    expiry::sweep(engine, request, table, id, limit).ok()
 }

@@ -40,6 +40,8 @@ pub const MAX_TRANSACTION_BYTES: usize = 4 * 1024 * 1024;
 pub const MAX_TOKEN_CHARS: usize = 36;
 /// How long a ClientRequestToken is remembered, milliseconds.
 pub const TOKEN_LASTS_MS: u64 = 10 * 60 * 1000;
+/// Time to live leaves alone what expired longer ago: five years, in seconds.
+pub const LONGEST_EXPIRED_SECONDS: u64 = 5 * 31_557_600;
 /// Global secondary indexes of a table.
 pub const MAX_GLOBAL_INDEXES: usize = 20;
 /// Local secondary indexes of a table.

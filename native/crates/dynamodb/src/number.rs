@@ -281,6 +281,22 @@ impl Number {
         }
     }
 
+    /// The whole number below it; none for one below zero or too large.
+    pub fn floor(self) -> Option<u64> {
+        if self.negative && !self.is_zero() {
+            return None;
+        }
+        let exponent = u32::from(self.exponent.unsigned_abs());
+        let whole = if self.exponent < 0 {
+            10u128.checked_pow(exponent).map_or(0, |power| self.coefficient / power)
+        } else if self.is_zero() {
+            0
+        } else {
+            self.coefficient.checked_mul(10u128.checked_pow(exponent)?)?
+        };
+        u64::try_from(whole).ok()
+    }
+
     /// Bytes that it counts in an item: one, plus one for every two significant digits on each side of the decimal point,
     /// plus one if negative (measured on AWS, eu-west-2, 2026-08). Zero counts one.
     pub fn size(self) -> usize {

@@ -2,6 +2,7 @@
 
 use crate::checks::index_key;
 use crate::errors::{table_not_found, Code, Error, Result};
+use crate::expiry;
 use crate::item;
 use crate::key::{MARKER, TABLE_TAG};
 use crate::limits::WRITE_UNIT_BYTES;
@@ -54,6 +55,7 @@ pub fn store(
         let rows = (old_item.as_ref().zip(old), new.zip(row.as_ref()));
         written.indexes = write_indexes(update, place, table, rows.0, rows.1, &mut changes);
     }
+    expiry::note(update, place, table, key, old, row.as_ref())?;
     match row {
         Some(row) => update.put(place, key, row),
         None if old.is_some() => update.delete(place, key),
@@ -64,12 +66,20 @@ pub fn store(
 }
 
 /// As `store`, for a row that takes the place of another in a table without indexes.
-pub fn replace(update: &mut Update, place: usize, key: &[u8], old: &Row, new: Row) -> WriteUnits {
+pub fn replace(
+    update: &mut Update,
+    place: usize,
+    table: &Table,
+    key: &[u8],
+    old: &Row,
+    new: Row,
+) -> Result<WriteUnits> {
+    expiry::note(update, place, table, key, Some(old), Some(&new))?;
     let sizes = (item::size(old), item::size(&new));
     update.put(place, key, new);
     let change = Change::of(TABLE_TAG, Some(sizes.0), Some(sizes.1));
     count(update, place, change.as_slice());
-    units(sizes.0, sizes.1)
+    Ok(units(sizes.0, sizes.1))
 }
 
 fn count(update: &mut Update, place: usize, changes: &[Change]) {

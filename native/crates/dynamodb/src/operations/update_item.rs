@@ -82,7 +82,7 @@ impl Job<'_, '_> {
             Some("UPDATED_NEW") => written(&self.update.projection().apply(&excerpt.members)),
             _ => before.as_ref().and_then(written),
         };
-        Ok((replace(engine_update, 0, self.key, old, row), attributes))
+        Ok((replace(engine_update, 0, self.table, self.key, old, row)?, attributes))
     }
 
     /// Reads the whole item, if there is one, and writes it.

@@ -216,7 +216,7 @@ fn change_stream(context: &Request, table: &mut Table, asked: Option<Option<Stri
 }
 
 /// Brings the table's marker up to its indexes, with what was counted while new ones were filled.
-fn remark(update: &mut Update, table: &Table, filled: &[(u8, Totals)]) -> Row {
+pub fn remark(update: &mut Update, table: &Table, filled: &[(u8, Totals)]) -> Row {
     let old = update.get(1, MARKER).cloned();
     let marker = totals::marker(table, |tag| match filled.iter().rev().find(|(of, _)| *of == tag) {
         Some((_, counted)) => *counted,

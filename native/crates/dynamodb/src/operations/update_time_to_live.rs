@@ -1,11 +1,12 @@
-//! UpdateTimeToLive. The setting is kept; items are not expired yet.
+//! UpdateTimeToLive. The index of expiries of a table that holds items is filled afterwards, in batches.
 
 use super::describe_table::checked_name;
+use super::update_table::remark;
 use crate::context::Request;
 use crate::control::{self, boolean, object, text, Object};
 use crate::errors::{named_table_not_found, validation, Result, Violations};
-use crate::table::TimeToLive;
-use crate::tags::change;
+use crate::expiry;
+use crate::table::{decode, encode, items_map, tables_map, Table, TimeToLive};
 use ruststack_state::Engine;
 use serde_json::json;
 
@@ -13,28 +14,43 @@ pub fn run(engine: &Engine, context: &Request, body: &[u8], out: &mut Vec<u8>) -
     let input = control::parse(body)?;
     let (enabled, attribute) = specification(&input)?;
     let name = checked_name(context, &input)?;
-    change(
-        engine,
-        context,
-        name,
-        || named_table_not_found(name),
-        |table| match &table.time_to_live {
-            Some(ttl) if enabled && ttl.attribute == attribute => Err(validation("TimeToLive is already enabled")),
-            Some(ttl) if enabled || ttl.attribute != attribute => Err(validation(
-                "TimeToLive is active on a different AttributeName: current AttributeName is ".to_owned()
-                    + &ttl.attribute,
-            )),
-            None if !enabled => Err(validation("TimeToLive is already disabled")),
-            _ => {
-                table.time_to_live = enabled.then(|| TimeToLive {
-                    attribute: attribute.to_owned(),
-                });
-                Ok(())
-            }
-        },
-    )?;
+    let missing = || named_table_not_found(name);
+    let id = decode(&engine.get(&tables_map(context), name.as_bytes()).ok_or_else(missing)?)?.id;
+    let maps = [tables_map(context), items_map(context, &id)];
+    engine.update(&maps, |update| {
+        let mut table = match update.get(0, name.as_bytes()) {
+            Some(row) => decode(row)?,
+            None => return Err(missing()),
+        };
+        if table.id != id {
+            return Err(missing());
+        }
+        change(&mut table, enabled, attribute)?;
+        // Writes that read the table before notice that it has changed, and don't go past the index.
+        table.indexes_version = table.indexes_version.wrapping_add(1);
+        update.put(0, name.as_bytes(), encode(&table)?);
+        remark(update, &table, &[]);
+        expiry::begin(update, 1, &table);
+        Ok(())
+    })?;
     let answer = json!({ "TimeToLiveSpecification": { "Enabled": enabled, "AttributeName": attribute } });
     control::write(out, &answer)
+}
+
+fn change(table: &mut Table, enabled: bool, attribute: &str) -> Result<()> {
+    match &table.time_to_live {
+        Some(ttl) if enabled && ttl.attribute == attribute => Err(validation("TimeToLive is already enabled")),
+        Some(ttl) if enabled || ttl.attribute != attribute => Err(validation(
+            "TimeToLive is active on a different AttributeName: current AttributeName is ".to_owned() + &ttl.attribute,
+        )),
+        None if !enabled => Err(validation("TimeToLive is already disabled")),
+        _ => {
+            table.time_to_live = enabled.then(|| TimeToLive {
+                attribute: attribute.to_owned(),
+            });
+            Ok(())
+        }
+    }
 }
 
 fn specification(input: &Object) -> Result<(bool, &str)> {

@@ -1,7 +1,7 @@
 //! A database of one engine, called as the gateway calls it.
 #![allow(dead_code)]
 
-use ruststack_dynamodb::{invoke, operations, Request};
+use ruststack_dynamodb::{invoke, operations, sweep, take_moved, Request};
 use ruststack_state::Engine;
 pub use serde_json::{json, Value as Json};
 use std::cell::Cell;
@@ -50,6 +50,27 @@ impl Db {
         let answer = invoke(&self.engine, &request, number, body, &mut out);
         assert_eq!(answer.crc32, crc32fast::hash(&out));
         (answer.status, out)
+    }
+
+    /// When the sweeps are due that this thread's calls moved, by table.
+    pub fn moved(&self) -> Vec<(String, u64)> {
+        take_moved()
+            .into_iter()
+            .map(|moved| (moved.table, moved.due_ms))
+            .collect()
+    }
+
+    /// One sweep of expired items; gives when the next is due.
+    pub fn sweep(&self, table: &str, limit: usize) -> Option<u64> {
+        let id = self.ok("DescribeTable", json!({ "TableName": table }))["Table"]["TableId"].clone();
+        let request = Request {
+            account: "000000000000",
+            region: "eu-central-1",
+            now_ms: self.now_ms.get(),
+            seed: 0,
+            creation_delay_ms: 0,
+        };
+        sweep(&self.engine, &request, table, id.as_str().unwrap_or_default(), limit).expect("a sweep")
     }
 
     pub fn call(&self, operation: &str, input: Json) -> (u16, Json) {

@@ -1,0 +1,78 @@
+/**
+ * Time to live. Native code keeps an index of each table's expiries; here are the timers that have it swept, one for a table at most, due
+ * when its first item expires.
+ */
+import { native } from '../../../native/index.js';
+import type { Instance } from '../../runtime/instance.js';
+import { type Collection, jsonCollection, type Transaction } from '../../runtime/state/index.js';
+import { cancelTimer, setTimer, type TimerHandler, type TimerOwner } from '../../runtime/timers.js';
+
+/** A sweep that native code asks for. */
+export interface Sweep {
+  readonly table: string;
+  /** The table's id. */
+  readonly id: string;
+  /** Milliseconds on the emulator's clock; 0 for at once. */
+  readonly due: number;
+}
+
+interface Planned {
+  readonly due: number;
+  /** The timer's key. */
+  readonly timer: string;
+}
+
+/** The sweep that is planned for a table, by the table's id. */
+const SWEEPS: Collection<Planned> = jsonCollection<Planned>('dynamodb', 'sweeps');
+/** Rows that one sweep looks at: each runs to its end, and others wait for it. */
+const BATCH = 256;
+/** Items that have expired when they are written stay for this long, so that none goes while the clock is frozen. */
+const LEAST_STAY_MS = 1_000;
+/** When a sweep is made up for that did not come to its end. */
+const MAKE_UP_MS = 60_000;
+
+/** Sets the timers for sweeps that are due earlier than those that were planned. */
+export function planSweeps(instance: Instance, account: string, region: string, sweeps: readonly Sweep[]): void {
+  const owner = { service: 'dynamodb', account, region };
+  instance.state(account, region).transact((tx) => {
+    for (const sweep of sweeps) plan(tx, owner, sweep.table, sweep.id, moment(sweep.due, instance.clock.now()));
+  });
+}
+
+/** Sweeps once the transaction that takes the timer away has committed, since native code commits by itself. */
+export const expire: TimerHandler = (tx, timer, { clock, after }) => {
+  const { table } = timer.payload as { table: string };
+  cancel(tx, timer.id);
+  plan(tx, timer, table, timer.id, clock.now() + MAKE_UP_MS);
+  after((instance) => sweep(instance, timer, table, timer.id));
+};
+
+function sweep(instance: Instance, owner: TimerOwner, table: string, id: string): void {
+  const { account, region } = owner;
+  const now = instance.clock.now();
+  const due = native().dynamodbSweep(instance.engine, account, region, table, id, now, BATCH);
+  instance.state(account, region).transact((tx) => {
+    cancel(tx, id);
+    if (due !== null) plan(tx, owner, table, id, moment(due, now));
+  });
+}
+
+function moment(due: number, now: number): number {
+  if (due === 0 || due > now) return Math.max(due, now);
+  return now + LEAST_STAY_MS;
+}
+
+function plan(tx: Transaction, { account, region }: TimerOwner, table: string, id: string, due: number): void {
+  const planned = tx.get(SWEEPS, id);
+  if (planned !== undefined && planned.due <= due) return;
+  cancel(tx, id);
+  const timer = setTimer(tx, { service: 'dynamodb', account, region }, { name: 'expire', id, due, payload: { table } });
+  tx.put(SWEEPS, id, { due, timer });
+}
+
+function cancel(tx: Transaction, id: string): void {
+  const planned = tx.get(SWEEPS, id);
+  if (planned === undefined) return;
+  cancelTimer(tx, planned.timer);
+  tx.delete(SWEEPS, id);
+}
