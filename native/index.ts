@@ -6,7 +6,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 
 export type NativeBinding = typeof import('./binding.js');
-export type { KeptSnapshot, SnapshotInit, SnapshotOutcome } from './binding.js';
+export type { ChangedMap, KeptSnapshot, SnapshotInit, SnapshotOutcome } from './binding.js';
 
 let loaded: NativeBinding | undefined;
 

@@ -15,4 +15,19 @@ export const routes: readonly Route[] = [
     main: true,
     load: () => (require('./time.js') as typeof import('./time.js')).moveTime,
   },
+  {
+    method: 'POST',
+    path: '/_ruststack/snapshots/import',
+    stream: () => (require('./archive.js') as typeof import('./archive.js')).importSnapshot,
+  },
+  {
+    method: 'GET',
+    path: '/_ruststack/snapshots/:snapshot/export',
+    stream: () => (require('./archive.js') as typeof import('./archive.js')).exportSnapshot,
+  },
+  {
+    method: 'GET',
+    path: '/_ruststack/snapshots/:snapshot/diff',
+    load: () => (require('./diff.js') as typeof import('./diff.js')).diffSnapshots,
+  },
 ];

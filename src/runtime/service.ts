@@ -58,6 +58,70 @@ export interface AnonymousRequest {
   readonly contentType: string | undefined;
 }
 
+/** To whom the rows of a global map belong: account and region, and with a partial snapshot what goes into it. */
+export type RowOwner =
+  /** A row is JSON that names `account` and `region`, and `service` where that is another than the map's. */
+  | { readonly by: 'row' }
+  /** What follows the slash in the map's kind is the key of a row of the kind `of`, to whose owner the whole map belongs. */
+  | { readonly by: 'kind'; readonly of: string }
+  /** A key up to its first U+0000 is the key of a row of the kind `of`, to whose owner the row belongs. */
+  | { readonly by: 'key'; readonly of: string }
+  /** Rows count the holders of blobs: they follow from the rows that hold them. */
+  | { readonly by: 'blobs' };
+
+/** What can't be told of rows from the names of their maps, for partial snapshots and comparisons. */
+export interface RowRule {
+  /** Of the maps that the rule is for; with a slash at the end, the beginning of their kinds. */
+  readonly kind: string;
+  /** Absent where the account and region in the map's name are the owner. */
+  readonly owner?: RowOwner;
+  /** Rows that follow from others, which a comparison does not tell: all, or those whose keys don't begin with the byte. */
+  readonly derived?: { readonly keys: 'all' } | { readonly keys: 'unless'; readonly byte: number };
+}
+
+/** A row that is not the same at two moments. */
+export interface RowChange {
+  readonly key: Buffer;
+  /** Absent where there was none. */
+  readonly old: Buffer | undefined;
+  /** Absent where there is none. */
+  readonly new: Buffer | undefined;
+}
+
+/** A member of a resource that is not the same at two moments; absent is absent. Plain data. */
+export interface FieldChange {
+  readonly field: string;
+  readonly old?: unknown;
+  readonly new?: unknown;
+}
+
+/** A row in the service's own terms. */
+export interface RowDescription {
+  /** What AWS knows the resource by within `of`. */
+  readonly id: string | Readonly<Record<string, unknown>>;
+  /** What it is part of, a table or a bucket; absent where the map says it. */
+  readonly of?: string | undefined;
+  /** What differs, where there is something before and after; else nothing. */
+  readonly fields: readonly FieldChange[];
+}
+
+/** A map in the service's own terms. */
+export interface MapDescription {
+  /** Maps are told in this order, and those of one rank in that of `of`. */
+  readonly rank: number;
+  /** What a row is: `table`, `item`, `bucket`. */
+  readonly resource: string;
+  /** What its resources are part of, if all are of one. */
+  readonly of?: string | undefined;
+  describe(change: RowChange): RowDescription;
+}
+
+/** The rows of a map of the service as they are at both moments: those of the later one first. */
+export type RowLookup = (account: string, region: string, kind: string) => Iterable<readonly [key: Buffer, value: Buffer]>;
+
+/** Tells what a map holds; `undefined` for a kind that it does not know. Made once a comparison. */
+export type DescribeMap = (account: string, region: string, kind: string) => MapDescription | undefined;
+
 /** A service's manifest: what it offers, where it runs, how it knowingly differs from AWS. */
 export interface ServiceDefinition<OperationName extends string = string> {
   readonly name: string;
@@ -85,6 +149,10 @@ export interface ServiceDefinition<OperationName extends string = string> {
   readonly timers?: Readonly<Record<string, () => TimerHandler>>;
   /** What the service does with events that it is subscribed to, by the names that its registry entry gives. */
   readonly subscribers?: Readonly<Record<string, () => Subscriber>>;
+  /** What the names of the service's maps don't say of their rows. */
+  readonly rows?: readonly RowRule[];
+  /** Tells rows in the service's own terms, for comparisons. */
+  readonly describe?: (lookup: RowLookup) => DescribeMap;
   /** What is missing, in a line each, for the coverage table. */
   readonly gaps?: readonly string[];
   /** Where it differs from AWS by design, in a line each. */

@@ -5,7 +5,7 @@
  */
 export { bytesCollection, jsonCollection, textCollection } from './collection.js';
 export { tupleKey } from './key.js';
-export { SnapshotProblem, type Snapshots } from './snapshots.js';
+export { SnapshotProblem, type Snapshots, snapshotIn } from './snapshots.js';
 export { type EngineState, isWorldReplaced, openState, WorldReplaced } from './state.js';
 
 /** A kind of row: one map per account and region (or global). */

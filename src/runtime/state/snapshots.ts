@@ -1,10 +1,10 @@
 /** Kept snapshots of one engine, the same for all its threads: the native registry with its refusals as errors. */
 import { type KeptSnapshot, native, type SnapshotInit, type SnapshotOutcome } from '../../../native/index.js';
 
-/** Why a snapshot could not be had: there is none, its name is taken, or something failed, which the message tells. */
+/** Why a snapshot could not be had: there is none, its name is taken, its file can't be read, or something failed; the message tells more. */
 export class SnapshotProblem extends Error {
   constructor(
-    readonly problem: 'missing' | 'taken' | 'failed',
+    readonly problem: 'missing' | 'taken' | 'unreadable' | 'failed',
     message: string,
   ) {
     super(message);
@@ -51,6 +51,23 @@ export class Snapshots {
     return snapshotIn(native().restoreSnapshot(this.#engine, key, apply));
   }
 
+  /** Whether it holds a part of the state, so that it can only be put back as one. */
+  isPartial(key: string): boolean {
+    const { meta } = this.find(key) ?? {};
+    return meta !== undefined && meta !== '' && 'scope' in (JSON.parse(meta) as object);
+  }
+
+  /**
+   * Puts back what the snapshot holds of some scopes, or, without a snapshot, removes what there is of them, and ends all waits; all other rows
+   * stay. Scopes and rules are JSON, as `src/control/scope.ts` makes them.
+   */
+  replaceScopes(key: string | undefined, scopes: string, rules: string): KeptSnapshot | undefined {
+    this.#refuseWithin();
+    const outcome = native().replaceScopes(this.#engine, key, scopes, rules);
+    check(outcome);
+    return outcome.snapshot ?? undefined;
+  }
+
   /** Removes all state, or that of some services, and ends all waits. Snapshots stay. */
   reset(services?: readonly string[]): void {
     this.#refuseWithin();
@@ -62,7 +79,8 @@ function check(outcome: SnapshotOutcome): void {
   if (outcome.problem) throw new SnapshotProblem(outcome.problem, outcome.message ?? '');
 }
 
-function snapshotIn(outcome: SnapshotOutcome): KeptSnapshot {
+/** The snapshot, or its `SnapshotProblem` thrown. */
+export function snapshotIn(outcome: SnapshotOutcome): KeptSnapshot {
   check(outcome);
   return outcome.snapshot as KeptSnapshot;
 }

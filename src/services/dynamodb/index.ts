@@ -101,6 +101,12 @@ export const dynamodb: ServiceDefinition<OperationName> = {
   timers: {
     expire: () => (require('./expiry.js') as typeof import('./expiry.js')).expire,
   },
+  // The rows of indexes and the marker, whose keys begin with another byte, follow from the table's own; tokens of transactions are nobody's resource.
+  rows: [
+    { kind: 'items/', derived: { keys: 'unless', byte: 0 } },
+    { kind: 'transactions/', derived: { keys: 'all' } },
+  ],
+  describe: (lookup) => (require('./describe.js') as typeof import('./describe.js')).describeMaps(lookup),
   gaps: [
     'Streams are a setting of the table: no records are kept yet.',
     'Point-in-time recovery is a setting of the table: nothing can be restored yet.',

@@ -253,6 +253,15 @@ export const s3: ServiceDefinition<OperationName> = {
     (require('./public-access.js') as typeof import('./public-access.js')).admitsAnonymous(instance.state('*', '*'), request),
   raw: (instance) => (require('./data/index.js') as typeof import('./data/index.js')).createObjectService(instance),
   native: new Set<OperationName>(['GetObject', 'HeadObject', 'PutObject', 'UploadPart']),
+  rows: [
+    { kind: 'buckets', owner: { by: 'row' } },
+    { kind: 'configurations', owner: { by: 'key', of: 'buckets' } },
+    { kind: 'objects/', owner: { by: 'kind', of: 'buckets' } },
+    { kind: 'uploads/', owner: { by: 'kind', of: 'buckets' } },
+    { kind: 'parts/', owner: { by: 'kind', of: 'buckets' } },
+    { kind: 'blobs', owner: { by: 'blobs' }, derived: { keys: 'all' } },
+  ],
+  describe: () => (require('./describe.js') as typeof import('./describe.js')).describeMap,
   gaps: [
     'Versioning, lifecycle, replication, website hosting, notifications, logging, acceleration, Object Lock: their Puts answer 501.',
     'Analytics, inventory, metrics, intelligent tiering, metadata tables, S3 Select, restore, torrents: not built.',

@@ -14,7 +14,7 @@ mod scope;
 
 pub use exporter::Exporter;
 pub use importer::{Imported, Importer};
-pub use owner::{OwnedBy, Rule, Scope};
+pub use owner::{derived, DerivedRows, OwnedBy, Rule, Scope};
 pub use scope::{merge, select, Taken};
 
 use std::borrow::Cow;

@@ -64,7 +64,44 @@ pub struct Rule {
     pub service: String,
     /// Of the maps that the rule is for; with a slash at the end, the beginning of their kinds.
     pub kind: String,
-    pub owner: OwnedBy,
+    /// Absent where the map's name says it.
+    pub owner: Option<OwnedBy>,
+    /// Rows that follow from others, which a comparison does not tell.
+    pub derived: Option<DerivedRows>,
+}
+
+#[derive(Deserialize, Clone, Copy, PartialEq, Eq, Debug)]
+#[serde(tag = "keys", rename_all = "camelCase")]
+pub enum DerivedRows {
+    None,
+    All,
+    /// Those whose keys don't begin with the byte.
+    Unless {
+        byte: u8,
+    },
+}
+
+impl DerivedRows {
+    pub fn has(self, key: &[u8]) -> bool {
+        match self {
+            DerivedRows::None => false,
+            DerivedRows::All => true,
+            DerivedRows::Unless { byte } => key.first() != Some(&byte),
+        }
+    }
+}
+
+/// Which rows of a map follow from others.
+pub fn derived(rules: &[Rule], name: &MapName) -> DerivedRows {
+    let rule = NameParts::of(name).and_then(|parts| rule_of(rules, &parts));
+    rule.and_then(|rule| rule.derived).unwrap_or(DerivedRows::None)
+}
+
+fn rule_of<'r>(rules: &'r [Rule], parts: &NameParts) -> Option<&'r Rule> {
+    rules.iter().find(|rule| {
+        rule.service == parts.service
+            && (rule.kind == parts.kind || (rule.kind.ends_with('/') && parts.kind.starts_with(&rule.kind)))
+    })
 }
 
 /// The parts of a map's name.
@@ -183,10 +220,6 @@ impl<'r> Judge<'r> {
     }
 
     fn rule(&self, parts: &NameParts) -> Option<&'r OwnedBy> {
-        let fits = |rule: &&Rule| {
-            rule.service == parts.service
-                && (rule.kind == parts.kind || (rule.kind.ends_with('/') && parts.kind.starts_with(&rule.kind)))
-        };
-        self.rules.iter().find(fits).map(|rule| &rule.owner)
+        rule_of(self.rules, parts).and_then(|rule| rule.owner.as_ref())
     }
 }

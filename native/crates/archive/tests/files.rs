@@ -118,7 +118,8 @@ fn rules() -> Vec<Rule> {
     let rule = |service: &str, kind: &str, owner| Rule {
         service: service.to_owned(),
         kind: kind.to_owned(),
-        owner,
+        owner: Some(owner),
+        derived: None,
     };
     vec![
         rule("s3", "buckets", OwnedBy::Row),

@@ -4,7 +4,9 @@
 #[cfg(unix)]
 mod acceptor;
 mod answer_dates;
+mod archive;
 mod checksum;
+mod diff;
 mod dynamodb;
 mod guard;
 mod range;

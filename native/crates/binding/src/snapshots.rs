@@ -18,11 +18,11 @@ pub struct KeptSnapshot {
     pub meta: String,
 }
 
-/// The snapshot, or why there is none: `missing`, `taken` (the name), or `failed`, with a sentence for the log.
+/// The snapshot, or why there is none: `missing`, `taken` (the name), `unreadable` (a file), or `failed`, with a sentence that says more.
 #[napi(object)]
 pub struct SnapshotOutcome {
     pub snapshot: Option<KeptSnapshot>,
-    #[napi(ts_type = "'missing' | 'taken' | 'failed'")]
+    #[napi(ts_type = "'missing' | 'taken' | 'unreadable' | 'failed'")]
     pub problem: Option<String>,
     pub message: Option<String>,
 }
@@ -36,6 +36,16 @@ pub struct SnapshotInit {
     pub created: f64,
     /// Takes the place of one that has the name already.
     pub replace: bool,
+}
+
+impl SnapshotOutcome {
+    pub(crate) fn of(problem: &str, message: impl Into<String>) -> Self {
+        SnapshotOutcome {
+            snapshot: None,
+            problem: Some(problem.to_owned()),
+            message: Some(message.into()),
+        }
+    }
 }
 
 impl From<SnapshotInfo> for KeptSnapshot {
@@ -60,7 +70,7 @@ impl From<SnapshotInit> for NewSnapshot {
     }
 }
 
-fn outcome(result: SnapshotResult<Option<SnapshotInfo>>) -> SnapshotOutcome {
+pub(crate) fn outcome(result: SnapshotResult<Option<SnapshotInfo>>) -> SnapshotOutcome {
     let (snapshot, error) = match result {
         Ok(info) => (info.map(KeptSnapshot::from), None),
         Err(error) => (None, Some(error)),

@@ -96,7 +96,7 @@ proptest! {
                 }
                 Step::Keep => kept.push(engine.snapshot()),
                 Step::Restore(which) => {
-                    engine.restore(which.get(&kept));
+                    prop_assert!(engine.restore(which.get(&kept)).is_ok());
                 }
             }
         }
