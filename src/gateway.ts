@@ -50,7 +50,7 @@ export async function openGateway(options: GatewayThreadOptions): Promise<Gatewa
       secretKey: config.secretKey,
       now: () => instance.clock.now(),
       dates: {
-        readingsOf: (date) => readingsOf(instance.clock, date),
+        readingsOf: (date, now) => readingsOf(instance.clock, date, now),
         endOf: (end) => endOf(instance.clock, end),
       },
     },

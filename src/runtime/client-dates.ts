@@ -17,29 +17,37 @@ const SECOND_MS = 1_000;
 const MINUTE_MS = 60_000;
 /** A client on the same machine is not ahead of it by more. */
 const AHEAD_MS = 2 * SECOND_MS;
+/**
+ * Nor behind, with the time that a request takes to come. The AWS SDK for JavaScript sets its clock by the `Date` of each answer, which
+ * has lost the part of a second.
+ */
+const BEHIND_MS = 2 * SECOND_MS;
 const NEVER = Number.POSITIVE_INFINITY;
 
 /**
  * What the emulator's clock may have shown when a client wrote the date (milliseconds, a whole second), the likeliest first. Some
- * clients follow the dates of our answers; then it is what they wrote.
+ * clients follow the dates of our answers; then it is what they wrote. `now` is what the clock shows.
  */
-export function readingsOf(clock: MovedClock, date: number): number[] {
+export function readingsOf(clock: MovedClock, date: number, now = clock.now()): number[] {
   const history = clock.history();
   if (history.length === 0) return [date];
   const real = Date.now();
-  if (date > real + AHEAD_MS && Math.abs(date - clock.now()) < date - real) return [date];
+  if (date > real + AHEAD_MS && Math.abs(date - now) < date - real) return [date];
   const readings: number[] = [];
-  const last = date + SECOND_MS - 1;
+  const last = date + SECOND_MS - 1 + BEHIND_MS;
   const [oldest] = history as [ClockPeriod];
   if (date < oldest.from) readings.push(date);
   for (const [place, period] of history.entries()) {
     const end = (history[place + 1]?.from ?? NEVER) - 1;
     if (period.from > last || end < date) continue;
     const from = Math.max(date, period.from);
-    const through = Math.min(last, end);
+    const through = Math.max(from, Math.min(date + SECOND_MS - 1, end, real));
     // At ten times the speed a second is ten; the date is then taken for the last of them, so that what was just made is not old.
     readings.push(Math.max(shownAt(period, from), shownAt(period, through) - (through - from)));
   }
+  const present = history.at(-1) as ClockPeriod;
+  // A request takes its time to come here, which a fast clock makes hours of.
+  if (present.from <= last && present.scale > 1 && !present.frozen) readings.push(now - (real - date));
   return readings;
 }
 

@@ -45,7 +45,7 @@ export interface AuthOptions {
 /** How dates that clients wrote are read on a clock that may have been moved since. All are milliseconds since the epoch. */
 export interface ClientDates {
   /** What the clock may have shown when a client wrote the date, the likeliest first. */
-  readingsOf(date: number): readonly number[];
+  readingsOf(date: number, now: number): readonly number[];
   /** When something ends of which a client wrote the end. */
   endOf(end: number): number;
 }
@@ -109,7 +109,7 @@ export class Authorizer {
     const parts = parseSignature(request, identity.service.startsWith('dynamodb') ? 'dynamodb' : 'services');
     if (!('signature' in parts)) return errors.form(parts, request.headers.authorization);
     const now = this.#options.now();
-    const time = checkTime(parts, now, skewOf(identity.service), this.#dates.readingsOf(parts.time));
+    const time = checkTime(parts, now, skewOf(identity.service), this.#dates.readingsOf(parts.time, now));
     if (time) return errors.time(time, parts, now);
     const entry = serviceByName(identity.service);
     const expected = entry?.signingName ?? entry?.endpointPrefix;
@@ -133,7 +133,7 @@ export class Authorizer {
     const misplaced = this.#options.strict ? s3Misplaced(parts, request) : undefined;
     if (misplaced) return { refusal: misplaced };
     const now = this.#options.now();
-    const time = checkTime(parts, now, MAX_SKEW_MS, this.#dates.readingsOf(parts.time));
+    const time = checkTime(parts, now, MAX_SKEW_MS, this.#dates.readingsOf(parts.time, now));
     if (time) return { refusal: s3Errors.time(time, parts, now) };
     const secret = this.#secret(parts.accessKeyId);
     if (secret === undefined) return { refusal: this.#options.strict ? s3Errors.unknownKey(parts.accessKeyId) : undefined };
