@@ -32,7 +32,12 @@ export function readingsOf(clock: MovedClock, date: number, now = clock.now()): 
   const history = clock.history();
   if (history.length === 0) return [date];
   const real = Date.now();
-  if (date > real + AHEAD_MS && Math.abs(date - now) < date - real) return [date];
+  const present = history.at(-1) as ClockPeriod;
+  const isFast = present.scale > 1 && !present.frozen;
+  if (date > real + AHEAD_MS && Math.abs(date - now) < date - real) {
+    // A fast clock has gone on by much since the client read it.
+    return isFast && date >= present.at && date <= now ? [date, now] : [date];
+  }
   const readings: number[] = [];
   const last = date + SECOND_MS - 1 + BEHIND_MS;
   const [oldest] = history as [ClockPeriod];
@@ -45,9 +50,8 @@ export function readingsOf(clock: MovedClock, date: number, now = clock.now()): 
     // At ten times the speed a second is ten; the date is then taken for the last of them, so that what was just made is not old.
     readings.push(Math.max(shownAt(period, from), shownAt(period, through) - (through - from)));
   }
-  const present = history.at(-1) as ClockPeriod;
   // A request takes its time to come here, which a fast clock makes hours of.
-  if (present.from <= last && present.scale > 1 && !present.frozen) readings.push(now - (real - date));
+  if (isFast && present.from <= last) readings.push(now - (real - date));
   return readings;
 }
 
