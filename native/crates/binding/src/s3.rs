@@ -4,7 +4,7 @@
 
 use crate::checksum::algorithm_of;
 use crate::guard::guard;
-use crate::s3_scratch::{whole, Answers};
+use crate::s3_scratch::{in_one_world, whole, Answers};
 use napi::bindgen_prelude::{AsyncTask, BufferSlice, FnArgs, Function};
 use napi::threadsafe_function::{ThreadsafeFunction, ThreadsafeFunctionCallMode};
 use napi::{Env, Error, Result, Status, Task};
@@ -79,7 +79,10 @@ impl S3Handle {
     /// Puts an object or a part whose whole body is there; gives the answer.
     #[napi]
     pub fn put(&self, spec: String, body: &[u8]) -> Result<String> {
-        guard(|| Ok(answer(self.begin(&spec).and_then(|putting| whole(putting, body)))))
+        guard(|| {
+            let put = || Ok(self.begin(&spec).and_then(|putting| whole(putting, body)));
+            in_one_world(put).map(answer)
+        })
     }
 
     /// Begins to put an object or a part under a number that the caller chose. An error comes at once; an empty text means go on.

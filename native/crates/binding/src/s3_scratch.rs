@@ -149,49 +149,12 @@ impl Answers {
     /// Answers the plain put in the scratch buffer.
     fn put(&self) -> Result<u32> {
         self.with_scratch(|sent, out| {
-            let mut parts = Parts {
-                memory: sent,
-                at: TEXT_AT,
-            };
-            let bucket = parts.text(BUCKET_LENGTH_AT)?.to_owned();
-            let key = parts.text(KEY_LENGTH_AT)?.to_owned();
-            let request_id = parts.text(ID_LENGTH_AT)?.to_owned();
-            let owner = parts.text(OWNER_LENGTH_AT)?.to_owned();
-            let headers = match parts.text(HEADERS_LENGTH_AT)? {
-                "" => None,
-                json => {
-                    let json = RawValue::from_string(json.to_owned());
-                    Some(json.map_err(|_| Error::from_reason("The scratch buffer holds no JSON."))?)
-                }
-            };
-            let declared = Declared {
-                length: Some(read_f64(sent, DECLARED_AT) as u64),
-                sha256: parts.optional(SHA256_LENGTH_AT)?,
-                md5: parts.optional(MD5_LENGTH_AT)?,
-                checksum: match (
-                    parts.optional(ALGORITHM_LENGTH_AT)?,
-                    parts.optional(CHECKSUM_LENGTH_AT)?,
-                ) {
-                    (Some(algorithm), Some(value)) => Some(DeclaredChecksum { algorithm, value }),
-                    _ => None,
-                },
-                ..Declared::default()
-            };
-            let put = Put {
-                bucket,
-                key,
-                owner,
-                now: read_f64(sent, NOW_AT) as i64,
-                request_id,
-                headers,
-                body: declared,
-                if_match: parts.optional(IF_MATCH_LENGTH_AT)?,
-                if_none_match: parts.optional(IF_NONE_MATCH_LENGTH_AT)?.is_some(),
-                part: None,
-            };
-            let body = parts.bytes(BODY_LENGTH_AT);
-            let putting = Putting::begin(put, Arc::clone(&self.engine), Arc::clone(&self.blobs));
-            let headers = match putting.and_then(|putting| whole(putting, body)) {
+            let outcome = in_one_world(|| {
+                let (put, body) = read_put(sent)?;
+                let putting = Putting::begin(put, Arc::clone(&self.engine), Arc::clone(&self.blobs));
+                Ok(putting.and_then(|putting| whole(putting, body)))
+            })?;
+            let headers = match outcome {
                 Ok(headers) => headers,
                 Err(fault) => return Ok(fill(out, fault.status, FAULT, &fault.to_json(), 0, &[], 0)),
             };
@@ -257,6 +220,66 @@ pub fn s3_put(slot: u32) -> Result<u32> {
 fn handle(slot: u32) -> Result<Rc<Answers>> {
     let found = HANDLES.with(|handles| handles.get(slot));
     found.ok_or_else(|| Error::from_reason("There is no such handle."))
+}
+
+/// The put that stands in a request's memory, with its body.
+fn read_put(sent: &[u8]) -> Result<(Put, &[u8])> {
+    let mut parts = Parts {
+        memory: sent,
+        at: TEXT_AT,
+    };
+    let bucket = parts.text(BUCKET_LENGTH_AT)?.to_owned();
+    let key = parts.text(KEY_LENGTH_AT)?.to_owned();
+    let request_id = parts.text(ID_LENGTH_AT)?.to_owned();
+    let owner = parts.text(OWNER_LENGTH_AT)?.to_owned();
+    let headers = match parts.text(HEADERS_LENGTH_AT)? {
+        "" => None,
+        json => {
+            let json = RawValue::from_string(json.to_owned());
+            Some(json.map_err(|_| Error::from_reason("The scratch buffer holds no JSON."))?)
+        }
+    };
+    let declared = Declared {
+        length: Some(read_f64(sent, DECLARED_AT) as u64),
+        sha256: parts.optional(SHA256_LENGTH_AT)?,
+        md5: parts.optional(MD5_LENGTH_AT)?,
+        checksum: match (
+            parts.optional(ALGORITHM_LENGTH_AT)?,
+            parts.optional(CHECKSUM_LENGTH_AT)?,
+        ) {
+            (Some(algorithm), Some(value)) => Some(DeclaredChecksum { algorithm, value }),
+            _ => None,
+        },
+        ..Declared::default()
+    };
+    let put = Put {
+        bucket,
+        key,
+        owner,
+        now: read_f64(sent, NOW_AT) as i64,
+        request_id,
+        headers,
+        body: declared,
+        if_match: parts.optional(IF_MATCH_LENGTH_AT)?,
+        if_none_match: parts.optional(IF_NONE_MATCH_LENGTH_AT)?.is_some(),
+        part: None,
+        since: None,
+    };
+    Ok((put, parts.bytes(BODY_LENGTH_AT)))
+}
+
+/// A put whose whole body is there is not refused for a restore under way, unless it meets so many of them.
+const TRIES: usize = 8;
+
+/// Does `work` again where the state was replaced meanwhile.
+pub fn in_one_world(mut work: impl FnMut() -> Result<Outcome<String>>) -> Result<Outcome<String>> {
+    for _ in 1..TRIES {
+        match work()? {
+            Err(fault) if fault.is_replaced() => {}
+            outcome => return Ok(outcome),
+        }
+    }
+    work()
 }
 
 /// Puts a body that is all there.

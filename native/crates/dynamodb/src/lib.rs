@@ -90,6 +90,8 @@ pub struct Answer {
 /// Answers a request. The body of the answer is appended to `out`.
 pub fn invoke(engine: &Engine, request: &Request, operation: usize, body: &[u8], out: &mut Vec<u8>) -> Answer {
     let start = out.len();
+    // So that all that it reads and writes is of one world.
+    let _within = engine.enter();
     let result = match OPERATIONS.get(operation) {
         Some((_, run)) => run(engine, request, body, out),
         None => Err(errors::Error::new(errors::Code::Internal, "There is no such operation")),

@@ -1,17 +1,15 @@
 //! The blob store: bodies as immutable files with unguessable names.
 //!
 //! A body is written under a temporary name and renamed when it is complete and verified, so a blob that has its name is whole. Which
-//! blobs are alive is told by the counts in the map `blobs` of the state engine, which change in the transactions that write the rows;
-//! the file of a blob without a count is removed after the commit (`drop_unreferenced`), or, while someone reads it, when the last
-//! reader lets go (`Pin`). Since the counts are rows, restoring a snapshot of the engine brings the counts of that time; what is missing
-//! for snapshots is only that `drop_unreferenced` must spare the blobs that a held snapshot counts: it is the one place where
-//! files go away.
+//! blobs are alive is told by the counts in the map `blobs` of the state engine, which change in the transactions that write the rows, and
+//! by those counts in its kept snapshots. A file goes when neither counts it: after the commit (`drop_unreferenced`); when a snapshot or the world
+//! before a restore is let go of (`sweep`); or, while someone reads it, when the last reader lets go (`Pin`).
 //!
 //! One folder per engine, made at the first blob and removed when the engine closes. A locked file in it tells other processes that
 //! its owner lives; folders of dead ones are removed by the next process that makes one beside them.
 
 use crate::signing::hex;
-use crate::{row, Outcome};
+use crate::{row, sweep, Outcome};
 use fs4::fs_std::FileExt;
 use parking_lot::Mutex;
 use ruststack_state::{Engine, EngineId};
@@ -19,7 +17,7 @@ use std::collections::{HashMap, HashSet};
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, LazyLock, Once};
+use std::sync::{Arc, LazyLock, Once, OnceLock, Weak};
 use std::time::Duration;
 
 const FOLDER_PREFIX: &str = "ruststack-s3-";
@@ -36,7 +34,13 @@ pub fn of_engine(engine: EngineId, base: Option<&Path>) -> Arc<Blobs> {
     static CLOSER: Once = Once::new();
     CLOSER.call_once(|| ruststack_state::on_close(close));
     let mut stores = STORES.lock();
-    let store = stores.entry(engine).or_insert_with(|| Arc::new(Blobs::new(base)));
+    let store = stores.entry(engine).or_insert_with(|| {
+        let store = Arc::new(Blobs::new(base));
+        if let Some(engine) = ruststack_state::get(engine) {
+            sweep::after_releases(&store, &engine);
+        }
+        store
+    });
     Arc::clone(store)
 }
 
@@ -52,6 +56,8 @@ pub struct Blobs {
     base: PathBuf,
     folder: Mutex<Place>,
     readers: Mutex<Readers>,
+    /// Whose rows and snapshots tell which blobs are alive.
+    engine: OnceLock<Weak<Engine>>,
 }
 
 /// Where the blobs are: nowhere until the first is made, and after the end.
@@ -80,7 +86,13 @@ impl Blobs {
             base: base.map_or_else(std::env::temp_dir, Path::to_path_buf),
             folder: Mutex::new(Place::Unmade),
             readers: Mutex::default(),
+            engine: OnceLock::new(),
         }
+    }
+
+    /// Has blobs that are let go of after their last row looked for in the engine once more.
+    pub(crate) fn belong(&self, engine: &Arc<Engine>) {
+        let _ = self.engine.set(Arc::downgrade(engine));
     }
 
     /// A new blob to write to.
@@ -119,11 +131,11 @@ impl Blobs {
         }
     }
 
-    /// Removes the files of those of `names` that no row of `engine` holds.
+    /// Removes the files of those of `names` that no row of `engine` or of its kept snapshots holds.
     pub fn drop_unreferenced<'a>(&self, engine: &Engine, names: impl IntoIterator<Item = &'a str>) {
         let counts = row::blobs();
         for name in names {
-            if engine.get(&counts, name.as_bytes()).is_some() {
+            if engine.holds_anywhere(&counts, name.as_bytes()) {
                 continue;
             }
             let mut readers = self.readers.lock();
@@ -137,6 +149,7 @@ impl Blobs {
 
     fn unpin(&self, names: &[String]) {
         let mut readers = self.readers.lock();
+        let mut doomed = Vec::new();
         for name in names {
             let Some(count) = readers.pins.get_mut(name) else {
                 continue;
@@ -145,9 +158,15 @@ impl Blobs {
             if *count == 0 {
                 readers.pins.remove(name);
                 if readers.doomed.remove(name) {
-                    self.remove(name);
+                    doomed.push(name.as_str());
                 }
             }
+        }
+        drop(readers);
+        // An import may have brought rows for them meanwhile.
+        match self.engine.get().and_then(Weak::upgrade) {
+            Some(engine) => self.drop_unreferenced(&engine, doomed),
+            None => doomed.into_iter().for_each(|name| self.remove(name)),
         }
     }
 

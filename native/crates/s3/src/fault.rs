@@ -17,6 +17,8 @@ pub struct Fault {
 
 pub type Outcome<T> = Result<T, Fault>;
 
+const REPLACED: &str = "ServiceUnavailable";
+
 impl Fault {
     pub fn new(code: &'static str, status: u16, message: impl Into<Cow<'static, str>>) -> Self {
         Fault {
@@ -45,6 +47,19 @@ impl Fault {
         );
         fault.cause = Some(cause.to_string());
         fault
+    }
+
+    /// The state was replaced since the request began. Clients repeat what fails like this.
+    pub fn replaced() -> Self {
+        Fault::new(
+            REPLACED,
+            503,
+            "The state of this emulator was replaced while the request was under way. Please try again.",
+        )
+    }
+
+    pub fn is_replaced(&self) -> bool {
+        self.code == REPLACED
     }
 
     pub fn incomplete_body() -> Self {

@@ -72,6 +72,7 @@ pub struct Segment {
 const MAX_ATTEMPTS: usize = 100;
 
 pub fn get(request: &Get, engine: &Engine, blobs: &Arc<Blobs>) -> Outcome<Got> {
+    let _within = engine.enter();
     if let Some(expected) = &request.options.expected_owner {
         check_owner(&bucket(request, engine)?, expected)?;
     }

@@ -15,6 +15,7 @@ pub mod list;
 pub mod put;
 pub mod row;
 pub mod signing;
+mod sweep;
 pub mod workers;
 
 pub use fault::{Fault, Outcome};

@@ -33,6 +33,8 @@ pub struct Put {
     #[serde(default)]
     pub if_none_match: bool,
     pub part: Option<PutPart>,
+    /// The newest commit when the headers were judged by what the state said.
+    pub since: Option<u64>,
 }
 
 #[derive(Deserialize, Debug)]
@@ -52,11 +54,15 @@ pub struct Putting {
     blobs: Arc<Blobs>,
     /// How the object is encrypted, as the answer tells it.
     encryption: Headers,
+    /// The newest commit when the request began: after a restore it is refused, for what it was judged by is gone.
+    since: u64,
 }
 
 impl Putting {
     /// Checks what can be known before the body: bucket and upload. They are checked again when the row is committed.
     pub fn begin(mut put: Put, engine: Arc<Engine>, blobs: Arc<Blobs>) -> Outcome<Self> {
+        let within = engine.enter();
+        let since = put.since.unwrap_or_else(|| engine.sequence());
         if engine.get(&row::buckets(), put.bucket.as_bytes()).is_none() {
             return Err(Fault::no_such_bucket(&put.bucket));
         }
@@ -86,12 +92,14 @@ impl Putting {
             }
         };
         let intake = Intake::new(declared, purpose, &keep, Arc::clone(&blobs))?;
+        drop(within);
         Ok(Putting {
             put,
             intake,
             engine,
             blobs,
             encryption,
+            since,
         })
     }
 
@@ -99,7 +107,7 @@ impl Putting {
         self.intake.push(bytes)
     }
 
-    /// Commits the row and gives the answer's headers, as `Headers` writes them.
+    /// Commits the row and gives the answer's headers, as `Headers` writes them. What was put before a restore is refused, and leaves nothing.
     pub fn finish(self) -> Outcome<String> {
         let Putting {
             put,
@@ -107,6 +115,7 @@ impl Putting {
             engine,
             blobs,
             encryption,
+            since,
         } = self;
         let taken = intake.finish()?;
         let etag = hex(&taken.md5);
@@ -118,6 +127,10 @@ impl Putting {
             if put.part.is_none() {
                 headers.add("x-amz-checksum-type", "FULL_OBJECT");
             }
+        }
+        let _within = engine.enter();
+        if engine.restored() > since {
+            return Err(Fault::replaced());
         }
         let released = match &put.part {
             None => commit_object(&put, taken, &etag, &engine)?,

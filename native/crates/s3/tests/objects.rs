@@ -1,12 +1,12 @@
 //! Objects and parts on a real engine: what is stored, what is refused, which files remain.
 
-use ruststack_s3::blobs::Blobs;
+use ruststack_s3::blobs::{of_engine, Blobs};
 use ruststack_s3::get::{get, Body, Get, Got, Options};
 use ruststack_s3::put::{Put, Putting};
 use ruststack_s3::row;
 use ruststack_s3::workers::{Event, Upload};
 use ruststack_s3::{Fault, Outcome};
-use ruststack_state::{Engine, Value};
+use ruststack_state::{Engine, EngineId, NewSnapshot, Value};
 use serde_json::{json, Value as Json};
 use std::convert::Infallible;
 use std::fs;
@@ -14,8 +14,11 @@ use std::io::{Read, Seek, SeekFrom};
 use std::path::PathBuf;
 use std::sync::mpsc;
 use std::sync::Arc;
+use std::thread;
+use std::time::Duration;
 
 struct World {
+    number: EngineId,
     base: PathBuf,
     engine: Arc<Engine>,
     blobs: Arc<Blobs>,
@@ -24,11 +27,12 @@ struct World {
 impl World {
     fn new(name: &str) -> Self {
         let base = std::env::temp_dir().join(format!("ruststack-s3-test-{name}-{}", std::process::id()));
-        let engine = Arc::new(Engine::new());
+        let number = ruststack_state::open();
         let world = World {
-            blobs: Arc::new(Blobs::new(Some(&base))),
+            number,
+            blobs: of_engine(number, Some(&base)),
             base,
-            engine,
+            engine: ruststack_state::get(number).unwrap(),
         };
         world.write(
             row::buckets(),
@@ -109,10 +113,22 @@ impl World {
             .flat_map(|folder| fs::read_dir(folder.path()).unwrap().flatten());
         files.filter(|file| file.file_name() != "lock").count()
     }
+
+    /// Waits for the sweep, which runs on a thread of its own, to leave so many files.
+    fn comes_to(&self, files: usize) {
+        for _ in 0..1000 {
+            if self.files() == files {
+                return;
+            }
+            thread::sleep(Duration::from_millis(5));
+        }
+        assert_eq!(self.files(), files);
+    }
 }
 
 impl Drop for World {
     fn drop(&mut self) {
+        ruststack_state::close(self.number);
         let _ = fs::remove_dir_all(&self.base);
     }
 }
@@ -316,6 +332,73 @@ fn an_aborted_upload_leaves_nothing() {
     while events.recv().is_ok() {}
     assert_eq!(world.files(), 0);
     assert_eq!(code(world.get("key", json!({}))), "NoSuchKey");
+}
+
+fn snapshot(world: &World, name: &str) {
+    let new = NewSnapshot {
+        id: format!("id of {name}"),
+        name: name.to_owned(),
+        created: 0,
+        replace: false,
+    };
+    let made = world.engine.create_snapshot(new, || Ok(String::new()));
+    made.expect("the name is free");
+}
+
+#[test]
+fn an_upload_that_began_before_a_restore_is_refused_and_leaves_nothing() {
+    let world = World::new("restored");
+    snapshot(&world, "s");
+    let mut late = world.begin(json!({})).unwrap();
+    late.push(&pattern(100_000)).unwrap();
+    assert_eq!(world.files(), 1);
+    world.engine.restore_snapshot("s", |_| Ok(())).unwrap();
+    late.push(&pattern(100_000)).unwrap();
+    let refused = late.finish();
+    assert_eq!(
+        refused.map_err(|fault| (fault.is_replaced(), fault.status)),
+        Err((true, 503))
+    );
+    assert_eq!(world.files(), 0);
+    assert_eq!(code(world.get("key", json!({}))), "NoSuchKey");
+    // One that was judged before a restore is refused though its body came after.
+    let since = world.engine.sequence();
+    world.engine.restore_snapshot("s", |_| Ok(())).unwrap();
+    let refused = world.put(json!({ "since": since }), &pattern(100_000));
+    assert_eq!(refused.map_err(|fault| fault.status), Err(503));
+    assert_eq!(world.files(), 0);
+    assert!(world.put(json!({}), &pattern(100_000)).is_ok());
+}
+
+#[test]
+fn blobs_stay_as_long_as_a_snapshot_holds_them() {
+    let world = World::new("held");
+    let body = pattern(50_000);
+    world.put(json!({ "key": "kept" }), &body).unwrap();
+    world.put(json!({ "key": "over" }), &body).unwrap();
+    snapshot(&world, "s");
+    // Overwritten and removed, but the snapshot has both.
+    world.put(json!({ "key": "over" }), &pattern(60_000)).unwrap();
+    assert_eq!(world.files(), 3);
+    snapshot(&world, "t");
+    world.put(json!({ "key": "new" }), &body).unwrap();
+    assert_eq!(world.files(), 4);
+
+    // What only the world before the restore had goes.
+    world.engine.restore_snapshot("s", |_| Ok(())).unwrap();
+    world.comes_to(3);
+    assert_eq!(world.read("over", json!({})), body);
+    assert_eq!(code(world.get("new", json!({}))), "NoSuchKey");
+    // `t` alone holds the second body of `over`.
+    world.engine.delete_snapshot("t").unwrap();
+    world.comes_to(2);
+    world.engine.delete_snapshot("s").unwrap();
+    // One that is read when it is let go of stays until the reader has it.
+    let reading = world.get("kept", json!({})).unwrap();
+    world.engine.reset().unwrap();
+    world.comes_to(1);
+    assert_eq!(world.bytes(reading), body);
+    world.comes_to(0);
 }
 
 #[test]

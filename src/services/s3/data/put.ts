@@ -40,6 +40,8 @@ interface PutSpec {
   ifMatch?: string;
   ifNoneMatch?: boolean;
   part?: { uploadId: string; number: number; customerKeyMd5?: string };
+  /** The newest commit before the headers were judged by what the state says; absent where it was not asked. */
+  since?: number;
 }
 
 /** The puts of one thread. */
@@ -72,6 +74,7 @@ export class Puts {
     try {
       spec = this.#spec(read, identity, address, query);
       if (has(read, OTHER)) {
+        spec.since ??= this.#instance.engineState.sequence();
         this.#checkOwner(headers, address);
         this.#checkAcl(headers, address, query);
       }
@@ -98,7 +101,10 @@ export class Puts {
     };
     if (query.uploadId === undefined) {
       const found = objectHeaders(headers, has(read, ENCRYPTION));
-      if (found.encryption) this.#completeEncryption(found.encryption, identity, bucket);
+      if (found.encryption) {
+        spec.since = this.#instance.engineState.sequence();
+        this.#completeEncryption(found.encryption, identity, bucket);
+      }
       if (!isEmpty(found)) spec.headers = found;
       if (has(read, CONDITIONS)) conditions(spec, headers);
       return spec;
@@ -153,8 +159,9 @@ export class Puts {
   /** Writes a put into the scratch buffer; false if it has no room there, or says more than can stand there. */
   #ask(spec: PutSpec, body: Uint8Array): boolean {
     const { length, chunked, sha256, md5, checksum, trailer } = spec.body;
+    if (length === undefined || chunked || trailer !== undefined || spec.part || spec.since !== undefined) return false;
     // An empty text stands for none, so that an empty ETag can't stand there.
-    if (length === undefined || chunked || trailer !== undefined || spec.part || spec.ifMatch === '') return false;
+    if (spec.ifMatch === '') return false;
     const scratch = this.#scratch;
     scratch.begin(spec.now, length);
     return (
