@@ -16,7 +16,7 @@ type ValidateInput = typeof import('../../protocols/validate.js').validateInput;
 const NOT_IMPLEMENTED_STATUS = 501;
 
 /** A handler under which the state was replaced in each of so many runs is let be. */
-const MAX_RUNS = 8;
+const MAX_RUNS = 32;
 
 /** A request that is decoded, and whose handler is known. */
 interface Call {

@@ -79,9 +79,9 @@ export class World {
     return seen(this.#options.snapshots.restore(key, (meta) => this.#apply(meta)));
   }
 
-  /** Removes all rows, or those of some services. Snapshots stay, and so does the clock's setting. */
-  reset(services?: readonly string[]): void {
-    this.#options.snapshots.reset(services);
+  /** Removes all rows. Snapshots stay, and so does the clock's setting. */
+  reset(): void {
+    this.#options.snapshots.reset();
   }
 
   /** An id that no snapshot has. */

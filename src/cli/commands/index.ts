@@ -24,4 +24,12 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: "show the server's clock, freeze it, move it, scale it",
     load: () => (require('./time.js') as typeof import('./time.js')).time,
   },
+  snapshot: {
+    summary: 'keep everything that a running server holds, and put it back',
+    load: () => (require('./snapshot.js') as typeof import('./snapshot.js')).snapshot,
+  },
+  reset: {
+    summary: 'remove everything that a running server holds',
+    load: () => (require('./reset.js') as typeof import('./reset.js')).reset,
+  },
 };

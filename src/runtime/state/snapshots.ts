@@ -68,10 +68,10 @@ export class Snapshots {
     return outcome.snapshot ?? undefined;
   }
 
-  /** Removes all state, or that of some services, and ends all waits. Snapshots stay. */
-  reset(services?: readonly string[]): void {
+  /** Removes all state and ends all waits. Snapshots stay. */
+  reset(): void {
     this.#refuseWithin();
-    check(native().resetState(this.#engine, services && [...services]));
+    check(native().resetState(this.#engine));
   }
 }
 

@@ -5,7 +5,7 @@ use crate::state::engine_of;
 use napi::bindgen_prelude::{FnArgs, Function};
 use napi::Result;
 use napi_derive::napi;
-use ruststack_state::{Engine, MapName, NewSnapshot, SnapshotError, SnapshotInfo, SnapshotResult};
+use ruststack_state::{NewSnapshot, SnapshotError, SnapshotInfo, SnapshotResult};
 
 /// A kept snapshot.
 #[napi(object)]
@@ -142,20 +142,8 @@ pub fn restore_snapshot(engine: u32, key: String, apply: Function<FnArgs<(String
     })
 }
 
-/// Removes all state, or that of some services, and ends all waits. Kept snapshots stay.
+/// Removes all state and ends all waits. Kept snapshots stay.
 #[napi]
-pub fn reset_state(engine: u32, services: Option<Vec<String>>) -> Result<SnapshotOutcome> {
-    guard(|| {
-        let engine = engine_of(engine)?;
-        let reset = match services {
-            None => engine.reset(),
-            Some(services) => reset_services(&engine, &services),
-        };
-        Ok(outcome(reset.map(|()| None)))
-    })
-}
-
-fn reset_services(engine: &Engine, services: &[String]) -> SnapshotResult<()> {
-    let stays = |name: &MapName| !services.iter().any(|service| service.as_bytes() == name.service());
-    engine.replace(|now| Ok(now.retain(stays)), || Ok(()))
+pub fn reset_state(engine: u32) -> Result<SnapshotOutcome> {
+    guard(|| Ok(outcome(engine_of(engine)?.reset().map(|()| None))))
 }

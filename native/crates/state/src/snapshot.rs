@@ -21,21 +21,6 @@ impl Snapshot {
         }
     }
 
-    /// This one without the maps whose names `keep` refuses; takes as long as there are maps.
-    pub fn retain(&self, keep: impl Fn(&MapName) -> bool) -> Self {
-        let kept = |root: &Root| {
-            let mut root = root.clone();
-            let gone: Vec<MapName> = root.keys().filter(|name| !keep(name)).cloned().collect();
-            for name in gone {
-                root.remove(&name);
-            }
-            root
-        };
-        Snapshot {
-            roots: Arc::new(self.roots.iter().map(kept).collect()),
-        }
-    }
-
     pub(crate) fn contains(&self, map: &MapName, key: &[u8]) -> bool {
         self.roots[map.shard()]
             .get(map)

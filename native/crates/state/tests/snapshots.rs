@@ -1,6 +1,6 @@
 //! Kept snapshots by id and name, and that nobody sees two worlds.
 
-use ruststack_state::{Engine, MapName, NewSnapshot, Snapshot, SnapshotError, Value};
+use ruststack_state::{Builder, Engine, MapName, NewSnapshot, Snapshot, SnapshotError, Value};
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::mpsc::channel;
 use std::sync::Arc;
@@ -126,14 +126,22 @@ fn what_fails_on_the_way_changes_nothing() {
 fn a_part_of_the_world_is_replaced() {
     let engine = Engine::new();
     let (mine, other) = (map("mine"), map("other"));
+    let both = |engine: &Engine| (text(engine, &mine, "k"), text(engine, &other, "k"));
     put(&engine, &mine, "k", "1");
     put(&engine, &other, "k", "1");
-    let replaced = engine.replace(|now| Ok(now.retain(|name| *name != mine)), || Ok(()));
-    assert_eq!(replaced, Ok(()));
-    assert_eq!(
-        (text(&engine, &mine, "k"), text(&engine, &other, "k")),
-        (None, Some("1".to_owned()))
+    let replaced = engine.replace(
+        |now| {
+            let mut built = Builder::new();
+            built.put_map(&other, now.view(&other));
+            Ok(built.finish())
+        },
+        || Ok(()),
     );
+    assert_eq!(replaced, Ok(()));
+    assert_eq!(both(&engine), (None, Some("1".to_owned())));
+    let failed = engine.replace(|_| Err("no".to_owned()), || Ok(()));
+    assert_eq!(failed, Err(SnapshotError::Failed("no".to_owned())));
+    assert_eq!(both(&engine), (None, Some("1".to_owned())));
 }
 
 #[test]
