@@ -150,11 +150,6 @@ impl MapName {
         MapName::from(name.as_bytes())
     }
 
-    /// The service whose rows the map holds; nothing if the name has no such part.
-    pub fn service(&self) -> &[u8] {
-        self.bytes.split(|byte| *byte == 0).nth(3).unwrap_or_default()
-    }
-
     pub(crate) fn shard(&self) -> usize {
         self.shard
     }
