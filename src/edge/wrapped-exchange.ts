@@ -4,8 +4,7 @@
  */
 import { type Exchange, headersOfLines } from '../runtime/exchange.js';
 
-/** An exchange that passes everything on. */
-export class DelegatingExchange implements Exchange {
+class DelegatingExchange implements Exchange {
   readonly method: string;
   readonly path: string;
   readonly query: string;

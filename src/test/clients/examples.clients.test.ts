@@ -5,7 +5,7 @@ import { after, before, test } from 'node:test';
 import { type Emulator, start } from '../../index.js';
 import { clientEnvironment, pythonPrograms } from '../harness/clients.js';
 import { ROOT } from '../harness/paths.js';
-import { succeed } from '../harness/program.js';
+import { run, succeed } from '../harness/program.js';
 
 let emulator: Emulator;
 let programs: string;
@@ -40,3 +40,13 @@ test('the emulator as a library', async () => {
   const printed = await succeed(process.execPath, [path.join(ROOT, 'examples/javascript/library.mjs')], { env: environment() });
   assert.match(printed, /library example done/);
 });
+
+for (const fixture of ['snapshot', 'recreate']) {
+  test(`the Python tests of the shop, fixture ${fixture}`, async () => {
+    const folder = path.join(ROOT, 'examples/snapshots/python');
+    const args = ['-m', 'unittest', 'discover', '--start-directory', folder];
+    const { code, stderr } = await run(path.join(programs, 'python'), args, { env: { ...environment(), FIXTURE: fixture } });
+    assert.match(stderr, /Ran 12 tests[\s\S]*\nOK\n/);
+    assert.equal(code, 0);
+  });
+}

@@ -4,10 +4,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
-import { pause, startEmulatorProcess } from '../emulator-process.js';
+import { pause } from '../emulator-process.js';
 import { Broken, Rounds } from './rounds.js';
 import { type Sabotage, sabotaged } from './sabotage.js';
-import { persistentSubject, type Subject } from './subject.js';
+import { memorySubject, persistentSubject, type Subject } from './subject.js';
 import { summary } from './summary.js';
 
 const ROUNDS = 20;
@@ -22,17 +22,8 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Keeps its process: only the connections are cut, which leaves the same doubts. */
 async function lastingSubject(): Promise<Subject & { end(): Promise<void> }> {
-  const running = await startEmulatorProcess({ DATA_DIR: folder });
-  return {
-    endpoint: running.endpoint,
-    folder,
-    persistent: false,
-    starts: [running.startMs],
-    kill: async () => {},
-    restart: () => pause(SETTLE_MS),
-    output: () => running.output(),
-    end: () => running.stop(),
-  };
+  const subject = await memorySubject(folder);
+  return { ...subject, kill: async () => {}, restart: () => pause(SETTLE_MS), end: () => subject.stop() };
 }
 
 /** The faults that rounds against a broken server end with; none if it was not seen. */
@@ -52,14 +43,16 @@ async function faultsOf(sabotage: Sabotage, prepare: () => void = () => {}): Pro
   }
 }
 
-const everyTenth = (matches: (target: string) => boolean, act: Sabotage): Sabotage => {
+/** Does it to every fifth of the requests of AWS that match, by their operation or, for S3, method, and that it can be done to. */
+function everyFifth(matches: (target: string) => boolean, act: Sabotage): Sabotage {
   let turn = 0;
   return (seen) => {
-    if (!matches(String(seen.headers['x-amz-target'] ?? seen.method))) return undefined;
-    turn += 1;
-    return turn % 10 === 0 ? act(seen) : undefined;
+    if (seen.path.startsWith('/_') || !matches(String(seen.headers['x-amz-target'] ?? seen.method))) return undefined;
+    const done = act(seen);
+    if (done !== undefined) turn += 1;
+    return turn % 5 === 0 ? done : undefined;
   };
-};
+}
 
 describe('the kill test', () => {
   it('holds for a server whose connections are cut', async () => {
@@ -74,7 +67,7 @@ describe('the kill test', () => {
 
   it('sees an acknowledged item that is not there', async () => {
     const faults = await faultsOf(
-      everyTenth(
+      everyFifth(
         (target) => target.endsWith('.PutItem'),
         () => ({ answer: '{}' }),
       ),
@@ -83,7 +76,7 @@ describe('the kill test', () => {
   });
 
   it('sees a batch of which an item is lost', async () => {
-    const cut = everyTenth(
+    const cut = everyFifth(
       (target) => target.endsWith('.BatchWriteItem'),
       ({ body }) => {
         const input = JSON.parse(body.toString()) as { RequestItems: Record<string, unknown[]> };
@@ -96,10 +89,36 @@ describe('the kill test', () => {
     assert.match(await faultsOf(cut), /holds .*, not /);
   });
 
+  it('sees half of a transaction', async () => {
+    const cut = everyFifth(
+      (target) => target.endsWith('.TransactWriteItems'),
+      ({ body }) => {
+        const input = JSON.parse(body.toString()) as { TransactItems: object[] };
+        // A transaction that is refused writes nothing either way.
+        if (input.TransactItems.some((item) => 'ConditionCheck' in item)) return undefined;
+        input.TransactItems.pop();
+        return { body: Buffer.from(JSON.stringify(input)) };
+      },
+    );
+    assert.match(await faultsOf(cut), /holds .*, not /);
+  });
+
+  it('sees a snapshot that is restored to another world', async () => {
+    const faults = await faultsOf(({ path: asked }) => (/\/round-[^/]*\/restore$/.test(asked) ? { answer: '{}' } : undefined));
+    assert.match(faults, /is no cut|another world|has changed/);
+  });
+
+  it('sees a snapshot that was acknowledged and is not there', async () => {
+    const faults = await faultsOf(({ method, path: asked, body }) =>
+      method === 'POST' && asked.endsWith('/snapshots') && body.includes('round-2-') ? { answer: '{}' } : undefined,
+    );
+    assert.match(faults, /the snapshot round-2-\d+ is gone|There is no such snapshot/);
+  });
+
   it('sees a deleted object that is still there', async () => {
     assert.match(
       await faultsOf(
-        everyTenth(
+        everyFifth(
           (target) => target === 'DELETE',
           () => ({ answer: '' }),
         ),
@@ -110,7 +129,7 @@ describe('the kill test', () => {
 
   it('sees an increment that got lost', async () => {
     const lose = (seen: Parameters<Sabotage>[0]) => (seen.body.includes('"tally"') ? { answer: '{}' } : undefined);
-    assert.match(await faultsOf(everyTenth((target) => target.endsWith('.UpdateItem'), lose)), /the tally is/);
+    assert.match(await faultsOf(everyFifth((target) => target.endsWith('.UpdateItem'), lose)), /the tally is/);
   });
 
   it('sees a file that nothing holds', async () => {

@@ -27,6 +27,7 @@ export async function sabotaged(subject: Subject, sabotage: Sabotage): Promise<{
       persistent: subject.persistent,
       starts: subject.starts,
       kill: () => subject.kill(),
+      stop: () => subject.stop(),
       restart: () => subject.restart(),
       output: () => subject.output(),
     },

@@ -12,6 +12,8 @@ export interface Subject {
   readonly starts: readonly number[];
   /** Ends it without warning. */
   kill(): Promise<void>;
+  /** Ends it as a shutdown does. */
+  stop(): Promise<void>;
   /** Starts it again on its folder. */
   restart(): Promise<void>;
   /** What the process said last. */
@@ -34,7 +36,23 @@ export async function persistentSubject(folder: string, environment: Readonly<Re
     persistent: true,
     starts,
     kill: () => running.kill(),
+    stop: () => running.stop(),
     restart: start,
+    output: () => running.output(),
+  };
+}
+
+/** Forgets everything at its end, so that it can't be started again. */
+export async function memorySubject(folder: string): Promise<Subject> {
+  const running = await startEmulatorProcess({ DATA_DIR: folder });
+  return {
+    endpoint: running.endpoint,
+    folder,
+    persistent: false,
+    starts: [running.startMs],
+    kill: () => running.kill(),
+    stop: () => running.stop(),
+    restart: () => Promise.reject(new Error('It has forgotten everything')),
     output: () => running.output(),
   };
 }
