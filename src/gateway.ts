@@ -2,13 +2,14 @@
 import { type Control, type ControlOptions, createControl } from './control/index.js';
 import { type Answered, createGateway } from './edge/gateway.js';
 import { chooseListener, type Listening } from './edge/listeners/index.js';
+import { RecordingGate } from './journal/gate.js';
 import { endOf, readingsOf } from './runtime/client-dates.js';
 import type { ListenAddress } from './runtime/config.js';
 import type { Dispatcher } from './runtime/dispatch.js';
 import type { Log } from './runtime/log.js';
 import { monotonicNow, realTimeout } from './runtime/monotonic.js';
 
-export interface GatewayThreadOptions extends ControlOptions {
+export interface GatewayThreadOptions extends Omit<ControlOptions, 'recording'> {
   /** Given to the further gateway threads: the addresses that the first one listens on, which they share. */
   readonly join?: readonly ListenAddress[];
 }
@@ -30,8 +31,7 @@ const DRAIN_MS = 2_000;
 export async function openGateway(options: GatewayThreadOptions): Promise<GatewayThread> {
   const { instance, dispatcher } = options;
   const { config, log } = instance;
-  const control = createControl(options);
-  const onRequest = createGateway({
+  const gateway = createGateway({
     defaultAccount: config.defaultAccount,
     defaultRegion: config.defaultRegion,
     localstackHost: config.localstackHost,
@@ -58,6 +58,9 @@ export async function openGateway(options: GatewayThreadOptions): Promise<Gatewa
     gates: {},
     observe: log.enabled('debug') ? () => observeRequest(log) : undefined,
   });
+  const recording = new RecordingGate(instance, options.ticker, gateway);
+  const onRequest = recording.serve;
+  const control = createControl({ ...options, recording });
   const { listener, problems } = chooseListener(options.join ? 'uws' : config.listener);
   for (const problem of problems) log.write('debug', `Listener passed over: ${problem}`);
   const listening: Listening[] = [];

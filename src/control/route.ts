@@ -1,4 +1,5 @@
 /** What a route of the emulator's own paths is, what it gets, and what it answers. */
+import type { RecordingGate } from '../journal/gate.js';
 import type { Dispatcher } from '../runtime/dispatch.js';
 import type { Exchange } from '../runtime/exchange.js';
 import type { Instance } from '../runtime/instance.js';
@@ -27,6 +28,8 @@ export interface ControlOptions {
   readonly registry: Registry;
   readonly dispatcher: Dispatcher;
   readonly version: string;
+  /** Writes down what is asked and answered. */
+  readonly recording: RecordingGate;
   /** Fires timers; on the main thread only. */
   readonly ticker?: Ticker | undefined;
   /** Runs a call on the main thread; absent there. */

@@ -16,6 +16,17 @@ export const routes: readonly Route[] = [
     load: () => (require('./time.js') as typeof import('./time.js')).moveTime,
   },
   {
+    method: 'GET',
+    path: '/_ruststack/journal',
+    load: () => (require('./journal.js') as typeof import('./journal.js')).journalStatus,
+  },
+  {
+    method: 'POST',
+    path: '/_ruststack/journal',
+    main: true,
+    load: () => (require('./journal.js') as typeof import('./journal.js')).changeJournal,
+  },
+  {
     method: 'POST',
     path: '/_ruststack/snapshots/import',
     stream: () => (require('./archive.js') as typeof import('./archive.js')).importSnapshot,

@@ -4,7 +4,8 @@
  */
 import { type Exchange, headersOfLines } from '../runtime/exchange.js';
 
-class DelegatingExchange implements Exchange {
+/** An exchange that passes everything on. */
+export class DelegatingExchange implements Exchange {
   readonly method: string;
   readonly path: string;
   readonly query: string;

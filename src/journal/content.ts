@@ -20,7 +20,7 @@ export class Content {
     if (part.length === 0) return;
     this.length += part.length;
     if (this.#parts && this.length <= KEPT) {
-      this.#parts.push(part.slice());
+      this.#parts.push(Buffer.from(part));
       return;
     }
     if (this.#parts) {

@@ -315,9 +315,25 @@ function spellUuids(bytes: Uint8Array): string {
   return out.toString('latin1');
 }
 
+/** A seed that is the key itself, as journals tell it. */
+const KEY_SEED = /^key:([0-9a-f]{64})$/;
+
 /** The key of all ids of an instance. Without a seed it is random. */
 export function rootKey(seed: string | undefined): Key {
-  return seed === undefined ? randomKey() : deriveKey(new Uint32Array(KEY_WORDS), seed);
+  if (seed === undefined) return randomKey();
+  const given = KEY_SEED.exec(seed)?.[1];
+  return given === undefined ? deriveKey(new Uint32Array(KEY_WORDS), seed) : keyOfHex(given);
+}
+
+/** As a seed that gives the key back. */
+export function seedOfKey(key: Key): string {
+  return `key:${Buffer.from(key.buffer, key.byteOffset, key.byteLength).toString('hex')}`;
+}
+
+function keyOfHex(hex: string): Key {
+  const key = new Uint32Array(KEY_WORDS);
+  Buffer.from(key.buffer).write(hex, 'hex');
+  return key;
 }
 
 /** From the system's own source where it is a file: loading node:crypto takes longer than most of a start. */

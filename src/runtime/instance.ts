@@ -18,6 +18,7 @@ import {
   rootKey,
   ScopedIds,
 } from './ids.js';
+import { JournalMemory } from './journal-memory.js';
 import { createLog, type Log } from './log.js';
 import { type EngineState, openState, type ScopedState } from './state/index.js';
 import { World, type WorldPart } from './world.js';
@@ -29,6 +30,8 @@ export interface InstanceHandle {
   readonly clock: SharedArrayBuffer;
   readonly requestOrdinals: SharedArrayBuffer;
   readonly idKey: Key;
+  /** See journal-memory.ts. */
+  readonly journal: SharedArrayBuffer;
 }
 
 export interface Instance {
@@ -160,6 +163,7 @@ export function createInstance(config: Config): Instance {
     clock: new SharedClock().memory,
     requestOrdinals: new Ordinals(config.gatewayThreads === 1).memory,
     idKey,
+    journal: new SharedArrayBuffer(JournalMemory.BYTES),
   });
   // State that was kept on disk brings its clock along.
   loadClock(instance.engineState, instance.clock);

@@ -32,4 +32,12 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: 'remove everything that a running server holds',
     load: () => (require('./reset.js') as typeof import('./reset.js')).reset,
   },
+  record: {
+    summary: 'write a journal of requests and answers',
+    load: () => (require('./record.js') as typeof import('./record.js')).record,
+  },
+  replay: {
+    summary: "send a journal's requests again and compare the answers",
+    load: () => (require('./replay.js') as typeof import('./replay.js')).replay,
+  },
 };

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { native } from '../../../native/index.js';
+import { chance } from '../../test/fixtures/chance.js';
 import { bytesCollection, jsonCollection, openState, type RangeOptions, textCollection } from './index.js';
 
 /** Ranges in `npm test`; RUSTSTACK_FUZZ takes more. */
@@ -28,17 +29,6 @@ const CHARACTERS = [
   '\u{10ffff}',
 ];
 
-/** mulberry32: a small generator whose every run can be replayed from its seed. */
-function generator(seed: number): (end: number) => number {
-  let state = seed;
-  return (end) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % end;
-  };
-}
-
 function compare(a: string, b: string): number {
   return Buffer.compare(Buffer.from(a), Buffer.from(b));
 }
@@ -57,7 +47,7 @@ function select(keys: readonly string[], options: RangeOptions): string[] {
 
 test('ranges of every kind of row answer as a filter over all keys does, in transactions and outside', (t) => {
   t.diagnostic(`RUSTSTACK_SEED=${SEED} replays this run`);
-  const below = generator(SEED);
+  const below = chance(SEED);
   const key = () => Array.from({ length: below(3) }, () => CHARACTERS[below(CHARACTERS.length)]).join('');
   const sometimes = <T>(value: () => T): T | undefined => (below(2) ? value() : undefined);
   const engine = native().openEngine();
