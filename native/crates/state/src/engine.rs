@@ -1,11 +1,13 @@
 //! Shards and their locks: reads, commits, snapshots.
 
+use crate::durable::{self, Durable};
 use crate::graveyard::bury;
 use crate::key::SHARDS;
 use crate::overlay::Overlay;
+use crate::sink::{Failed, Sink};
 use crate::snapshot::Snapshot;
 use crate::snapshots::Kept;
-use crate::transaction::{Conflict, Transaction};
+use crate::transaction::{CommitError, Transaction};
 use crate::update::{Staged, Update};
 use crate::view::{Map, View};
 use crate::watch::{Fired, Wake, WatchId, Watchers};
@@ -48,6 +50,8 @@ pub struct Engine {
     watchers: Watchers,
     pub(crate) world: World,
     pub(crate) kept: Kept,
+    /// Absent where nothing outlives the process.
+    pub(crate) durable: Option<Arc<Durable>>,
 }
 
 /// Upgradable locks by number of shard, in order: readers pass, other commits wait.
@@ -78,6 +82,58 @@ impl Engine {
             watchers: Watchers::default(),
             world: World::default(),
             kept: Kept::default(),
+            durable: None,
+        }
+    }
+
+    /// An engine of what the sink holds, whose every commit goes there before anybody sees it. With `flush`, commits are flushed to the disk soon
+    /// after (`flushed`).
+    pub fn open(sink: Arc<dyn Sink>, flush: bool) -> Result<Self, Failed> {
+        let loaded = durable::load(sink, flush)?;
+        let mut engine = Engine::new();
+        for (shard, root) in engine.shards.iter_mut().zip(loaded.live.roots.iter()) {
+            shard.get_mut().root = root.clone();
+        }
+        engine.kept = Kept::loaded(loaded.snapshots, loaded.last_order);
+        engine.durable = Some(loaded.durable);
+        Ok(engine)
+    }
+
+    /// Whether what is committed outlives the process.
+    pub fn is_durable(&self) -> bool {
+        self.durable.is_some()
+    }
+
+    /// How often the store was opened before; 0 without one.
+    pub fn starts(&self) -> u64 {
+        self.durable.as_ref().map_or(0, |durable| durable.starts())
+    }
+
+    /// What was left under a name by `put_note`; nothing without a store. Notes are of no snapshot: restoring leaves them.
+    pub fn note(&self, name: &str) -> Result<Option<Vec<u8>>, Failed> {
+        self.durable.as_ref().map_or(Ok(None), |durable| durable.note(name))
+    }
+
+    pub fn put_note(&self, name: &str, value: &[u8]) -> Result<(), Failed> {
+        let Some(durable) = &self.durable else { return Ok(()) };
+        durable.put_note(name, value)?;
+        self.next_number();
+        Ok(())
+    }
+
+    /// The number up to which commits survive a loss of power; `None` where they are not flushed.
+    pub fn flushed(&self) -> Option<u64> {
+        Some(self.durable.as_ref()?.flusher()?.flushed())
+    }
+
+    /// Calls `tell` with `flushed` after every flush, on another thread, until `unlisten` gets the number that this gives.
+    pub fn on_flushed(&self, tell: impl Fn(u64) + Send + 'static) -> Option<u64> {
+        Some(self.durable.as_ref()?.flusher()?.listen(Box::new(tell)))
+    }
+
+    pub fn unlisten(&self, listener: u64) {
+        if let Some(flusher) = self.durable.as_ref().and_then(|durable| durable.flusher()) {
+            flusher.unlisten(listener);
         }
     }
 
@@ -110,7 +166,11 @@ impl Engine {
     /// Runs `work` while no one else can change `maps`; what it wrote is published at once if it returns `Ok`, and dropped
     /// if it returns `Err` or panics. Maps are named by their place in `maps`, each once. `work` runs once, must be short, and must not
     /// commit anything else.
-    pub fn update<R, E>(&self, maps: &[MapName], work: impl FnOnce(&mut Update) -> Result<R, E>) -> Result<R, E> {
+    pub fn update<R, E: From<Failed>>(
+        &self,
+        maps: &[MapName],
+        work: impl FnOnce(&mut Update) -> Result<R, E>,
+    ) -> Result<R, E> {
         let held = self.hold_shards(maps.iter().map(MapName::shard).collect());
         let mut update = Update {
             maps: maps
@@ -127,7 +187,7 @@ impl Engine {
             .zip(update.maps)
             .map(|(map, staged)| (map, staged.writes))
             .collect();
-        self.publish(held, writes);
+        self.publish(held, writes)?;
         Ok(result)
     }
 
@@ -136,15 +196,18 @@ impl Engine {
     }
 
     /// Runs `work` until it commits without conflict. `work` has to be repeatable, and must not commit anything else.
-    pub fn transact<R, E>(self: &Arc<Self>, mut work: impl FnMut(&mut Transaction) -> Result<R, E>) -> Result<R, E> {
+    pub fn transact<R, E: From<Failed>>(
+        self: &Arc<Self>,
+        mut work: impl FnMut(&mut Transaction) -> Result<R, E>,
+    ) -> Result<R, E> {
         for _ in 0..OPTIMISTIC_TRIES {
             let mut transaction = self.begin();
             match work(&mut transaction) {
-                Ok(result) => {
-                    if self.commit(transaction).is_ok() {
-                        return Ok(result);
-                    }
-                }
+                Ok(result) => match self.commit(transaction) {
+                    Ok(_) => return Ok(result),
+                    Err(CommitError::Conflict) => {}
+                    Err(CommitError::Failed(failed)) => return Err(failed.into()),
+                },
                 Err(error) => {
                     if transaction.is_current() {
                         return Err(error);
@@ -155,7 +218,7 @@ impl Engine {
         let hold = self.hold();
         let mut transaction = self.begin();
         let result = work(&mut transaction)?;
-        hold.commit(transaction);
+        hold.commit(transaction)?;
         Ok(result)
     }
 
@@ -167,13 +230,13 @@ impl Engine {
         }
     }
 
-    pub(crate) fn commit(&self, transaction: Transaction) -> Result<u64, Conflict> {
+    pub(crate) fn commit(&self, transaction: Transaction) -> Result<u64, CommitError> {
         let held = self.hold_shards(transaction.maps.iter().map(|map| map.name.shard()).collect());
         if self.restored() > transaction.since || !transaction.valid(|map| root_in(&held, map)) {
-            return Err(Conflict);
+            return Err(CommitError::Conflict);
         }
         let writes = transaction.into_writes();
-        Ok(self.publish(held, writes))
+        Ok(self.publish(held, writes)?)
     }
 
     pub(crate) fn is_current(&self, transaction: &Transaction) -> bool {
@@ -190,13 +253,13 @@ impl Engine {
     }
 
     /// Removes a map with all its keys, O(1). True if it held any.
-    pub fn drop_map(&self, map: &MapName) -> bool {
+    pub fn drop_map(&self, map: &MapName) -> Result<bool, Failed> {
         let held = self.hold_shards(smallvec![map.shard()]);
         let existed = root_in(&held, map).is_some();
         let mut writes = Overlay::default();
         writes.clear();
-        self.publish(held, smallvec![(map, writes)]);
-        existed
+        self.publish(held, smallvec![(map, writes)])?;
+        Ok(existed)
     }
 
     /// Names of maps that hold keys and begin with `prefix`, in order.
@@ -244,6 +307,9 @@ impl Engine {
     pub fn close(&self) {
         self.closed.store(true, Ordering::SeqCst);
         self.wake_all(Wake::Closed);
+        if let Some(durable) = &self.durable {
+            durable.close();
+        }
         self.forget_snapshots();
         let hold = self.hold();
         let _before = hold.snapshot();
@@ -256,8 +322,13 @@ impl Engine {
         self.watchers.all().wake(why);
     }
 
-    fn next_number(&self) -> u64 {
-        self.commits.fetch_add(1, Ordering::SeqCst) + 1
+    /// Of a commit that was written to the sink.
+    pub(crate) fn next_number(&self) -> u64 {
+        let number = self.commits.fetch_add(1, Ordering::SeqCst) + 1;
+        if let Some(flusher) = self.durable.as_ref().and_then(|durable| durable.flusher()) {
+            flusher.committed(number);
+        }
+        number
     }
 
     fn hold_shards(&self, mut shards: SmallVec<[usize; FEW]>) -> Held<'_> {
@@ -269,10 +340,10 @@ impl Engine {
             .collect()
     }
 
-    /// Makes the writes visible at once. `held` has the shards of all maps written and of all maps read.
-    fn publish<M: AsRef<MapName>>(&self, held: Held<'_>, writes: Writes<M>) -> u64 {
+    /// Makes the writes visible at once, or, where they can't be made durable, drops them. `held` has the shards of all maps written and of all maps read.
+    fn publish<M: AsRef<MapName>>(&self, held: Held<'_>, writes: Writes<M>) -> Result<u64, Failed> {
         if writes.iter().all(|(_, overlay)| overlay.is_empty()) {
-            return self.sequence();
+            return Ok(self.sequence());
         }
         let mut read_only = Held::new();
         let mut written: SmallVec<[(usize, RwLockWriteGuard<Shard>); FEW]> = SmallVec::new();
@@ -285,6 +356,13 @@ impl Engine {
             } else {
                 read_only.push((number, guard));
             }
+        }
+        // Nobody reads these shards or takes a snapshot until the roots say what the sink says.
+        if let Some(durable) = &self.durable {
+            durable.commit(&writes, |map| {
+                let (_, shard) = written.iter().find(|(number, _)| *number == map.shard())?;
+                shard.root.get(map)
+            })?;
         }
         let number = self.next_number();
         let mut fired = Fired::default();
@@ -303,13 +381,13 @@ impl Engine {
         drop(written);
         drop(read_only);
         fired.wake(Wake::Changed);
-        number
+        Ok(number)
     }
 }
 
 impl Hold<'_> {
     /// Publishes a transaction that did all its reading under this hold, so that it can't conflict.
-    pub fn commit(self, transaction: Transaction) -> u64 {
+    pub fn commit(self, transaction: Transaction) -> Result<u64, Failed> {
         self.engine.publish(self.held, transaction.into_writes())
     }
 
@@ -343,6 +421,9 @@ impl Hold<'_> {
 
 impl Drop for Engine {
     fn drop(&mut self) {
+        if let Some(durable) = &self.durable {
+            durable.close();
+        }
         let roots: Vec<Root> = self.shards.drain(..).map(|shard| shard.into_inner().root).collect();
         if roots.iter().any(|root| !root.is_empty()) {
             bury(roots);

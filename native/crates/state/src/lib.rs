@@ -14,16 +14,18 @@
 //! Order of locks: the world, kept snapshots, shards by number: upgradable locks first, then the upgrades, again by number. Readers hold
 //! one lock for a lookup and wait for nothing meanwhile. Hence no cycle.
 //!
-//! Two seams: [`Store`], behind which another store can stand, and `Engine::publish`, through which every commit passes with
-//! all that it writes, where a sink will make it durable.
+//! Two seams: [`Store`], behind which another store can stand, and [`Sink`], the store on disk below this one: `Engine::publish`, through which every
+//! commit passes with all that it writes, has it written there first (`durable`).
 
 mod build;
 mod diff;
+mod durable;
 mod engine;
 mod graveyard;
 mod key;
 mod overlay;
 mod registry;
+mod sink;
 mod snapshot;
 mod snapshots;
 mod store;
@@ -37,11 +39,12 @@ pub use build::{Builder, MapBuilder};
 pub use diff::{MapChange, RowChange};
 pub use engine::{Engine, Hold};
 pub use key::{Key, MapName, Value};
-pub use registry::{close, get, on_close, open, EngineId};
+pub use registry::{close, get, on_close, open, open_stored, EngineId};
+pub use sink::{Batch, Failed, Sink};
 pub use snapshot::Snapshot;
 pub use snapshots::{NewSnapshot, SnapshotError, SnapshotInfo, SnapshotResult};
 pub use store::{Store, StoreTransaction};
-pub use transaction::{Conflict, Transaction};
+pub use transaction::{CommitError, Transaction};
 pub use update::Update;
 pub use view::{Direction, View};
 pub use watch::{Wake, WatchId};

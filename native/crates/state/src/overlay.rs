@@ -49,6 +49,11 @@ impl Overlay {
         self.cleared.then_some(None)
     }
 
+    /// What is written behind a clearing, in the order of keys; `None` deletes.
+    pub fn rows(&self) -> impl Iterator<Item = (&Key, Option<&Value>)> {
+        self.writes.iter().map(|(key, value)| (key, value.as_ref()))
+    }
+
     /// Whether the commit writes a key between the bounds.
     pub fn touches(&self, from: Bound<&[u8]>, to: Bound<&[u8]>) -> bool {
         self.cleared || (!is_empty_range(&from, &to) && self.writes.range::<[u8], _>((from, to)).next().is_some())

@@ -1,7 +1,7 @@
 //! Engines by number, for the whole process: statics of a native module are shared by the main thread and all
 //! workers, so that every thread of one emulator reaches the same engine.
 
-use crate::Engine;
+use crate::{Engine, Failed, Sink};
 use parking_lot::RwLock;
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -24,6 +24,14 @@ pub fn open() -> EngineId {
     let id = NEXT.fetch_add(1, Ordering::Relaxed);
     ENGINES.write().insert(id, Arc::new(Engine::new()));
     id
+}
+
+/// As `open`, for an engine of what the sink holds (`Engine::open`).
+pub fn open_stored(sink: Arc<dyn Sink>, flush: bool) -> Result<EngineId, Failed> {
+    let engine = Engine::open(sink, flush)?;
+    let id = NEXT.fetch_add(1, Ordering::Relaxed);
+    ENGINES.write().insert(id, Arc::new(engine));
+    Ok(id)
 }
 
 pub fn get(id: EngineId) -> Option<Arc<Engine>> {

@@ -2,6 +2,7 @@
 //!
 //! Everything that shall outlive the process passes through the methods of this file, and each of them can fail.
 
+use crate::sink::Failed;
 use crate::snapshot::Snapshot;
 use crate::watch::Wake;
 use crate::{Engine, MapName};
@@ -54,6 +55,12 @@ impl fmt::Display for SnapshotError {
 
 impl std::error::Error for SnapshotError {}
 
+impl From<Failed> for SnapshotError {
+    fn from(failed: Failed) -> Self {
+        SnapshotError::Failed(failed.0)
+    }
+}
+
 pub type SnapshotResult<T> = Result<T, SnapshotError>;
 
 /// Gets what was let go of, soon after: a deleted snapshot, or the world before a restore. It must be quick.
@@ -101,28 +108,42 @@ impl List {
         }
     }
 
-    /// Gives what was told of the new one, and the one whose place it took.
-    fn add(
-        &mut self,
-        new: NewSnapshot,
-        meta: String,
-        snapshot: Snapshot,
-        instead: Option<usize>,
-    ) -> (SnapshotInfo, Option<Snapshot>) {
-        let before = instead.map(|place| self.entries.remove(place).snapshot);
+    /// What will be told of a new one. Its order is used up even if it never comes to be.
+    fn describe(&mut self, new: NewSnapshot, meta: String) -> SnapshotInfo {
         self.last_order += 1;
-        let info = SnapshotInfo {
+        SnapshotInfo {
             id: new.id,
             name: new.name,
             created: new.created,
             meta,
             order: self.last_order,
+        }
+    }
+
+    fn order(&self, place: Option<usize>) -> Option<u64> {
+        Some(self.entries[place?].info.order)
+    }
+
+    /// Gives the one whose place the new one took.
+    fn add(&mut self, info: SnapshotInfo, snapshot: Snapshot, instead: Option<usize>) -> Option<Snapshot> {
+        let before = instead.map(|place| self.entries.remove(place).snapshot);
+        self.entries.push(Entry { info, snapshot });
+        before
+    }
+}
+
+impl Kept {
+    /// What a store held, the oldest first; new ones get higher orders than `last_order`.
+    pub fn loaded(snapshots: Vec<(SnapshotInfo, Snapshot)>, last_order: u64) -> Self {
+        let entries = snapshots.into_iter().map(|(info, snapshot)| Entry { info, snapshot });
+        let list = List {
+            entries: entries.collect(),
+            last_order,
         };
-        self.entries.push(Entry {
-            info: info.clone(),
-            snapshot,
-        });
-        (info, before)
+        Kept {
+            list: RwLock::new(list),
+            ..Kept::default()
+        }
     }
 }
 
@@ -138,8 +159,13 @@ impl Engine {
         let mut list = self.kept.list.write();
         let instead = list.make_way(&new)?;
         let hold = self.hold();
-        let meta = meta().map_err(SnapshotError::Failed)?;
-        let (info, before) = list.add(new, meta, hold.snapshot(), instead);
+        let info = list.describe(new, meta().map_err(SnapshotError::Failed)?);
+        let snapshot = hold.snapshot();
+        if let Some(durable) = &self.durable {
+            durable.take(&info, &snapshot, list.order(instead))?;
+            self.next_number();
+        }
+        let before = list.add(info.clone(), snapshot, instead);
         drop((hold, list, outside));
         self.release(before);
         Ok(info)
@@ -149,7 +175,13 @@ impl Engine {
     pub fn adopt_snapshot(&self, new: NewSnapshot, meta: String, snapshot: Snapshot) -> SnapshotResult<SnapshotInfo> {
         let mut list = self.kept.list.write();
         let instead = list.make_way(&new)?;
-        let (info, before) = list.add(new, meta, snapshot, instead);
+        let info = list.describe(new, meta);
+        if let Some(durable) = &self.durable {
+            let hold = self.hold();
+            durable.adopt(&info, &hold.snapshot(), &snapshot, list.order(instead))?;
+            self.next_number();
+        }
+        let before = list.add(info.clone(), snapshot, instead);
         drop(list);
         self.release(before);
         Ok(info)
@@ -174,14 +206,26 @@ impl Engine {
         if list.named(name).is_some_and(|other| other != place) {
             return Err(SnapshotError::Taken);
         }
-        let info = &mut list.entries[place].info;
-        name.clone_into(&mut info.name);
-        Ok(info.clone())
+        let info = SnapshotInfo {
+            name: name.to_owned(),
+            ..list.entries[place].info.clone()
+        };
+        if let Some(durable) = &self.durable {
+            durable.describe(&info)?;
+            self.next_number();
+        }
+        list.entries[place].info = info.clone();
+        Ok(info)
     }
 
     pub fn delete_snapshot(&self, key: &str) -> SnapshotResult<SnapshotInfo> {
         let mut list = self.kept.list.write();
         let place = list.place(key)?;
+        if let Some(durable) = &self.durable {
+            let _hold = self.hold();
+            durable.delete(list.entries[place].info.order)?;
+            self.next_number();
+        }
         let Entry { info, snapshot } = list.entries.remove(place);
         drop(list);
         self.release(Some(snapshot));
@@ -200,7 +244,7 @@ impl Engine {
         let list = self.kept.list.read();
         let Entry { info, snapshot } = &list.entries[list.place(key)?];
         let info = info.clone();
-        let before = self.put_in_place(|_| Ok(snapshot.clone()), || apply(&info))?;
+        let before = self.put_in_place(Some(info.order), |_| Ok(snapshot.clone()), || apply(&info))?;
         drop((list, outside));
         self.restored_from(before);
         Ok(info)
@@ -214,22 +258,34 @@ impl Engine {
         apply: impl FnOnce() -> Result<(), String>,
     ) -> SnapshotResult<()> {
         let outside = self.world.leave();
-        let before = self.put_in_place(build, apply)?;
+        let before = self.put_in_place(None, build, apply)?;
         drop(outside);
         self.restored_from(before);
         Ok(())
     }
 
-    /// To be called outside of the world. Gives everything as it was.
+    /// To be called outside of the world, with the order of the kept snapshot that `build` gives, if it gives one. Gives everything as it was.
     fn put_in_place(
         &self,
+        order: Option<u64>,
         build: impl FnOnce(&Snapshot) -> Result<Snapshot, String>,
         apply: impl FnOnce() -> Result<(), String>,
     ) -> SnapshotResult<Snapshot> {
         let hold = self.hold();
         let before = hold.snapshot();
         let target = build(&before).map_err(SnapshotError::Failed)?;
-        hold.replace(&target, apply).map_err(SnapshotError::Failed)?;
+        if let Some(durable) = &self.durable {
+            durable.replace(&before.roots, &target.roots, order)?;
+        }
+        hold.replace(&target, || {
+            apply().inspect_err(|_| {
+                // If this fails as well, the next start finds what was to be restored.
+                if let Some(durable) = &self.durable {
+                    let _ = durable.replace(&target.roots, &before.roots, None);
+                }
+            })
+        })
+        .map_err(SnapshotError::Failed)?;
         Ok(before)
     }
 

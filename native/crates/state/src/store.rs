@@ -1,6 +1,6 @@
 //! The seam behind which another store can stand (one that is distributed, for teams that outgrow a machine).
 
-use crate::{Conflict, Direction, Engine, Key, MapName, Snapshot, SnapshotResult, Transaction, Value};
+use crate::{CommitError, Direction, Engine, Failed, Key, MapName, Snapshot, SnapshotResult, Transaction, Value};
 use std::ops::Bound;
 use std::sync::Arc;
 
@@ -23,7 +23,7 @@ pub trait Store {
     ) -> Vec<(Key, Value)>;
     fn begin(&self) -> Self::Transaction;
     /// Runs `work` until it commits without conflict; `work` has to be repeatable.
-    fn transact<R, E>(&self, work: impl FnMut(&mut Self::Transaction) -> Result<R, E>) -> Result<R, E>;
+    fn transact<R, E: From<Failed>>(&self, work: impl FnMut(&mut Self::Transaction) -> Result<R, E>) -> Result<R, E>;
     /// One cut through all maps.
     fn snapshot(&self) -> Self::Snapshot;
     fn restore(&self, snapshot: &Self::Snapshot) -> SnapshotResult<()>;
@@ -45,7 +45,7 @@ pub trait StoreTransaction {
     /// Removes every key of the map.
     fn clear(&mut self, map: &MapName);
     /// The number of the commit.
-    fn commit(self) -> Result<u64, Conflict>;
+    fn commit(self) -> Result<u64, CommitError>;
 }
 
 impl Store for Arc<Engine> {
@@ -73,7 +73,7 @@ impl Store for Arc<Engine> {
         Engine::begin(self)
     }
 
-    fn transact<R, E>(&self, work: impl FnMut(&mut Transaction) -> Result<R, E>) -> Result<R, E> {
+    fn transact<R, E: From<Failed>>(&self, work: impl FnMut(&mut Transaction) -> Result<R, E>) -> Result<R, E> {
         Engine::transact(self, work)
     }
 
@@ -114,7 +114,7 @@ impl StoreTransaction for Transaction {
         Transaction::clear(self, map);
     }
 
-    fn commit(self) -> Result<u64, Conflict> {
+    fn commit(self) -> Result<u64, CommitError> {
         Transaction::commit(self)
     }
 }

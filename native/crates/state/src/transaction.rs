@@ -2,15 +2,27 @@
 
 use crate::engine::Writes;
 use crate::overlay::Overlay;
+use crate::sink::Failed;
 use crate::view::{range, Direction, Map};
 use crate::{Engine, Key, MapName, Value};
 use std::collections::HashMap;
 use std::ops::Bound;
 use std::sync::Arc;
 
-/// Something that the transaction read has changed since; it wrote nothing and may be tried again.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Conflict;
+/// Why a transaction wrote nothing.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum CommitError {
+    /// Something that the transaction read has changed since; it may be tried again.
+    Conflict,
+    /// It could not be made durable.
+    Failed(Failed),
+}
+
+impl From<Failed> for CommitError {
+    fn from(failed: Failed) -> Self {
+        CommitError::Failed(failed)
+    }
+}
 
 /// Reads each map as it was when the transaction first read it, with its own writes over that. `Engine::commit` publishes the
 /// writes if every read would still answer the same. Dropping it drops the writes.
@@ -116,7 +128,7 @@ impl Transaction {
     }
 
     /// Publishes the writes, all at once. Returns the number of the commit, or of the newest one when it wrote nothing.
-    pub fn commit(self) -> Result<u64, Conflict> {
+    pub fn commit(self) -> Result<u64, CommitError> {
         let engine = self.engine.clone();
         engine.commit(self)
     }

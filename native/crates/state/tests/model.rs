@@ -256,7 +256,7 @@ impl World {
                 }
             }
             Step::Drop(map) => {
-                assert_eq!(self.engine.drop_map(&self.names[map]), !self.model[map].is_empty());
+                assert_eq!(self.engine.drop_map(&self.names[map]), Ok(!self.model[map].is_empty()));
                 self.model[map].clear();
             }
         }

@@ -1,6 +1,6 @@
 //! What any store behind the seam has to do. A second implementation is to be given to the same function.
 
-use ruststack_state::{Conflict, Direction, Engine, MapName, Store, StoreTransaction, Value};
+use ruststack_state::{CommitError, Direction, Engine, MapName, Store, StoreTransaction, Value};
 use std::ops::Bound;
 use std::sync::Arc;
 
@@ -32,15 +32,15 @@ fn behaves_as_a_store(store: &impl Store) {
     first.delete(&map, b"a");
     second.put(&map, b"f", value("f"));
     assert!(first.commit().is_ok());
-    assert_eq!(second.commit(), Err(Conflict));
+    assert_eq!(second.commit(), Err(CommitError::Conflict));
     assert_eq!((store.get(&map, b"a"), store.get(&map, b"f")), (None, None));
 
-    let failed: Result<(), &str> = store.transact(|tx| {
+    let failed: Result<(), String> = store.transact(|tx| {
         tx.clear(&map);
         assert_eq!(tx.get(&map, b"b"), None);
-        Err("no")
+        Err("no".into())
     });
-    assert_eq!(failed, Err("no"));
+    assert_eq!(failed, Err("no".into()));
     assert_eq!(store.get(&map, b"b"), Some(value("b")));
 
     store.restore(&snapshot).expect("a restore does not fail");

@@ -1,7 +1,7 @@
 //! What must hold however threads interleave: sums that transfers keep, snapshots that fall between commits, updates that are not lost,
 //! waits that end.
 
-use ruststack_state::{Conflict, Direction, Engine, MapName, Snapshot, Value, Wake};
+use ruststack_state::{CommitError, Direction, Engine, MapName, Snapshot, Value, Wake};
 use std::ops::Bound;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::mpsc::channel;
@@ -212,7 +212,7 @@ fn transactions_that_read_what_the_other_writes_do_not_both_commit() {
                     if tx.get(&doctors[1 - me], b"on").is_some() {
                         tx.delete(&doctors[me], b"on");
                     }
-                    let _: Result<u64, Conflict> = tx.commit();
+                    let _: Result<u64, CommitError> = tx.commit();
                 });
             }
         });
