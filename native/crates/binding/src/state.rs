@@ -12,7 +12,7 @@ use napi::threadsafe_function::{ThreadsafeFunction, ThreadsafeFunctionCallMode};
 use napi::{Env, Error, Result, Status};
 use napi_derive::napi;
 use parking_lot::Mutex;
-use ruststack_state::{Engine, Key, MapName, Transaction, Value, Wake, WatchId};
+use ruststack_state::{CommitError, Engine, Failed, Key, MapName, Transaction, Value, Wake, WatchId};
 use std::cell::{OnceCell, RefCell};
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -256,7 +256,11 @@ impl StateHandle {
     /// written then.
     #[napi]
     pub fn commit(&self, since: f64) -> Result<bool> {
-        guard(|| Ok(self.ended(since).is_none_or(|transaction| transaction.commit().is_ok())))
+        guard(|| match self.ended(since).map(Transaction::commit) {
+            None | Some(Ok(_)) => Ok(true),
+            Some(Err(CommitError::Conflict)) => Ok(false),
+            Some(Err(CommitError::Failed(failed))) => Err(unwritten(failed)),
+        })
     }
 
     /// Ends the transaction without writing. False when something that it read has changed, or the state was replaced after the
@@ -276,7 +280,7 @@ impl StateHandle {
             let wanted = work.call(());
             let transaction = self.transaction.take();
             if let (true, Some(transaction)) = (wanted?, transaction) {
-                hold.commit(transaction);
+                hold.commit(transaction).map_err(unwritten)?;
             }
             Ok(())
         })
@@ -285,7 +289,7 @@ impl StateHandle {
     /// Removes a map with all its keys, O(1). True if it held any.
     #[napi]
     pub fn drop_map(&self, map: u32) -> Result<bool> {
-        guard(|| Ok(self.engine.drop_map(&self.name(map)?)))
+        guard(|| self.engine.drop_map(&self.name(map)?).map_err(unwritten))
     }
 
     /// Names of maps that hold keys and begin with `prefix`, in order; the parts of a name are separated by zero characters.
@@ -458,6 +462,10 @@ fn reason(why: Wake) -> u32 {
 
 pub fn engine_of(number: u32) -> Result<Arc<Engine>> {
     ruststack_state::get(number).ok_or_else(|| no_engine(number))
+}
+
+fn unwritten(failed: Failed) -> Error {
+    Error::from_reason(format!("The state could not be written: {failed}"))
 }
 
 fn no_engine(number: u32) -> Error {

@@ -1,6 +1,7 @@
 //! Errors as AWS answers them: `__type`, message, and the further members of the error's shape.
 
 use crate::json::{write_member, write_string};
+use ruststack_state::Failed;
 
 /// What an operation gives back when it refuses. Boxed, because results travel through hot code.
 pub type Result<T> = std::result::Result<T, Box<Error>>;
@@ -48,6 +49,13 @@ impl Code {
             Code::AccessDenied => "com.amazon.coral.service#AccessDeniedException",
             Code::Internal => "com.amazonaws.dynamodb.v20120810#InternalServerError",
         }
+    }
+}
+
+/// The server's fault, and the client may try again. What was wrong is not for the client to know.
+impl From<Failed> for Box<Error> {
+    fn from(_: Failed) -> Self {
+        Error::new(Code::Internal, "Internal server error")
     }
 }
 

@@ -1,5 +1,6 @@
 //! S3's errors as this crate raises them: plain data, made into XML by the caller. Messages are AWS's own.
 
+use ruststack_state::Failed;
 use serde::Serialize;
 use std::borrow::Cow;
 
@@ -102,6 +103,12 @@ impl Fault {
     /// As JSON for the other side of the binding.
     pub fn to_json(&self) -> String {
         serde_json::to_string(self).unwrap_or_default()
+    }
+}
+
+impl From<Failed> for Fault {
+    fn from(failed: Failed) -> Self {
+        Fault::internal(failed)
     }
 }
 

@@ -8,7 +8,6 @@ use ruststack_s3::workers::{Event, Upload};
 use ruststack_s3::{Fault, Outcome};
 use ruststack_state::{Engine, EngineId, NewSnapshot, Value};
 use serde_json::{json, Value as Json};
-use std::convert::Infallible;
 use std::fs;
 use std::io::{Read, Seek, SeekFrom};
 use std::path::PathBuf;
@@ -43,7 +42,7 @@ impl World {
     }
 
     fn write(&self, map: ruststack_state::MapName, key: &[u8], value: Json) {
-        let written: Result<(), Infallible> = self.engine.update(&[map], |update| {
+        let written: Result<(), ()> = self.engine.update(&[map], |update| {
             update.put(0, key, Value::from(value.to_string().into_bytes()));
             Ok(())
         });

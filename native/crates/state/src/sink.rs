@@ -32,8 +32,9 @@ pub trait Sink: Send + Sync {
 
     fn get(&self, key: &[u8]) -> Result<Option<Vec<u8>>, Failed>;
 
-    /// Visits the rows whose keys begin with `prefix`, in order, until `visit` returns false. `visit` must not call the sink.
-    fn scan(&self, prefix: &[u8], visit: &mut dyn FnMut(&[u8], &[u8]) -> bool) -> Result<(), Failed>;
+    /// Visits the rows whose keys begin with `prefix` and are not below `from`, in order, until `visit` returns false. `visit` must not call the
+    /// sink.
+    fn scan(&self, prefix: &[u8], from: &[u8], visit: &mut dyn FnMut(&[u8], &[u8]) -> bool) -> Result<(), Failed>;
 
     /// What was written before survives a loss of power when this returns.
     fn sync(&self) -> Result<(), Failed>;

@@ -92,7 +92,7 @@ proptest! {
                     prop_assert!(done.is_ok());
                 }
                 Step::Drop(number) => {
-                    engine.drop_map(&map(*number));
+                    prop_assert!(engine.drop_map(&map(*number)).is_ok());
                 }
                 Step::Keep => kept.push(engine.snapshot()),
                 Step::Restore(which) => {

@@ -50,9 +50,9 @@ impl Sink for Memory {
         Ok(self.rows.lock().get(key).cloned())
     }
 
-    fn scan(&self, prefix: &[u8], visit: &mut dyn FnMut(&[u8], &[u8]) -> bool) -> Result<(), Failed> {
+    fn scan(&self, prefix: &[u8], from: &[u8], visit: &mut dyn FnMut(&[u8], &[u8]) -> bool) -> Result<(), Failed> {
         let rows = self.rows.lock();
-        let from = rows.range::<[u8], _>((Bound::Included(prefix), Bound::Unbounded));
+        let from = rows.range::<[u8], _>((Bound::Included(prefix.max(from)), Bound::Unbounded));
         for (key, value) in from.take_while(|(key, _)| key.starts_with(prefix)) {
             if !visit(key, value) {
                 break;

@@ -117,7 +117,7 @@ fn prepare(sink: &dyn Sink) -> Result<(), Failed> {
         Some(value) => layout::number(&value)?,
         None => {
             let mut empty = true;
-            sink.scan(&[], &mut |_, _| {
+            sink.scan(&[], &[], &mut |_, _| {
                 empty = false;
                 false
             })?;
@@ -165,7 +165,7 @@ fn scan(
     mut visit: impl FnMut(&[u8], &[u8]) -> Result<(), Failed>,
 ) -> Result<(), Failed> {
     let mut failure = Ok(());
-    sink.scan(prefix, &mut |key, value| {
+    sink.scan(prefix, prefix, &mut |key, value| {
         failure = visit(key, value);
         failure.is_ok()
     })?;
@@ -256,7 +256,7 @@ fn build(receiver: &Receiver<Chunk>) -> BTreeMap<u64, Map> {
 fn remove_orphans(sink: &dyn Sink, orders: &[u64]) -> Result<(), Failed> {
     for order in orders {
         let mut batch = Batch::default();
-        sink.scan(&layout::undo_prefix(*order), &mut |key, _| {
+        sink.scan(&layout::undo_prefix(*order), &[], &mut |key, _| {
             batch.remove(&[key]);
             true
         })?;

@@ -1,7 +1,6 @@
 //! Removing, beside everything else, what nobody needs any more: rows of maps without a name, and undo rows of deleted snapshots, which go to the
 //! next older one where that has none of its own.
 
-use super::book::Book;
 use super::layout::{self, Undo};
 use super::Durable;
 use crate::sink::{Batch, Failed};
@@ -93,15 +92,17 @@ impl Durable {
                     (book.layers[place].record.info.order, heir)
                 })
             };
+            // Where the next round begins, so that none passes over what the ones before have removed.
+            let mut from = Vec::new();
             if let Some((order, heir)) = deleted {
-                while go_on() && self.hand_down(order, heir)?.is_continue() {}
+                while go_on() && self.hand_down(order, heir, &mut from)?.is_continue() {}
                 continue;
             }
             let Some(number) = self.book.lock().garbage.last().copied() else {
                 return Ok(());
             };
             while go_on() {
-                if self.remove_some(&layout::rows_prefix(number))?.is_break() {
+                if self.remove_some(&layout::rows_prefix(number), &mut from)?.is_break() {
                     self.book.lock().garbage.retain(|garbage| *garbage != number);
                     break;
                 }
@@ -113,9 +114,9 @@ impl Durable {
     /// Hands some undo rows of a deleted snapshot down to the next older one, which is told by its order and the first number of a map that it does not know.
     ///
     /// Commits may write undo rows of the heir meanwhile; where both do, both write the same.
-    fn hand_down(&self, order: u64, heir: Option<(u64, u64)>) -> Result<ControlFlow<()>, Failed> {
+    fn hand_down(&self, order: u64, heir: Option<(u64, u64)>, from: &mut Vec<u8>) -> Result<ControlFlow<()>, Failed> {
         let mut rows = Vec::with_capacity(AT_ONCE);
-        self.sink.scan(&layout::undo_prefix(order), &mut |key, value| {
+        self.sink.scan(&layout::undo_prefix(order), from, &mut |key, value| {
             rows.push((key.to_vec(), value.to_vec()));
             rows.len() < AT_ONCE
         })?;
@@ -134,27 +135,32 @@ impl Durable {
             }
         }
         let done = rows.len() < AT_ONCE;
+        if let Some((last, _)) = rows.pop() {
+            *from = last;
+        }
         if done {
             layout::remove_snapshot(&mut batch, order);
         }
         self.sink.write(&batch)?;
         if done {
-            let mut book: parking_lot::MutexGuard<Book> = self.book.lock();
-            book.layers.retain(|layer| layer.record.info.order != order);
+            self.book.lock().layers.retain(|layer| layer.record.info.order != order);
             return Ok(ControlFlow::Break(()));
         }
         Ok(ControlFlow::Continue(()))
     }
 
-    fn remove_some(&self, prefix: &[u8]) -> Result<ControlFlow<()>, Failed> {
+    fn remove_some(&self, prefix: &[u8], from: &mut Vec<u8>) -> Result<ControlFlow<()>, Failed> {
         let mut batch = Batch::default();
-        self.sink.scan(prefix, &mut |key, _| {
+        let mut last = Vec::new();
+        self.sink.scan(prefix, from, &mut |key, _| {
             batch.remove(&[key]);
+            last = key.to_vec();
             batch.len() < AT_ONCE
         })?;
         let done = batch.len() < AT_ONCE;
         if !batch.is_empty() {
             self.sink.write(&batch)?;
+            *from = last;
         }
         Ok(if done {
             ControlFlow::Break(())
