@@ -6,6 +6,7 @@
  * moves (`/_ruststack/time`) ends with the second that it began in; so a date in the second of a move was written before it.
  */
 import { type ClockPeriod, shownAt } from './clock.js';
+import { machineNow } from './monotonic.js';
 
 /** As much of the clock as dates need. */
 interface MovedClock {
@@ -31,7 +32,7 @@ const NEVER = Number.POSITIVE_INFINITY;
 export function readingsOf(clock: MovedClock, date: number, now = clock.now()): number[] {
   const history = clock.history();
   if (history.length === 0) return [date];
-  const real = Date.now();
+  const real = machineNow();
   const present = history.at(-1) as ClockPeriod;
   const isFast = present.scale > 1 && !present.frozen;
   if (date > real + AHEAD_MS && Math.abs(date - now) < date - real) {
@@ -70,7 +71,7 @@ export function madeAt(clock: MovedClock, date: number, tolerance = 0): number |
  */
 export function endOf(clock: MovedClock, end: number, made?: number): number {
   if (clock.history().length === 0) return end;
-  const left = Math.max(end - Date.now(), 1);
+  const left = Math.max(end - machineNow(), 1);
   const unit = left > 10 * MINUTE_MS ? MINUTE_MS : 5 * SECOND_MS;
   const from = made ?? end - Math.ceil(left / unit) * unit;
   const second = Math.floor(from / SECOND_MS) * SECOND_MS;

@@ -9,6 +9,7 @@
 import { type Clock, type ClockSetting, shownAt } from './clock.js';
 import { CLOCK_ROWS } from './clock-rows.js';
 import type { Instance } from './instance.js';
+import { machineNow } from './monotonic.js';
 import type { DueTimer, FailedTimer, Ticker } from './timers.js';
 
 /** What a move has done. */
@@ -100,7 +101,7 @@ export class Moves implements TimeControl {
   #move(targetAt: (now: number) => number, frozen?: boolean): Promise<Moved> {
     return this.#ticker.exclusively(() => {
       const before = this.#instance.clock.capture();
-      const since = Date.now();
+      const since = machineNow();
       const now = shownAt(before, since);
       const target = targetAt(now);
       this.#check(target, now);
