@@ -40,4 +40,8 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: "send a journal's requests again and compare the answers",
     load: () => (require('./replay.js') as typeof import('./replay.js')).replay,
   },
+  golden: {
+    summary: "keep a command's traffic with a fresh emulator, and compare later runs with it",
+    load: () => (require('./golden.js') as typeof import('./golden.js')).golden,
+  },
 };

@@ -1,40 +1,14 @@
 /** `ruststack replay`: sends a journal's requests again and compares the answers. Exit code 0 where nothing differs, else 1. */
-import { readFileSync } from 'node:fs';
 import type { Emulator } from '../../index.js';
 import type { BeginLine } from '../../journal/lines.js';
 import { startOwn } from '../../journal/own-emulator.js';
 import { type ReplayTarget, replay as replayJournal } from '../../journal/replay.js';
 import { reportDifferences } from '../../journal/report.js';
-import { PROFILES, parseRules } from '../../journal/rules.js';
-import { type Command, type OptionValues, textOf, UsageError } from '../command.js';
+import { parseRules } from '../../journal/rules.js';
+import { type Command, textOf, UsageError } from '../command.js';
+import { RULE_HELP, RULE_OPTIONS, ruleLinesOf } from './rules.js';
 
 const EXIT_DIFFERENT = 1;
-
-export const RULE_OPTIONS = {
-  ignore: { type: 'string', multiple: true },
-  'ignore-file': { type: 'string' },
-} as const;
-
-export const RULE_HELP = `  --ignore RULE          what may differ: header:NAME, body:REGEX, request:REGEX, profile:NAME (${Object.keys(PROFILES).join(', ')}); may be repeated
-  --ignore-file FILE     such rules, a line each
-`;
-
-/** The rules that the options give. */
-export function rulesOf(values: OptionValues): ReturnType<typeof parseRules> {
-  const lines = [...((values.ignore as readonly string[] | undefined) ?? [])];
-  const file = textOf(values, 'ignore-file');
-  if (file !== undefined)
-    lines.push(
-      ...readFileSync(file, 'utf8')
-        .split('\n')
-        .map((line) => line.trim()),
-    );
-  try {
-    return parseRules(lines.filter((line) => line !== '' && !line.startsWith('#')));
-  } catch (error) {
-    throw new UsageError((error as Error).message);
-  }
-}
 
 export const replay: Command = {
   options: {
@@ -64,7 +38,13 @@ ${RULE_HELP}  --clock=free           leave the target's clock and ids alone
     };
     try {
       const secretOf = (key: string): string | undefined => (key === 'test' ? secret : undefined);
-      const result = await replayJournal({ file, open, rules: rulesOf(values), scripted: clock === 'scripted', secretOf });
+      const result = await replayJournal({
+        file,
+        open,
+        rules: parseRules(ruleLinesOf(values)),
+        scripted: clock === 'scripted',
+        secretOf,
+      });
       process.stdout.write(
         values.json === true ? `${JSON.stringify(result)}\n` : reportDifferences(result.differences, result.compared),
       );
