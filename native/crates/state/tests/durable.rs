@@ -3,7 +3,7 @@
 
 use parking_lot::Mutex;
 use proptest::prelude::*;
-use ruststack_state::{Batch, Engine, Failed, MapName, NewSnapshot, Sink, Snapshot, SnapshotError, Value};
+use ruststack_state::{Batch, Builder, Engine, Failed, MapName, NewSnapshot, Sink, Snapshot, SnapshotError, Value};
 use std::collections::BTreeMap;
 use std::ops::Bound;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -195,6 +195,15 @@ impl Run {
         })
     }
 
+    /// A snapshot that shares all maps but one.
+    fn without(&self, snapshot: &Snapshot, map: usize) -> Snapshot {
+        let mut builder = Builder::new();
+        for name in self.names.iter().filter(|name| **name != self.names[map]) {
+            builder.put_map(name, snapshot.view(name));
+        }
+        builder.finish()
+    }
+
     /// Carries a step out on the engine; gives what the model is to be if that went well.
     fn run(&mut self, step: &Step) -> Result<(World, Vec<(String, World)>), Failed> {
         let (mut live, mut kept) = (self.live.clone(), self.kept.clone());
@@ -233,8 +242,7 @@ impl Run {
                     return Ok((live, kept));
                 };
                 let (_, snapshot) = self.engine.kept_snapshot(&kept[place].0).map_err(failed)?;
-                let gone = self.names[*map].clone();
-                let part = snapshot.retain(|name| *name != gone);
+                let part = self.without(&snapshot, *map);
                 self.engine.restore(&part).map_err(failed)?;
                 live = kept[place].1.clone();
                 live[*map].clear();
@@ -260,9 +268,8 @@ impl Run {
                     return Ok((live, kept));
                 };
                 let (_, snapshot) = self.engine.kept_snapshot(&kept[place].0).map_err(failed)?;
-                let gone = self.names[*map].clone();
                 let new = self.new_snapshot(None);
-                let adopted = snapshot.retain(|name| *name != gone);
+                let adopted = self.without(&snapshot, *map);
                 let info = self.engine.adopt_snapshot(new, "{}".into(), adopted).map_err(failed)?;
                 let mut world = kept[place].1.clone();
                 world[*map].clear();
