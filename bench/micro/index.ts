@@ -10,6 +10,7 @@ import { measure } from './measure.js';
 import { measureNativeParts } from './native-parts.js';
 import type { Subject } from './subject.js';
 import { checksums } from './subjects/checksums.js';
+import { clock } from './subjects/clock.js';
 import { codecs } from './subjects/codecs.js';
 import { dynamodb } from './subjects/dynamodb.js';
 import { keys } from './subjects/keys.js';
@@ -18,7 +19,7 @@ import { shard } from './subjects/shard.js';
 import { sigv4 } from './subjects/sigv4.js';
 import { state } from './subjects/state.js';
 
-const SUBJECTS: readonly Subject[] = [codecs, sigv4, keys, checksums, nativeCall, state, dynamodb, shard];
+const SUBJECTS: readonly Subject[] = [codecs, sigv4, keys, clock, checksums, nativeCall, state, dynamodb, shard];
 /** The subjects of the rows that come from the Rust benchmark. */
 const NATIVE_SUBJECTS = ['expressions', 'items', 'keys'];
 /** There are many cases, and each is steadier than a load: it gets this part of a load's time. */

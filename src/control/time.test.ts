@@ -99,3 +99,25 @@ withServer('once something is stored, time goes back by snapshots only', {}, asy
   assert.match(String(value.message), /ruststack snapshot create/);
   assert.equal((await ask()).value.iso, START);
 });
+
+withServer('a restored snapshot brings its time back, and a reset leaves the clock as it is', {}, async (ask, endpoint) => {
+  const post = (path: string, body: unknown = {}) => fetch(`${endpoint}${path}`, { method: 'POST', body: JSON.stringify(body) });
+  await fetch(`${endpoint}/a-bucket`, { method: 'PUT' });
+  await post('/_ruststack/snapshots', { name: 'running' });
+  await ask({ action: 'advance', by: '2 days', settle: false });
+  await ask({ action: 'freeze' });
+  const frozen = (await ask()).value;
+  await post('/_ruststack/snapshots', { name: 'frozen' });
+  await ask({ action: 'advance', by: '2 days', settle: false });
+  assert.equal((await post('/_ruststack/snapshots/frozen/restore')).status, 200);
+  const again = (await ask()).value;
+  assert.deepEqual([again.now, again.frozen], [frozen.now, true]);
+  await post('/_ruststack/snapshots/running/restore');
+  const running = (await ask()).value;
+  assert.deepEqual([running.offset, running.frozen, running.scale], [0, false, 1]);
+  await ask({ action: 'freeze', at: START, settle: false });
+  await post('/_ruststack/reset');
+  assert.equal((await ask()).value.iso, START);
+  // Nothing is left that the clock could run back over.
+  assert.equal((await ask({ action: 'set', to: '2020-01-01', settle: false })).value.iso, '2020-01-01T00:00:00.000Z');
+});

@@ -104,6 +104,9 @@ class ThreadInstance implements Instance {
       snapshots: this.engineState.snapshots,
       parts: worldParts(this),
       clock: this.clock,
+      afterReset: () => {
+        if (this.clock.history().length > 0) announceMove(this.engineState, this.clock);
+      },
       idsFor: (scope) => this.idsFor(scope),
     });
     return this.#world;

@@ -37,6 +37,8 @@ export interface WorldOptions {
   readonly snapshots: Snapshots;
   readonly parts: readonly WorldPart[];
   readonly clock: Clock;
+  /** Writes the rows that stay. */
+  readonly afterReset: () => void;
   readonly idsFor: (scope: string) => IdSource;
 }
 
@@ -82,6 +84,7 @@ export class World {
   /** Removes all rows. Snapshots stay, and so does the clock's setting. */
   reset(): void {
     this.#options.snapshots.reset();
+    this.#options.afterReset();
   }
 
   /** An id that no snapshot has. */
