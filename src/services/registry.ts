@@ -73,6 +73,7 @@ export type ServiceName = (typeof SERVICE_NAMES)[number];
 const BUILT: Partial<Record<ServiceName, () => ServiceDefinition>> = {
   s3: () => (require('./s3/index.js') as typeof import('./s3/index.js')).s3,
   dynamodb: () => (require('./dynamodb/index.js') as typeof import('./dynamodb/index.js')).dynamodb,
+  dynamodbstreams: () => (require('./dynamodb/streams.js') as typeof import('./dynamodb/streams.js')).dynamodbstreams,
   sts: () => (require('./sts/index.js') as typeof import('./sts/index.js')).sts,
 };
 

@@ -1,9 +1,35 @@
 /**
- * Amazon DynamoDB. All that is built runs in native code on the gateway thread: `raw.ts` hands a request's bytes over and sends the answer's,
+ * Amazon DynamoDB; its streams are a service beside it, in `streams.ts`. All that is built runs in native code on the gateway thread: `raw.ts` hands a request's bytes over and sends the answer's,
  * `native-call.ts` does the same for other services. The operations are in `native/crates/dynamodb/src/operations`.
  */
 import type { OperationName } from '../../../protocols/types/dynamodb.js';
 import { NOT_IMPLEMENTED, type ServiceDefinition } from '../../runtime/service.js';
+
+const TARGET_PREFIX = 'DynamoDB_20120810.';
+const NATIVE: ReadonlySet<OperationName> = new Set<OperationName>([
+  'BatchGetItem',
+  'BatchWriteItem',
+  'CreateTable',
+  'DeleteItem',
+  'DeleteTable',
+  'DescribeContinuousBackups',
+  'DescribeTable',
+  'DescribeTimeToLive',
+  'GetItem',
+  'ListTables',
+  'ListTagsOfResource',
+  'PutItem',
+  'Query',
+  'Scan',
+  'TagResource',
+  'TransactGetItems',
+  'TransactWriteItems',
+  'UntagResource',
+  'UpdateContinuousBackups',
+  'UpdateItem',
+  'UpdateTable',
+  'UpdateTimeToLive',
+]);
 
 export const dynamodb: ServiceDefinition<OperationName> = {
   name: 'dynamodb',
@@ -72,43 +98,23 @@ export const dynamodb: ServiceDefinition<OperationName> = {
     UpdateTimeToLive: NOT_IMPLEMENTED,
   },
   inline: new Set(),
-  native: new Set<OperationName>([
-    'BatchGetItem',
-    'BatchWriteItem',
-    'CreateTable',
-    'DeleteItem',
-    'DeleteTable',
-    'DescribeContinuousBackups',
-    'DescribeTable',
-    'DescribeTimeToLive',
-    'GetItem',
-    'ListTables',
-    'ListTagsOfResource',
-    'PutItem',
-    'Query',
-    'Scan',
-    'TagResource',
-    'TransactGetItems',
-    'TransactWriteItems',
-    'UntagResource',
-    'UpdateContinuousBackups',
-    'UpdateItem',
-    'UpdateTable',
-    'UpdateTimeToLive',
-  ]),
-  raw: (instance) => (require('./raw.js') as typeof import('./raw.js')).createRawService(instance),
+  native: NATIVE,
+  raw: (instance) => (require('./raw.js') as typeof import('./raw.js')).createRawService(instance, TARGET_PREFIX, NATIVE),
   nativeCall: (instance) => (require('./native-call.js') as typeof import('./native-call.js')).createNativeCall(instance),
   timers: {
     expire: () => (require('./expiry.js') as typeof import('./expiry.js')).expire,
   },
-  // The rows of indexes and the marker, whose keys begin with another byte, follow from the table's own; tokens of transactions are nobody's resource.
+  // Of a table's map, keys that begin with another byte than items' follow from these: rows of indexes, the marker, expiries. The rest is
+  // nobody's resource, or follows from changes of items: tokens of transactions, streams and their records, sweeps of expired items.
   rows: [
     { kind: 'items/', derived: { keys: 'unless', byte: 0 } },
     { kind: 'transactions/', derived: { keys: 'all' } },
+    { kind: 'streams', derived: { keys: 'all' } },
+    { kind: 'stream/', derived: { keys: 'all' } },
+    { kind: 'sweeps', derived: { keys: 'all' } },
   ],
   describe: (lookup) => (require('./describe.js') as typeof import('./describe.js')).describeMaps(lookup),
   gaps: [
-    'Streams are a setting of the table: no records are kept yet.',
     'Point-in-time recovery is a setting of the table: nothing can be restored yet.',
     'Global secondary indexes have one partition and one sort key attribute at most.',
     'A table of another account is as good as not there, and its tags are denied, whatever its resource policy says.',

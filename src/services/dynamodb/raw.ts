@@ -8,7 +8,6 @@ import type { RawService } from '../../runtime/service.js';
 import { Handle, type NativeAnswer } from './handle.js';
 import { REQUEST_LIMIT } from './limits.js';
 
-const TARGET_PREFIX = 'DynamoDB_20120810.';
 const CONTENT_TYPE = 'application/x-amz-json-1.0';
 const PLAIN_CONTENT_TYPE = 'application/json';
 /** Operations for which no header is read that needs not be: their answers are in the protocol's content type, whatever the request's is. */
@@ -30,10 +29,12 @@ const REQUEST_ID_LENGTH = 52;
 const CRC_DIGITS = 10;
 const ZERO = 48;
 
-export function createRawService(instance: Instance): RawService {
+/** Answers those operations whose names stand after `prefix` in the target. */
+export function createRawService(instance: Instance, prefix: string, operations: ReadonlySet<string>): RawService {
   const handle = new Handle(instance);
   const create = handle.operation('CreateTable');
-  const targets = new Map([...handle.operations].map(([name, number]) => [TARGET_PREFIX + name, number]));
+  const built = [...handle.operations].filter(([name]) => operations.has(name));
+  const targets = new Map(built.map(([name, number]) => [prefix + name, number]));
   const hot = new Set([...handle.operations].filter(([name]) => HOT_OPERATIONS.has(name)).map(([, number]) => number));
   const usual = new AnswerLines(CONTENT_TYPE);
   let plain: AnswerLines | undefined;

@@ -16,7 +16,7 @@ pub fn seconds(ms: u64) -> Json {
     json!(ms as f64 / 1000.0)
 }
 
-fn key_schema(schema: &KeySchema) -> Json {
+pub fn key_schema(schema: &KeySchema) -> Json {
     let mut elements = vec![json!({ "AttributeName": schema.hash.name, "KeyType": "HASH" })];
     if let Some(range) = &schema.range {
         elements.push(json!({ "AttributeName": range.name, "KeyType": "RANGE" }));

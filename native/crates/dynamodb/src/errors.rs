@@ -16,6 +16,8 @@ pub enum Code {
     ConditionalCheckFailed,
     TransactionCanceled,
     IdempotentParameterMismatch,
+    TrimmedDataAccess,
+    ExpiredIterator,
     AccessDenied,
     Internal,
 }
@@ -46,6 +48,8 @@ impl Code {
             Code::IdempotentParameterMismatch => {
                 "com.amazonaws.dynamodb.v20120810#IdempotentParameterMismatchException"
             }
+            Code::TrimmedDataAccess => "com.amazonaws.dynamodb.v20120810#TrimmedDataAccessException",
+            Code::ExpiredIterator => "com.amazonaws.dynamodb.v20120810#ExpiredIteratorException",
             Code::AccessDenied => "com.amazon.coral.service#AccessDeniedException",
             Code::Internal => "com.amazonaws.dynamodb.v20120810#InternalServerError",
         }

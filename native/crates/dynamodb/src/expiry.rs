@@ -12,7 +12,7 @@ use crate::limits::LONGEST_EXPIRED_SECONDS;
 use crate::table::{open, Table};
 use crate::totals::{self, is_current};
 use crate::value::{find, Value};
-use crate::write::store;
+use crate::write::{store, Site};
 use ruststack_state::{Direction, Engine, Key, Update, Value as Row};
 use std::cell::RefCell;
 use std::ops::Bound;
@@ -92,14 +92,8 @@ fn due_ms(second: u64) -> u64 {
 }
 
 /// Brings the index up to what is written at `key`.
-pub fn note(
-    update: &mut Update,
-    place: usize,
-    table: &Table,
-    key: &[u8],
-    old: Option<&Row>,
-    new: Option<&Row>,
-) -> Result<()> {
+pub fn note(update: &mut Update, site: &Site, key: &[u8], old: Option<&Row>, new: Option<&Row>) -> Result<()> {
+    let Site { place, table, .. } = *site;
     let Some(setting) = &table.time_to_live else {
         return Ok(());
     };
@@ -149,7 +143,7 @@ pub fn sweep(engine: &Engine, context: &Request, name: &str, id: &str, limit: us
         _ => return Ok(None),
     };
     let table = &opened.table;
-    engine.update(&opened.items, |update| {
+    engine.update(&opened.maps, |update| {
         match update.get(0, MARKER) {
             None => return Ok(None),
             // The table has just been changed.
@@ -159,7 +153,13 @@ pub fn sweep(engine: &Engine, context: &Request, name: &str, id: &str, limit: us
         let work = update.get(0, WORK).cloned();
         match (work.as_deref(), &table.time_to_live) {
             (Some([FILLING, cursor @ ..]), Some(setting)) => fill(update, cursor, &setting.attribute, limit),
-            (None, Some(setting)) => expire(update, table, &setting.attribute, context.now_ms, limit),
+            (None, Some(setting)) => {
+                let site = Site {
+                    is_expiry: true,
+                    ..Site::new(context, 0, table)
+                };
+                expire(update, &site, &setting.attribute, limit)
+            }
             (Some(_), _) => Ok(empty(update, limit)),
             (None, None) => Ok(None),
         }
@@ -214,7 +214,8 @@ fn empty(update: &mut Update, limit: usize) -> Option<u64> {
     None
 }
 
-fn expire(update: &mut Update, table: &Table, attribute: &str, now_ms: u64, limit: usize) -> Result<Option<u64>> {
+fn expire(update: &mut Update, site: &Site, attribute: &str, limit: usize) -> Result<Option<u64>> {
+    let now_ms = site.now_ms;
     let entries: Vec<Key> = update
         .range(0, Bound::Included(FIRST), Bound::Excluded(END), Direction::Forward)
         .take(limit)
@@ -229,7 +230,7 @@ fn expire(update: &mut Update, table: &Table, attribute: &str, now_ms: u64, limi
             None => false,
         };
         if is_due && second + LONGEST_EXPIRED_SECONDS >= now_ms / MS {
-            store(update, 0, table, key, row.as_ref(), None, "")?;
+            store(update, site, key, row.as_ref(), None, "")?;
         } else {
             update.delete(0, entry);
         }

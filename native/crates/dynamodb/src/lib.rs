@@ -29,6 +29,7 @@ mod read;
 mod request;
 mod schema;
 mod splice;
+mod stream;
 mod table;
 mod tags;
 mod totals;
@@ -69,6 +70,11 @@ const OPERATIONS: &[(&str, Run)] = &[
     ("ListTagsOfResource", list_tags_of_resource::run),
     ("TagResource", tag_resource::run),
     ("UntagResource", untag_resource::run),
+    // Those of DynamoDB Streams.
+    ("DescribeStream", describe_stream::run),
+    ("GetRecords", get_records::run),
+    ("GetShardIterator", get_shard_iterator::run),
+    ("ListStreams", list_streams::run),
 ];
 
 /// The names of the operations that are built; their places are their numbers.

@@ -40,6 +40,16 @@ pub const MAX_TRANSACTION_BYTES: usize = 4 * 1024 * 1024;
 pub const MAX_TOKEN_CHARS: usize = 36;
 /// How long a ClientRequestToken is remembered, milliseconds.
 pub const TOKEN_LASTS_MS: u64 = 10 * 60 * 1000;
+/// How long a stream keeps its records, milliseconds.
+pub const STREAM_LASTS_MS: u64 = 24 * 60 * 60 * 1000;
+/// How long a shard iterator is good for, milliseconds.
+pub const ITERATOR_LASTS_MS: u64 = 15 * 60 * 1000;
+/// Records of one GetRecords.
+pub const MAX_RECORDS: usize = 1000;
+/// Bytes of the records of one GetRecords.
+pub const MAX_RECORDS_BYTES: usize = 1024 * 1024;
+/// Streams of one ListStreams, shards of one DescribeStream.
+pub const MAX_STREAMS: usize = 100;
 /// Time to live leaves alone what expired longer ago: five years, in seconds.
 pub const LONGEST_EXPIRED_SECONDS: u64 = 5 * 31_557_600;
 /// Global secondary indexes of a table.

@@ -247,7 +247,7 @@ pub fn read_page(
     range: &Range,
     out: &mut Vec<u8>,
 ) -> Result<()> {
-    let view = engine.view(&opened.items[0]);
+    let view = engine.view(opened.items());
     let mut page = Page {
         limit: request
             .limit

@@ -2,9 +2,11 @@
 
 use crate::context::{Request, SERVICE};
 use crate::errors::{table_not_found, Result};
+use crate::stream::records_map;
 use rustc_hash::FxHashMap;
 use ruststack_state::{Engine, MapName, Value as Row};
 use serde::{Deserialize, Serialize};
+use smallvec::{smallvec, SmallVec};
 use std::cell::RefCell;
 use std::sync::Arc;
 
@@ -151,11 +153,16 @@ impl Table {
 /// A table with the names of its maps.
 pub struct Opened {
     pub table: Table,
-    /// The map of its items and of its indexes' rows.
-    pub items: [MapName; 1],
+    /// The map of its items and of its indexes' rows, then that of its stream's records, if it has one.
+    pub maps: SmallVec<[MapName; 2]>,
 }
 
 impl Opened {
+    /// The map of its items.
+    pub fn items(&self) -> &MapName {
+        &self.maps[0]
+    }
+
     /// Operations on items do not find a table that is still being created.
     fn active(self: Arc<Self>, now_ms: u64) -> Result<Arc<Self>> {
         if self.table.is_active(now_ms) {
@@ -223,8 +230,11 @@ pub fn open(engine: &Engine, request: &Request, name: &str) -> Result<Arc<Opened
             }
         }
         let table = decode(&row)?;
-        let items = [items_map(request, &table.id)];
-        let opened = Arc::new(Opened { table, items });
+        let mut maps = smallvec![items_map(request, &table.id)];
+        if let (Some(_), Some(label)) = (&table.stream, &table.stream_label) {
+            maps.push(records_map(request, &table.id, label));
+        }
+        let opened = Arc::new(Opened { table, maps });
         if tables.len() >= CACHED_TABLES {
             tables.clear();
         }

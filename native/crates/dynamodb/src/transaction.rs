@@ -214,6 +214,8 @@ pub struct Tables {
     pub opened: Vec<Arc<Opened>>,
     /// The place of its table by that of the action.
     pub places: Vec<usize>,
+    /// The place of a table's first map among all, by that of the table.
+    pub map_places: Vec<usize>,
 }
 
 impl Tables {
@@ -221,21 +223,28 @@ impl Tables {
         let mut tables = Tables {
             opened: Vec::new(),
             places: Vec::new(),
+            map_places: Vec::new(),
         };
+        let mut maps = 0;
         for action in transaction.actions() {
             let table = open(engine, context, table_name(context, action.request.table())?)?;
             let place = tables.opened.iter().position(|other| other.table.id == table.table.id);
             tables.places.push(place.unwrap_or(tables.opened.len()));
             if place.is_none() {
+                tables.map_places.push(maps);
+                maps += table.maps.len();
                 tables.opened.push(table);
             }
         }
         Ok(tables)
     }
 
-    /// The maps of the tables' items, in their order.
+    /// The maps of all tables, in their order.
     pub fn maps(&self) -> Vec<MapName> {
-        self.opened.iter().map(|table| table.items[0].clone()).collect()
+        self.opened
+            .iter()
+            .flat_map(|table| table.maps.iter().cloned())
+            .collect()
     }
 }
 

@@ -1,11 +1,13 @@
 //! Writing one item: under the lock of its table's map, with its rows in all indexes.
 
 use crate::checks::index_key;
+use crate::context::Request;
 use crate::errors::{table_not_found, Code, Error, Result};
 use crate::expiry;
 use crate::item;
 use crate::key::{MARKER, TABLE_TAG};
 use crate::limits::WRITE_UNIT_BYTES;
+use crate::stream;
 use crate::table::{Index, Projection, Table};
 use crate::totals::{changed, is_current, Change};
 use crate::value::{find, Members, Value};
@@ -22,6 +24,29 @@ pub struct WriteUnits {
     pub indexes: Vec<usize>,
 }
 
+/// What writes have in common.
+#[derive(Clone, Copy)]
+pub struct Site<'t> {
+    /// The place of the map of the table's items in the update. That of its stream's records, if it has one, is the next.
+    pub place: usize,
+    pub table: &'t Table,
+    /// The emulator's clock, milliseconds since the epoch.
+    pub now_ms: u64,
+    /// Whether time to live writes, and no client.
+    pub is_expiry: bool,
+}
+
+impl<'t> Site<'t> {
+    pub fn new(context: &Request, place: usize, table: &'t Table) -> Self {
+        Site {
+            place,
+            table,
+            now_ms: context.now_ms,
+            is_expiry: false,
+        }
+    }
+}
+
 /// The item as it is, read under the lock of an update that has the table's map at `place`.
 pub fn current(update: &Update, place: usize, table: &Table, key: &[u8]) -> Result<Option<Row>> {
     let marker = update.get(place, MARKER).ok_or_else(table_not_found)?;
@@ -35,13 +60,13 @@ pub fn current(update: &Update, place: usize, table: &Table, key: &[u8]) -> Resu
 /// Puts the new item where the old one was, or deletes it. `too_large` are AWS's words for an item beyond the limit.
 pub fn store(
     update: &mut Update,
-    place: usize,
-    table: &Table,
+    site: &Site,
     key: &[u8],
     old: Option<&Row>,
     new: Option<&Members>,
     too_large: &str,
 ) -> Result<WriteUnits> {
+    let Site { place, table, .. } = *site;
     let row = match new {
         Some(item) => Some(item::encode(item, too_large)?),
         None => None,
@@ -55,7 +80,8 @@ pub fn store(
         let rows = (old_item.as_ref().zip(old), new.zip(row.as_ref()));
         written.indexes = write_indexes(update, place, table, rows.0, rows.1, &mut changes);
     }
-    expiry::note(update, place, table, key, old, row.as_ref())?;
+    expiry::note(update, site, key, old, row.as_ref())?;
+    stream::record(update, site, old, row.as_ref())?;
     match row {
         Some(row) => update.put(place, key, row),
         None if old.is_some() => update.delete(place, key),
@@ -66,15 +92,10 @@ pub fn store(
 }
 
 /// As `store`, for a row that takes the place of another in a table without indexes.
-pub fn replace(
-    update: &mut Update,
-    place: usize,
-    table: &Table,
-    key: &[u8],
-    old: &Row,
-    new: Row,
-) -> Result<WriteUnits> {
-    expiry::note(update, place, table, key, Some(old), Some(&new))?;
+pub fn replace(update: &mut Update, site: &Site, key: &[u8], old: &Row, new: Row) -> Result<WriteUnits> {
+    let place = site.place;
+    expiry::note(update, site, key, Some(old), Some(&new))?;
+    stream::record(update, site, Some(old), Some(&new))?;
     let sizes = (item::size(old), item::size(&new));
     update.put(place, key, new);
     let change = Change::of(TABLE_TAG, Some(sizes.0), Some(sizes.1));

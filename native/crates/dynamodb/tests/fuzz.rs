@@ -91,6 +91,35 @@ fn requests() -> Vec<(&'static str, Json)> {
             }),
         ),
         (
+            "GetShardIterator",
+            json!({
+                "StreamArn": "arn:aws:dynamodb:eu-central-1:000000000000:table/streamed/stream/2023-11-14T22:13:20.000",
+                "ShardId": "shardId-00000001700000000000-00000000", "ShardIteratorType": "AT_SEQUENCE_NUMBER",
+                "SequenceNumber": "100000000000000000001", "Timestamp": 1.5,
+            }),
+        ),
+        (
+            "GetRecords",
+            json!({
+                "ShardIterator":
+                    "arn:aws:dynamodb:eu-central-1:000000000000:table/streamed/stream/2023-11-14T22:13:20.000|1|AAABi8/lbAAAAAAAAAAAAQ==",
+                "Limit": 10,
+            }),
+        ),
+        ("ListStreams", json!({ "TableName": "streamed", "Limit": 1 })),
+        (
+            "CreateTable",
+            json!({
+                "TableName": "streamed", "BillingMode": "PAY_PER_REQUEST", "AttributeDefinitions": [{ "AttributeName": "pk", "AttributeType": "S" }],
+                "KeySchema": [{ "AttributeName": "pk", "KeyType": "HASH" }],
+                "StreamSpecification": { "StreamEnabled": true, "StreamViewType": "NEW_AND_OLD_IMAGES" },
+            }),
+        ),
+        (
+            "PutItem",
+            json!({ "TableName": "streamed", "Item": { "pk": { "S": "a" } } }),
+        ),
+        (
             "TransactGetItems",
             json!({ "TransactItems": [
                 { "Get": { "TableName": "pair", "Key": key, "ProjectionExpression": "pk, extra[0].x" } },

@@ -146,7 +146,7 @@ fn answer(engine: &Engine, batch: &Batch<Keys>, parts: &[Part], out: &mut Vec<u8
         out.push(b'[');
         let (mut written, mut consumed, mut left) = (0, Consumed::default(), Vec::new());
         for (at, key) in part.keys.iter().enumerate() {
-            let row = engine.get(&part.opened.items[0], key);
+            let row = engine.get(part.opened.items(), key);
             let size = row.as_ref().map_or(0, item::size);
             if bytes + size > MAX_BATCH_GET_BYTES {
                 left.push(part.block.key_texts[at]);

@@ -11,7 +11,7 @@ use crate::operations::batch_get_item::{is_table_name, NAME_CONSTRAINTS};
 use crate::request::{body_text, RETURN_CAPACITY, RETURN_METRICS};
 use crate::table::{open, Opened, Table};
 use crate::value::{find, members_size, Members, Wording};
-use crate::write::{current, store};
+use crate::write::{current, store, Site};
 use ruststack_state::Engine;
 use std::sync::Arc;
 
@@ -56,7 +56,7 @@ pub fn run(engine: &Engine, context: &Request, body: &[u8], out: &mut Vec<u8>) -
         }
         parts.push(Part { name, opened, rows });
     }
-    write(engine, &batch, &parts, out)
+    write(engine, context, &batch, &parts, out)
 }
 
 fn check_model(batch: &Writes) -> Result<()> {
@@ -161,15 +161,16 @@ fn check_put(table: &Table, item: &Members) -> Result<()> {
     check_index_keys(table, item)
 }
 
-fn write(engine: &Engine, batch: &Writes, parts: &[Part], out: &mut Vec<u8>) -> Result<()> {
+fn write(engine: &Engine, context: &Request, batch: &Writes, parts: &[Part], out: &mut Vec<u8>) -> Result<()> {
     let detail = Detail::of(batch.return_capacity.as_deref());
     let mut capacity = Vec::new();
     for part in parts {
         let mut consumed = Consumed::default();
+        let site = Site::new(context, 0, &part.opened.table);
         for (key, new, _) in &part.rows {
-            let units = engine.update(&part.opened.items, |update| {
+            let units = engine.update(&part.opened.maps, |update| {
                 let old = current(update, 0, &part.opened.table, key)?;
-                store(update, 0, &part.opened.table, key, old.as_ref(), *new, TOO_LARGE)
+                store(update, &site, key, old.as_ref(), *new, TOO_LARGE)
             })?;
             consumed.add_write(&units);
         }

@@ -10,6 +10,7 @@ use crate::schema::{
     self, check_all_used, check_bounds, check_definitions, check_index, check_indexes, check_key_schema,
     check_throughput, BILLING_MODES, STREAM_VIEWS, TABLE_CLASSES,
 };
+use crate::stream::{self, streams_map};
 use crate::table::{encode, items_map, tables_map, Index, KeyAttribute, KeySchema, Table};
 use crate::tags;
 use crate::totals::{marker, Totals};
@@ -18,9 +19,8 @@ use ruststack_state::Engine;
 pub fn run(engine: &Engine, context: &Request, body: &[u8], out: &mut Vec<u8>) -> Result<()> {
     let input = control::parse(body)?;
     check_model(&input)?;
-    let table = build(context, &input)?;
-    let maps = [tables_map(context), items_map(context, &table.id)];
-    let row = encode(&table)?;
+    let mut table = build(context, &input)?;
+    let maps = [tables_map(context), items_map(context, &table.id), streams_map(context)];
     engine.update(&maps, |update| {
         if update.get(0, table.name.as_bytes()).is_some() {
             return Err(Error::new(
@@ -28,10 +28,14 @@ pub fn run(engine: &Engine, context: &Request, body: &[u8], out: &mut Vec<u8>) -
                 format!("Table already exists: {}", table.name),
             ));
         }
-        update.put(0, table.name.as_bytes(), row);
+        stream::open(update, 2, context, &mut table)?;
+        update.put(0, table.name.as_bytes(), encode(&table)?);
         update.put(1, MARKER, marker(&table, |_| Totals::default()));
         Ok(())
     })?;
+    if table.stream.is_some() {
+        stream::forget(engine, context);
+    }
     let description = describe::table(context, &table, "CREATING", |_| Totals::default());
     control::write(out, &serde_json::json!({ "TableDescription": description }))
 }
@@ -104,7 +108,7 @@ fn build(context: &Request, input: &Object) -> Result<Table> {
         throughput: throughput.unwrap_or_default(),
         on_demand: member(input, "OnDemandThroughput").cloned(),
         warm: schema::warm(input)?,
-        stream_label: stream.as_ref().map(|_| stream_label(context.now_ms)),
+        stream_label: None,
         stream,
         encryption_key: encryption_key(context, input)?,
         class: text(input, "TableClass")?.map(str::to_owned),

@@ -10,7 +10,7 @@ use crate::item;
 use crate::request::{body_text, check_write_model, ItemRequest, Writing};
 use crate::table::open;
 use crate::value::Wording;
-use crate::write::{current, store};
+use crate::write::{current, store, Site};
 use ruststack_state::Engine;
 
 pub fn run(engine: &Engine, context: &Request, body: &[u8], out: &mut Vec<u8>) -> Result<()> {
@@ -22,10 +22,11 @@ pub fn run(engine: &Engine, context: &Request, body: &[u8], out: &mut Vec<u8>) -
         return Err(validation("Key is missing"));
     };
     let key = key_bytes(&opened.table, key_members)?;
-    let (units, old) = engine.update(&opened.items, |update| -> Result<_> {
+    let site = Site::new(context, 0, &opened.table);
+    let (units, old) = engine.update(&opened.maps, |update| -> Result<_> {
         let old = current(update, 0, &opened.table, &key)?;
         check_row(&request, condition.as_ref(), old.as_ref())?;
-        let units = store(update, 0, &opened.table, &key, old.as_ref(), None, "")?;
+        let units = store(update, &site, &key, old.as_ref(), None, "")?;
         Ok((units, old))
     })?;
     let attributes = old.filter(|_| request.return_values.as_deref() == Some("ALL_OLD"));

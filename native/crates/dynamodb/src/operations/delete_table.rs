@@ -1,10 +1,11 @@
-//! DeleteTable: the descriptor and every row go in one transaction; what AWS shows as DELETING for a while is over at once.
+//! DeleteTable: the descriptor and every row but those of its stream go in one transaction; what AWS shows as DELETING for a while is over at once.
 
 use super::describe_table::checked_name;
 use crate::context::Request;
 use crate::control;
 use crate::describe;
 use crate::errors::{named_table_not_found, validation, Code, Error, Result};
+use crate::stream::{self, streams_map};
 use crate::table::{decode, items_map, tables_map};
 use crate::totals::Totals;
 use ruststack_state::Engine;
@@ -26,10 +27,11 @@ pub fn run(engine: &Engine, context: &Request, body: &[u8], out: &mut Vec<u8>) -
             "Resource cannot be deleted as it is currently protected against deletion. Disable deletion protection first.",
         ));
     }
-    let maps = [tables_map(context), items_map(context, &table.id)];
+    let maps = [tables_map(context), items_map(context, &table.id), streams_map(context)];
     engine.update(&maps, |update| -> Result<_> {
-        match update.get(0, name.as_bytes()) {
-            Some(row) if decode(row)?.id == table.id => {}
+        let current = update.get(0, name.as_bytes()).map(decode).transpose()?;
+        match current {
+            Some(current) if current.id == table.id => stream::close(update, 2, context, &current)?,
             _ => return Err(missing()),
         }
         update.delete(0, name.as_bytes());
@@ -37,6 +39,9 @@ pub fn run(engine: &Engine, context: &Request, body: &[u8], out: &mut Vec<u8>) -
         update.clear(1);
         Ok(())
     })?;
+    if table.stream_label.is_some() {
+        stream::forget(engine, context);
+    }
     let description = describe::table(context, &table, "DELETING", |_| Totals::default());
     control::write(out, &json!({ "TableDescription": description }))
 }

@@ -23,7 +23,7 @@ pub fn run(engine: &Engine, context: &Request, body: &[u8], out: &mut Vec<u8>) -
         return Err(validation("Key is missing"));
     };
     let key = key_bytes(&opened.table, key)?;
-    let row = engine.get(&opened.items[0], &key);
+    let row = engine.get(opened.items(), &key);
     out.push(b'{');
     if let Some(row) = &row {
         write_member(out, "Item");

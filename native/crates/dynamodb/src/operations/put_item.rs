@@ -14,7 +14,7 @@ use crate::limits::MAX_ITEM_BYTES;
 use crate::request::{body_text, check_write_model, ItemRequest, Writing};
 use crate::table::open;
 use crate::value::{members_size, Wording};
-use crate::write::{current, store};
+use crate::write::{current, store, Site};
 use ruststack_state::Engine;
 
 const TOO_LARGE: &str = "Item size has exceeded the maximum allowed size";
@@ -30,11 +30,11 @@ pub fn run(engine: &Engine, context: &Request, body: &[u8], out: &mut Vec<u8>) -
     check_item(&opened.table, item)?;
     let key = row_key(&opened.table.key, item);
     let wants_old = request.return_values.as_deref() == Some("ALL_OLD");
-    let mut attributes = None;
-    let units = engine.update(&opened.items, |update| -> Result<_> {
+    let (site, mut attributes) = (Site::new(context, 0, &opened.table), None);
+    let units = engine.update(&opened.maps, |update| -> Result<_> {
         let old = current(update, 0, &opened.table, &key)?;
         check_row(&request, condition.as_ref(), old.as_ref())?;
-        let units = store(update, 0, &opened.table, &key, old.as_ref(), Some(item), TOO_LARGE)?;
+        let units = store(update, &site, &key, old.as_ref(), Some(item), TOO_LARGE)?;
         attributes = old.filter(|_| wants_old);
         Ok(units)
     })?;

@@ -39,7 +39,7 @@ pub fn run(engine: &Engine, context: &Request, body: &[u8], out: &mut Vec<u8>) -
     let keys = keys(targets)?;
     // An update that writes nothing: its locks make one cut through the tables.
     let rows = engine.update(&tables.maps(), |update| -> Result<Vec<Option<Row>>> {
-        let read = |(place, key): (&usize, &Vec<u8>)| update.get(*place, key).cloned();
+        let read = |(place, key): (&usize, &Vec<u8>)| update.get(tables.map_places[*place], key).cloned();
         Ok(tables.places.iter().zip(&keys).map(read).collect())
     })?;
     check_size(rows.iter().flatten().map(item::size).sum())?;

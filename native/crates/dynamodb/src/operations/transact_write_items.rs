@@ -20,12 +20,11 @@ use crate::item;
 use crate::json::{write_member, write_string};
 use crate::limits::MAX_ITEM_BYTES;
 use crate::request::body_text;
-use crate::table::Table;
 use crate::transaction::{
     cancelled, check_distinct, check_size, is_reason, Action, Kind, Tables, Target, Transaction, WRITES,
 };
 use crate::value::{members_size, write_members, Members, Wording};
-use crate::write::{current, store, units, WriteUnits};
+use crate::write::{current, store, units, Site, WriteUnits};
 use ruststack_state::{Engine, Update, Value as Row};
 use std::borrow::Cow;
 
@@ -52,19 +51,19 @@ pub fn run(engine: &Engine, context: &Request, body: &[u8], out: &mut Vec<u8>) -
     let tables = Tables::open(engine, context, &transaction)?;
     let targets = targets(&tables, &prepared)?;
     let mut maps = tables.maps();
+    let place = maps.len();
     let token = transaction.token.as_deref().map(|text| {
         let token = Token::new(context, text, fingerprint(&canonical(&prepared)));
         maps.push(token.map.clone());
         token
     });
-    let place = tables.opened.len();
     let outcome = engine.update(&maps, |update| -> Result<Outcome> {
         if let Some(token) = &token {
             if let Some(halves) = token.replayed(update, place)? {
                 return Ok(Outcome::Replayed(halves.into_iter().map(Consumed::read).collect()));
             }
         }
-        let (written, read) = write(update, &tables, &prepared, targets)?;
+        let (written, read) = write(update, context, &tables, &prepared, targets)?;
         if let Some(token) = &token {
             token.note(update, place, &read);
         }
@@ -186,6 +185,7 @@ fn canonical(prepared: &[Prepared]) -> Vec<u8> {
 /// Does all actions, or none: then the error says why. Gives what writing consumed and, in half units, what reading the same would.
 fn write(
     update: &mut Update,
+    context: &Request,
     tables: &Tables,
     prepared: &[Prepared],
     targets: Vec<Target>,
@@ -195,7 +195,10 @@ fn write(
     let (mut reasons, mut bytes) = (Vec::with_capacity(prepared.len()), 0);
     for ((prepared, target), place) in prepared.iter().zip(targets).zip(&tables.places) {
         let done = match target {
-            Ok(key) => act(update, *place, &tables.opened[*place].table, prepared, &key)?,
+            Ok(key) => {
+                let site = Site::new(context, tables.map_places[*place], &tables.opened[*place].table);
+                act(update, &site, prepared, &key)?
+            }
             Err(error) => Err(error),
         };
         if let Ok(units) = &done {
@@ -215,12 +218,11 @@ fn write(
 /// Does one action: the inner error is a reason to cancel, the outer one is the answer to the request.
 fn act(
     update: &mut Update,
-    place: usize,
-    table: &Table,
+    site: &Site,
     prepared: &Prepared,
     key: &[u8],
 ) -> Result<std::result::Result<WriteUnits, Box<Error>>> {
-    let old = current(update, place, table, key)?;
+    let old = current(update, site.place, site.table, key)?;
     let new = match successor(prepared, old.as_ref()) {
         Ok(Successor::Item(item)) => Some(item),
         Ok(Successor::Nothing) => None,
@@ -229,13 +231,13 @@ fn act(
         Err(error) => return Err(error),
     };
     if let Some(Cow::Owned(item)) = &new {
-        check_not_empty(table, item)?;
-        if let Err(error) = check_levels(item).and_then(|()| check_index_keys(table, item)) {
+        check_not_empty(site.table, item)?;
+        if let Err(error) = check_levels(item).and_then(|()| check_index_keys(site.table, item)) {
             return Ok(Err(error));
         }
     }
     let (old, new) = (old.as_ref(), new.as_deref());
-    match store(update, place, table, key, old, new, UPDATE_TOO_LARGE) {
+    match store(update, site, key, old, new, UPDATE_TOO_LARGE) {
         Err(error) if !is_reason(&error) => Err(error),
         stored => Ok(stored),
     }

@@ -15,7 +15,7 @@ use crate::request::{body_text, check_write_model, ItemRequest, Writing};
 use crate::splice::Excerpt;
 use crate::table::{open, Table};
 use crate::value::{write_members, Flaw, Members, Wording};
-use crate::write::{current, replace, store, units, WriteUnits};
+use crate::write::{current, replace, store, units, Site, WriteUnits};
 use ruststack_state::{Engine, Update as EngineUpdate, Value as Row};
 
 pub fn run(engine: &Engine, context: &Request, body: &[u8], out: &mut Vec<u8>) -> Result<()> {
@@ -33,11 +33,11 @@ pub fn run(engine: &Engine, context: &Request, body: &[u8], out: &mut Vec<u8>) -
         request: &request,
         update: &update,
         condition: condition.as_ref(),
-        table,
+        site: Site::new(context, 0, table),
         key: &key,
         key_members,
     };
-    let (units, attributes) = engine.update(&opened.items, |engine_update| -> Result<_> {
+    let (units, attributes) = engine.update(&opened.maps, |engine_update| -> Result<_> {
         let old = current(engine_update, 0, table, &key)?;
         match &old {
             // Rows of indexes are made of whole items.
@@ -54,7 +54,7 @@ struct Job<'j, 'a> {
     request: &'a ItemRequest<'a>,
     update: &'j Update<'a>,
     condition: Option<&'j Condition<'a>>,
-    table: &'j Table,
+    site: Site<'j>,
     key: &'j [u8],
     key_members: &'a Members<'a>,
 }
@@ -82,7 +82,7 @@ impl Job<'_, '_> {
             Some("UPDATED_NEW") => written(&self.update.projection().apply(&excerpt.members)),
             _ => before.as_ref().and_then(written),
         };
-        Ok((replace(engine_update, 0, self.table, self.key, old, row)?, attributes))
+        Ok((replace(engine_update, &self.site, self.key, old, row)?, attributes))
     }
 
     /// Reads the whole item, if there is one, and writes it.
@@ -97,9 +97,9 @@ impl Job<'_, '_> {
         let mut item = present.unwrap_or_else(|| self.key_members.clone());
         self.update.apply(&mut item)?;
         check_levels(&item)?;
-        check_index_keys(self.table, &item)?;
+        check_index_keys(self.site.table, &item)?;
         let attributes = self.returned(old_item.as_ref(), &item);
-        let units = store(engine_update, 0, self.table, self.key, old, Some(&item), TOO_LARGE)?;
+        let units = store(engine_update, &self.site, self.key, old, Some(&item), TOO_LARGE)?;
         Ok((units, attributes))
     }
 

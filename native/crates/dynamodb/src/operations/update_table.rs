@@ -1,6 +1,6 @@
 //! UpdateTable: throughput, billing, protection, class, encryption, stream setting, and global indexes, which are filled in the same transaction.
 
-use super::create_table::{check_index_billing, encryption_key, stream_label};
+use super::create_table::{check_index_billing, encryption_key};
 use super::describe_table::checked_name;
 use crate::checks::{check_key_values, index_key};
 use crate::context::Request;
@@ -13,6 +13,7 @@ use crate::schema::{
     self, check_bounds, check_definitions, check_index, check_indexes, check_throughput, BILLING_MODES, STREAM_VIEWS,
     TABLE_CLASSES,
 };
+use crate::stream::{self, streams_map};
 use crate::table::{decode, encode, items_map, tables_map, Index, Table};
 use crate::totals::{self, Totals};
 use crate::write::index_row;
@@ -49,7 +50,7 @@ pub fn run(engine: &Engine, context: &Request, body: &[u8], out: &mut Vec<u8>) -
     check_request(&input)?;
     let missing = || named_table_not_found(name);
     let id = decode(&engine.get(&tables_map(context), name.as_bytes()).ok_or_else(missing)?)?.id;
-    let maps = [tables_map(context), items_map(context, &id)];
+    let maps = [tables_map(context), items_map(context, &id), streams_map(context)];
     let (table, marker, old_key) = engine.update(&maps, |update| {
         let mut table = match update.get(0, name.as_bytes()) {
             Some(row) => decode(row)?,
@@ -61,8 +62,11 @@ pub fn run(engine: &Engine, context: &Request, body: &[u8], out: &mut Vec<u8>) -
                 format!("Attempt to change a resource which is still in use: Table is being created: {name}"),
             ));
         }
-        let old_key = table.encryption_key.clone();
+        let (old_key, old_stream) = (table.encryption_key.clone(), table.stream.clone());
         change(context, &mut table, &input)?;
+        if table.stream != old_stream {
+            change_records(update, context, &mut table)?;
+        }
         // Taken under the lock, so that no item is written between it and the new index.
         let view = update.view(1);
         let mut filled = Vec::new();
@@ -74,6 +78,9 @@ pub fn run(engine: &Engine, context: &Request, body: &[u8], out: &mut Vec<u8>) -
         let marker = remark(update, &table, &filled);
         Ok((table, marker, old_key))
     })?;
+    if member(&input, "StreamSpecification").is_some() {
+        stream::forget(engine, context);
+    }
     let mut description = describe::table(context, &table, "UPDATING", |tag| totals::of(&marker, tag));
     if member(&input, "WarmThroughput").is_some() {
         description["WarmThroughput"]["Status"] = json!("UPDATING");
@@ -193,10 +200,10 @@ fn change(context: &Request, table: &mut Table, input: &Object) -> Result<()> {
     if let Some(warm) = schema::warm(input)? {
         table.warm = Some(warm);
     }
-    change_stream(context, table, schema::stream(input)?)
+    change_stream(table, schema::stream(input)?)
 }
 
-fn change_stream(context: &Request, table: &mut Table, asked: Option<Option<String>>) -> Result<()> {
+fn change_stream(table: &mut Table, asked: Option<Option<String>>) -> Result<()> {
     match (asked, &table.stream) {
         (None, _) => {}
         (Some(Some(_)), Some(_)) => {
@@ -206,13 +213,20 @@ fn change_stream(context: &Request, table: &mut Table, asked: Option<Option<Stri
             ));
         }
         (Some(None), None) => return Err(validation("Table does not have an enabled stream")),
-        (Some(Some(view)), None) => {
-            table.stream = Some(view);
-            table.stream_label = Some(stream_label(context.now_ms));
-        }
+        (Some(Some(view)), None) => table.stream = Some(view),
         (Some(None), Some(_)) => table.stream = None,
     }
     Ok(())
+}
+
+/// Opens or closes the stream of a table whose setting has changed.
+fn change_records(update: &mut Update, context: &Request, table: &mut Table) -> Result<()> {
+    // Writes that read the table before notice that it has changed, and leave no change unrecorded.
+    table.indexes_version = table.indexes_version.wrapping_add(1);
+    match table.stream {
+        Some(_) => stream::open(update, 2, context, table),
+        None => stream::close(update, 2, context, table),
+    }
 }
 
 /// Brings the table's marker up to its indexes, with what was counted while new ones were filled.
