@@ -95,10 +95,21 @@ function tell(values: OptionValues, answer: unknown): number {
   }
   const { iso, frozen, scale: factor, offset, fired = 0, failed = 0, failures = [] } = answer as Shown;
   const runs = frozen ? 'frozen' : factor === 1 ? 'running' : `running ${factor} times as fast`;
-  const whole = Math.round(offset / SECOND_MS);
-  const distance = frozen || whole === 0 ? '' : `, ${Math.abs(whole)} s ${whole > 0 ? 'ahead of' : 'behind'} this machine`;
+  const far = Math.round(Math.abs(offset) / SECOND_MS);
+  const distance = frozen || far === 0 ? '' : `, ${lengthOf(far)} ${offset > 0 ? 'ahead of' : 'behind'} this machine`;
   process.stdout.write(`${iso}, ${runs}${distance}\n`);
   if (fired > 0) process.stdout.write(`Timers fired: ${fired}${failed > 0 ? `, of which failed: ${failed}` : ''}\n`);
   for (const { service, name, id, message } of failures) process.stdout.write(`  ${service} ${name} ${id}: ${message}\n`);
   return 0;
+}
+
+/** `2d 3h`. */
+function lengthOf(seconds: number): string {
+  const parts = [
+    [Math.floor(seconds / 86_400), 'd'],
+    [Math.floor(seconds / 3_600) % 24, 'h'],
+    [Math.floor(seconds / 60) % 60, 'm'],
+    [seconds % 60, 's'],
+  ] as const;
+  return parts.flatMap(([count, unit]) => (count > 0 ? [`${count}${unit}`] : [])).join(' ');
 }
