@@ -1,11 +1,13 @@
 /** The official SDK against one endpoint. Nothing is sent twice: whether a write that failed has happened is the very question. */
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams';
 import { S3Client } from '@aws-sdk/client-s3';
 import { Control } from './control.js';
 
 export interface Clients {
   readonly dynamodb: DynamoDBClient;
   readonly s3: S3Client;
+  readonly streams: DynamoDBStreamsClient;
   readonly control: Control;
   close(): void;
 }
@@ -18,14 +20,17 @@ export function clientsOf(endpoint: string): Clients {
     maxAttempts: 1,
   };
   const dynamodb = new DynamoDBClient(settings);
+  const streams = new DynamoDBStreamsClient(settings);
   const s3 = new S3Client({ ...settings, forcePathStyle: true });
   return {
     dynamodb,
     s3,
+    streams,
     control: new Control(endpoint),
     close: () => {
       dynamodb.destroy();
       s3.destroy();
+      streams.destroy();
     },
   };
 }

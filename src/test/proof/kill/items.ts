@@ -21,12 +21,17 @@ const BATCH = 8;
 /** Above what a row of the store may hold in one piece, now and then. */
 const SIZES = [10, 200, 3000, 40_000];
 const COLOURS = ['red', 'green', 'blue'];
+/** Written one by one and in batches. */
+const SINGLES = ['plain', 'indexed', 'streamed'] as const;
 
 export async function createTables({ dynamodb }: Clients): Promise<void> {
   const hash = { AttributeDefinitions: [attribute('pk', 'S')], KeySchema: [key('pk', 'HASH')] };
   for (const table of [TABLES.plain, TABLES.left, TABLES.right, TABLES.tally]) {
     await dynamodb.send(new CreateTableCommand({ TableName: table, BillingMode: 'PAY_PER_REQUEST', ...hash }));
   }
+  const StreamSpecification = { StreamEnabled: true, StreamViewType: 'NEW_AND_OLD_IMAGES' as const };
+  const streamed = { TableName: TABLES.streamed, BillingMode: 'PAY_PER_REQUEST' as const, ...hash, StreamSpecification };
+  await dynamodb.send(new CreateTableCommand(streamed));
   const indexed: CreateTableCommandInput = {
     TableName: TABLES.indexed,
     BillingMode: 'PAY_PER_REQUEST',
@@ -69,7 +74,7 @@ export class ItemLoad {
   ) {}
 
   step(): Promise<void> {
-    const table = this.random.pick(['plain', 'indexed'] as const);
+    const table = this.random.pick(SINGLES);
     const turns = [
       () => this.put(table),
       () => this.put(table),
@@ -99,7 +104,8 @@ export class ItemLoad {
       ...this.key(table),
       w: { S: `${this.round}.${this.writer.name}.${this.writes}` },
       n: { N: '1' },
-      data: { S: 'x'.repeat(this.random.pick(SIZES)) },
+      // The whole stream is read after each round.
+      data: { S: 'x'.repeat(table === 'streamed' ? 20 : this.random.pick(SIZES)) },
     };
     // Without one of its keys an item stands in no row of the index.
     if (this.random.chance(0.8)) item.colour = { S: this.random.pick(COLOURS) };
@@ -151,7 +157,7 @@ export class ItemLoad {
     const effects = new Map<string, ReturnType<typeof effect>>();
     const requests: Record<string, WriteRequest[]> = {};
     for (let n = 0; n < BATCH; n += 1) {
-      const table = this.random.pick(['plain', 'indexed'] as const);
+      const table = this.random.pick(SINGLES);
       const item = this.item(table);
       const name = register(table, item);
       // AWS refuses a batch that names a key twice.

@@ -5,8 +5,18 @@ import type { State } from './ledger.js';
 
 export type Item = Record<string, AttributeValue>;
 
-/** Tables of the load. `indexed` has a sort key, a global and a local index; transactions write to `left` and `right` at once. */
-export const TABLES = { plain: 'plain', indexed: 'indexed', left: 'left', right: 'right', tally: 'tally' } as const;
+/**
+ * Tables of the load. `indexed` has a sort key, a global and a local index, `streamed` a stream; transactions write to `left` and `right` at
+ * once.
+ */
+export const TABLES = {
+  plain: 'plain',
+  indexed: 'indexed',
+  streamed: 'streamed',
+  left: 'left',
+  right: 'right',
+  tally: 'tally',
+} as const;
 export type Table = keyof typeof TABLES;
 export const BUCKET = 'kill-test';
 

@@ -13,6 +13,7 @@ import { createTables, hasTransactions, ItemLoad } from './items.js';
 import { Ledger, type Mark, Writer } from './ledger.js';
 import { ObjectBook, ObjectLoad } from './objects.js';
 import { BUCKET } from './registers.js';
+import { hasStreams } from './streams.js';
 import type { Subject } from './subject.js';
 import { readWorld, type Seen } from './world.js';
 
@@ -46,6 +47,7 @@ export interface Totals {
   restores: number;
   killedRestores: number;
   transactions: boolean;
+  streams: boolean;
 }
 
 /** The run found what must not be. */
@@ -78,6 +80,7 @@ export class Rounds {
     restores: 0,
     killedRestores: 0,
     transactions: false,
+    streams: false,
   };
   private readonly random: Random;
   private readonly ledger: Ledger;
@@ -102,6 +105,7 @@ export class Rounds {
       await createTables(this.clients);
       await this.clients.s3.send(new CreateBucketCommand({ Bucket: BUCKET }));
       this.totals.transactions = await hasTransactions(this.clients);
+      this.totals.streams = await hasStreams(this.clients);
       this.snapshotsWork = await this.clients.control.has('/_ruststack/snapshots');
       for (this.round = 1; this.round <= this.options.rounds; this.round += 1) await this.once();
       await this.emptyAll();
@@ -167,6 +171,10 @@ export class Rounds {
     await this.restart();
   }
 
+  private read(): Promise<Seen> {
+    return readWorld(this.clients, this.book, this.totals.streams);
+  }
+
   private async restart(): Promise<void> {
     await this.subject.restart().catch((error: unknown) => {
       throw new Broken(this.round, [(error as Error).message]);
@@ -191,7 +199,7 @@ export class Rounds {
   }
 
   private async checkLive(): Promise<Seen> {
-    const live = await readWorld(this.clients, this.book);
+    const live = await this.read();
     const now = this.ledger.mark();
     this.require([...live.faults, ...this.ledger.faults(live.registers, live.tally, now, now), ...this.uploadFaults(live)]);
     await this.checkList(now);
@@ -262,7 +270,7 @@ export class Rounds {
       for (const [name, snapshot] of chosen) await this.checkSnapshot(name, snapshot);
       await control.restoreSnapshot(back);
       await control.deleteSnapshot(back);
-      const again = await readWorld(this.clients, this.book);
+      const again = await this.read();
       if (again.digest !== live.digest)
         this.require([`restoring what was just taken gave another world: ${difference(live, again)}`]);
     }
@@ -272,7 +280,7 @@ export class Rounds {
   private async checkSnapshot(name: string, snapshot: Kept): Promise<void> {
     await this.clients.control.restoreSnapshot(name);
     this.totals.restores += 1;
-    const seen = await readWorld(this.clients, this.book);
+    const seen = await this.read();
     this.require(seen.faults.map((fault) => `in the snapshot ${name}: ${fault}`));
     if (snapshot.seen === undefined) {
       const faults = this.ledger.faults(seen.registers, seen.tally, snapshot.from, snapshot.to as Mark);
@@ -299,7 +307,7 @@ export class Rounds {
     this.clients.close();
     await asked;
     await this.restart();
-    const found = await readWorld(this.clients, this.book);
+    const found = await this.read();
     const isOld = found.digest === live.digest && !answered;
     const isNew = found.digest === snapshot.seen?.digest;
     if (!isOld && !isNew) {
@@ -313,7 +321,7 @@ export class Rounds {
   }
 
   private async abortUploads(): Promise<void> {
-    const { uploads } = await readWorld(this.clients, this.book);
+    const { uploads } = await this.read();
     for (const [UploadId, { key }] of uploads) {
       await this.clients.s3.send(new AbortMultipartUploadCommand({ Bucket: BUCKET, Key: key, UploadId }));
     }
@@ -321,7 +329,7 @@ export class Rounds {
   }
 
   private async checkFiles(): Promise<void> {
-    const live = await readWorld(this.clients, this.book);
+    const live = await this.read();
     const held = [...this.kept.values()].flatMap(({ seen }) => seen?.files ?? []);
     this.require(await fileFaults(this.subject.folder, [...live.files, ...held], this.sweepMs));
   }
@@ -330,7 +338,7 @@ export class Rounds {
   private async emptyAll(): Promise<void> {
     for (const name of this.kept.keys()) await this.clients.control.deleteSnapshot(name);
     this.kept.clear();
-    const { registers } = await readWorld(this.clients, this.book);
+    const { registers } = await this.read();
     const Objects = [...registers.keys()]
       .filter((name) => name.startsWith('object:'))
       .map((name) => ({ Key: name.slice('object:'.length) }));

@@ -17,6 +17,7 @@ import {
   type Table,
   writeOf,
 } from './registers.js';
+import { streamFaults } from './streams.js';
 
 interface OpenUpload {
   readonly key: string;
@@ -36,17 +37,18 @@ export interface Seen {
   readonly files: readonly BodyFile[];
 }
 
-const WRITTEN = ['plain', 'indexed', 'left', 'right'] as const satisfies readonly Table[];
+const WRITTEN = ['plain', 'indexed', 'streamed', 'left', 'right'] as const satisfies readonly Table[];
 /** The attribute without which an item has no row in the index. */
 const INDEXES = { 'by-colour': ['colour', 'rank'], 'by-rank': ['rank'] } as const;
 
-export async function readWorld(clients: Clients, book: ObjectBook): Promise<Seen> {
+export async function readWorld(clients: Clients, book: ObjectBook, streams: boolean): Promise<Seen> {
   const registers = new Map<string, string>();
   const faults: string[] = [];
   for (const table of WRITTEN) {
     const items = await scan(clients, { TableName: TABLES[table] });
     for (const item of items) registers.set(itemRegister(table, item.pk?.S as string, item.sk?.S), itemState(item) as string);
     if (table === 'indexed') faults.push(...(await indexFaults(clients, items)));
+    if (table === 'streamed' && streams) faults.push(...(await streamFaults(clients, items)));
   }
   const files = await readObjects(clients, book, registers, faults);
   const uploads = await readUploads(clients);
