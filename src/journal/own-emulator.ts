@@ -1,6 +1,8 @@
 /** A fresh emulator for a replay or a golden run: empty, in memory only, on a free port, whatever the user's environment says. */
-import { type Emulator, type StartOptions, start } from '../index.js';
+import { startEmulator } from '../emulator.js';
+import type { Emulator, StartOptions } from '../index.js';
+import { readConfig } from '../runtime/config.js';
 
 export function startOwn(options: StartOptions): Promise<Emulator> {
-  return start({ host: '127.0.0.1', port: 0, gatewayThreads: 1, logLevel: 'error', placement: 'manifest', ...options });
+  return startEmulator(readConfig({ host: '127.0.0.1', port: 0, logLevel: 'error', ...options }, {}));
 }

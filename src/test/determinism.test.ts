@@ -63,3 +63,21 @@ test('another seed gives other ids', async () => {
   const known = first.filter((id) => id !== undefined);
   assert.equal(new Set(known).size, known.length);
 });
+
+test('ids go on from where a snapshot was taken', async () => {
+  const aws = await start({ port: 0, logLevel: 'error' });
+  const client = new WireClient('127.0.0.1', aws.port);
+  const ask = async (method: string, target: string): Promise<string | undefined> =>
+    headerOf((await client.send({ method, target, headers: [['Host', 'localhost']] })).headers, 'x-amz-request-id');
+  const post = (path: string, body = '{}'): Promise<unknown> => fetch(`${aws.endpoint}${path}`, { method: 'POST', body });
+  try {
+    for (let i = 0; i < 3; i++) await ask('GET', '/some-bucket');
+    await post('/_ruststack/snapshots', '{"name":"point"}');
+    const first = [await ask('GET', '/some-bucket'), await ask('PUT', '/some-bucket')];
+    await post('/_ruststack/snapshots/point/restore');
+    assert.deepEqual([await ask('GET', '/some-bucket'), await ask('PUT', '/some-bucket')], first);
+  } finally {
+    client.close();
+    await aws.stop();
+  }
+});
