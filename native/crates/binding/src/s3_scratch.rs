@@ -9,6 +9,7 @@ use ruststack_s3::get::{get, Body, Get, Got, Options};
 use ruststack_s3::headers::is_plain;
 use ruststack_s3::intake::{Declared, DeclaredChecksum};
 use ruststack_s3::put::{Put, Putting};
+use ruststack_s3::small::{put as put_small, Small};
 use ruststack_s3::Outcome;
 use ruststack_state::Engine;
 use serde_json::value::RawValue;
@@ -47,8 +48,10 @@ const ALGORITHM_LENGTH_AT: usize = 44;
 const CHECKSUM_LENGTH_AT: usize = 48;
 const IF_MATCH_LENGTH_AT: usize = 52;
 const IF_NONE_MATCH_LENGTH_AT: usize = 56;
-const BODY_LENGTH_AT: usize = 60;
-const TEXT_AT: usize = 64;
+const CHUNKS_LENGTH_AT: usize = 60;
+const TRAILER_LENGTH_AT: usize = 64;
+const BODY_LENGTH_AT: usize = 68;
+const TEXT_AT: usize = 72;
 
 thread_local! {
     static HANDLES: Slots<Answers> = Slots::default();
@@ -82,12 +85,35 @@ impl<'a> Parts<'a> {
     fn text(&mut self, length_at: usize) -> Result<&'a str> {
         std::str::from_utf8(self.bytes(length_at)).map_err(|_| Error::from_reason("The scratch buffer holds no text."))
     }
+}
 
-    /// None where the text is empty.
-    fn optional(&mut self, length_at: usize) -> Result<Option<String>> {
-        let text = self.text(length_at)?;
-        Ok((!text.is_empty()).then(|| text.to_owned()))
-    }
+/// The put that stands in the memory.
+fn small(sent: &[u8]) -> Result<Small<'_>> {
+    let mut parts = Parts {
+        memory: sent,
+        at: TEXT_AT,
+    };
+    Ok(Small {
+        now: read_f64(sent, NOW_AT) as i64,
+        length: read_f64(sent, DECLARED_AT) as u64,
+        bucket: parts.text(BUCKET_LENGTH_AT)?,
+        key: parts.text(KEY_LENGTH_AT)?,
+        request_id: parts.text(ID_LENGTH_AT)?,
+        owner: parts.text(OWNER_LENGTH_AT)?,
+        headers: parts.text(HEADERS_LENGTH_AT)?,
+        sha256: parts.text(SHA256_LENGTH_AT)?,
+        md5: parts.text(MD5_LENGTH_AT)?,
+        algorithm: parts.text(ALGORITHM_LENGTH_AT)?,
+        checksum: parts.text(CHECKSUM_LENGTH_AT)?,
+        if_match: parts.text(IF_MATCH_LENGTH_AT)?,
+        if_none_match: !parts.text(IF_NONE_MATCH_LENGTH_AT)?.is_empty(),
+        chunks: match parts.text(CHUNKS_LENGTH_AT)? {
+            "" => None,
+            chunks => Some(chunks == "signed"),
+        },
+        trailer: parts.text(TRAILER_LENGTH_AT)?,
+        body: parts.bytes(BODY_LENGTH_AT),
+    })
 }
 
 impl Answers {
@@ -146,21 +172,58 @@ impl Answers {
         })
     }
 
-    /// Answers the plain put in the scratch buffer.
+    /// Answers the put in the scratch buffer.
     fn put(&self) -> Result<u32> {
         self.with_scratch(|sent, out| {
-            let outcome = in_one_world(|| {
-                let (put, body) = read_put(sent)?;
-                let putting = Putting::begin(put, Arc::clone(&self.engine), Arc::clone(&self.blobs));
-                Ok(putting.and_then(|putting| whole(putting, body)))
-            })?;
-            let headers = match outcome {
-                Ok(headers) => headers,
-                Err(fault) => return Ok(fill(out, fault.status, FAULT, &fault.to_json(), 0, &[], 0)),
+            let small = small(sent)?;
+            // What is judged and written under the locks of one update needs no other hold on the state.
+            let headers = match put_small(&small, &self.engine) {
+                Some(headers) => headers,
+                None => match in_one_world(|| self.put_again(&small))? {
+                    Ok(headers) => headers,
+                    Err(fault) => return Ok(fill(out, fault.status, FAULT, &fault.to_json(), 0, &[], 0)),
+                },
             };
             let wired = wire(out, &headers, &[]);
             Ok(wired.unwrap_or_else(|| fill(out, 200, NO_BODY, &headers, 0, &[], 0)))
         })
+    }
+
+    /// Puts what is not small, or finds out what is wrong with it.
+    fn put_again(&self, small: &Small) -> Result<Outcome<String>> {
+        let optional = |text: &str| (!text.is_empty()).then(|| text.to_owned());
+        let headers = match small.headers {
+            "" => None,
+            json => {
+                let json = RawValue::from_string(json.to_owned());
+                Some(json.map_err(|_| Error::from_reason("The scratch buffer holds no JSON."))?)
+            }
+        };
+        let checksum = optional(small.algorithm).zip(optional(small.checksum));
+        let put = Put {
+            bucket: small.bucket.to_owned(),
+            key: small.key.to_owned(),
+            owner: small.owner.to_owned(),
+            now: small.now,
+            request_id: small.request_id.to_owned(),
+            headers,
+            body: Declared {
+                chunked: small.chunks.is_some(),
+                signed: small.chunks == Some(true),
+                trailer: optional(small.trailer),
+                length: Some(small.length),
+                sha256: optional(small.sha256),
+                md5: optional(small.md5),
+                checksum: checksum.map(|(algorithm, value)| DeclaredChecksum { algorithm, value }),
+                ..Declared::default()
+            },
+            if_match: optional(small.if_match),
+            if_none_match: small.if_none_match,
+            part: None,
+            since: None,
+        };
+        let putting = Putting::begin(put, Arc::clone(&self.engine), Arc::clone(&self.blobs));
+        Ok(putting.and_then(|putting| whole(putting, small.body)))
     }
 
     /// Lets go of the blobs of a read.
@@ -211,7 +274,7 @@ pub fn s3_read(slot: u32) -> Result<u32> {
     guard(|| handle(slot)?.read())
 }
 
-/// As `s3_read`, for the put of an object whose body is there and travels as it is, not in chunks.
+/// As `s3_read`, for the put of an object whose body is there, with no chunk signatures to verify.
 #[napi]
 pub fn s3_put(slot: u32) -> Result<u32> {
     guard(|| handle(slot)?.put())
@@ -220,52 +283,6 @@ pub fn s3_put(slot: u32) -> Result<u32> {
 fn handle(slot: u32) -> Result<Rc<Answers>> {
     let found = HANDLES.with(|handles| handles.get(slot));
     found.ok_or_else(|| Error::from_reason("There is no such handle."))
-}
-
-/// The put that stands in a request's memory, with its body.
-fn read_put(sent: &[u8]) -> Result<(Put, &[u8])> {
-    let mut parts = Parts {
-        memory: sent,
-        at: TEXT_AT,
-    };
-    let bucket = parts.text(BUCKET_LENGTH_AT)?.to_owned();
-    let key = parts.text(KEY_LENGTH_AT)?.to_owned();
-    let request_id = parts.text(ID_LENGTH_AT)?.to_owned();
-    let owner = parts.text(OWNER_LENGTH_AT)?.to_owned();
-    let headers = match parts.text(HEADERS_LENGTH_AT)? {
-        "" => None,
-        json => {
-            let json = RawValue::from_string(json.to_owned());
-            Some(json.map_err(|_| Error::from_reason("The scratch buffer holds no JSON."))?)
-        }
-    };
-    let declared = Declared {
-        length: Some(read_f64(sent, DECLARED_AT) as u64),
-        sha256: parts.optional(SHA256_LENGTH_AT)?,
-        md5: parts.optional(MD5_LENGTH_AT)?,
-        checksum: match (
-            parts.optional(ALGORITHM_LENGTH_AT)?,
-            parts.optional(CHECKSUM_LENGTH_AT)?,
-        ) {
-            (Some(algorithm), Some(value)) => Some(DeclaredChecksum { algorithm, value }),
-            _ => None,
-        },
-        ..Declared::default()
-    };
-    let put = Put {
-        bucket,
-        key,
-        owner,
-        now: read_f64(sent, NOW_AT) as i64,
-        request_id,
-        headers,
-        body: declared,
-        if_match: parts.optional(IF_MATCH_LENGTH_AT)?,
-        if_none_match: parts.optional(IF_NONE_MATCH_LENGTH_AT)?.is_some(),
-        part: None,
-        since: None,
-    };
-    Ok((put, parts.bytes(BODY_LENGTH_AT)))
 }
 
 /// A put whose whole body is there is not refused for a restore under way, unless it meets so many of them.

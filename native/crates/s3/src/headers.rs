@@ -18,7 +18,7 @@ impl Headers {
     /// With what every answer of S3 has.
     pub fn begin(request_id: &str) -> Self {
         let mut text = String::with_capacity(1024);
-        text.push_str(&host_id(request_id));
+        write_host_id(&mut text, request_id);
         let mut headers = Headers(text);
         headers.add("x-amz-request-id", request_id);
         headers.add("Server", "AmazonS3");
@@ -103,6 +103,12 @@ pub fn is_plain(headers: &str) -> bool {
 
 /// The value of `x-amz-id-2`: looks like AWS's, says nothing, and is the same for the same request.
 pub fn host_id(request_id: &str) -> String {
+    let mut text = String::new();
+    write_host_id(&mut text, request_id);
+    text
+}
+
+fn write_host_id(text: &mut String, request_id: &str) {
     // FNV-1a spreads the id, splitmix64 draws from it; nothing here has to be hard to guess.
     let seed = request_id.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
         (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)
@@ -114,5 +120,5 @@ pub fn host_id(request_id: &str) -> String {
         drawn = (drawn ^ (drawn >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
         place.copy_from_slice(&(drawn ^ (drawn >> 31)).to_le_bytes());
     }
-    BASE64.encode(bytes)
+    BASE64.encode_string(bytes, text);
 }

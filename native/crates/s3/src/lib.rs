@@ -15,6 +15,7 @@ pub mod list;
 pub mod put;
 pub mod row;
 pub mod signing;
+pub mod small;
 mod sweep;
 pub mod workers;
 

@@ -288,32 +288,21 @@ fn count(update: &mut Update, name: &str, more: bool) {
     }
 }
 
-/// The JSON of a row without what the client's headers said is shorter than this.
-const OWN_JSON_BYTES: usize = 320;
-
 fn object_json(put: &Put, size: u64, etag: &str, checksums: &[(Algorithm, String)], blob: Option<&str>) -> String {
-    let headers = put.headers.as_ref().map_or("", |headers| headers.get().trim());
-    let mut json = String::with_capacity(OWN_JSON_BYTES + headers.len());
-    // Everything written here is hexadecimal, base64 or a number, so nothing needs escaping.
-    let mut write = |parts: &[&str]| parts.iter().for_each(|part| json.push_str(part));
-    write(&["{\"etag\":\"", etag, "\",\"size\":", &size.to_string()]);
-    write(&[",\"lastModified\":", &put.now.to_string()]);
-    write(&[",\"owner\":\"", &put.owner, "\""]);
-    if let Some((algorithm, value)) = checksums.first() {
-        write(&[
-            ",\"checksum\":{\"algorithm\":\"",
-            algorithm.name(),
-            "\",\"value\":\"",
-            value,
-        ]);
-        write(&["\",\"type\":\"FULL_OBJECT\"}"]);
-    }
-    if let Some(blob) = blob {
-        write(&[",\"blob\":\"", blob, "\""]);
-    }
-    match headers.strip_prefix('{').map(str::trim_start) {
-        Some(rest) if rest != "}" => write(&[",", rest]),
-        _ => write(&["}"]),
-    }
+    let mut json = String::new();
+    row::write_object(
+        &mut json,
+        &row::Written {
+            etag,
+            size,
+            now: put.now,
+            owner: &put.owner,
+            checksum: checksums
+                .first()
+                .map(|(algorithm, value)| (algorithm.name(), value.as_str())),
+            blob,
+            headers: put.headers.as_ref().map_or("", |headers| headers.get()),
+        },
+    );
     json
 }

@@ -68,6 +68,73 @@ pub fn join(json: &str, body: &[u8]) -> Value {
     Value::concat(&[&(json.len() as u32).to_le_bytes(), json.as_bytes(), body])
 }
 
+/// As `join`, behind what `out` holds.
+pub fn write_joined(out: &mut Vec<u8>, json: &str, body: &[u8]) {
+    out.extend_from_slice(&(json.len() as u32).to_le_bytes());
+    out.extend_from_slice(json.as_bytes());
+    out.extend_from_slice(body);
+}
+
+/// What a put writes of an object.
+pub struct Written<'a> {
+    /// Hexadecimal.
+    pub etag: &'a str,
+    pub size: u64,
+    /// Milliseconds on the emulator's clock.
+    pub now: i64,
+    /// 12 digits.
+    pub owner: &'a str,
+    /// Name and value, base64.
+    pub checksum: Option<(&'a str, &'a str)>,
+    pub blob: Option<&'a str>,
+    /// What the client's headers say of the row: the members of a JSON object, or nothing.
+    pub headers: &'a str,
+}
+
+/// The JSON of a row without what the client's headers said is shorter than this.
+const OWN_JSON_BYTES: usize = 320;
+
+/// Everything written here is hexadecimal, base64 or a number, so nothing needs escaping.
+pub fn write_object(json: &mut String, object: &Written) {
+    let headers = object.headers.trim();
+    json.reserve(OWN_JSON_BYTES + headers.len());
+    let mut write = |parts: &[&str]| parts.iter().for_each(|part| json.push_str(part));
+    write(&["{\"etag\":\"", object.etag, "\",\"size\":"]);
+    write_number(json, object.size);
+    json.push_str(",\"lastModified\":");
+    if object.now < 0 {
+        json.push('-');
+    }
+    write_number(json, object.now.unsigned_abs());
+    let mut write = |parts: &[&str]| parts.iter().for_each(|part| json.push_str(part));
+    write(&[",\"owner\":\"", object.owner, "\""]);
+    if let Some((algorithm, value)) = object.checksum {
+        write(&[",\"checksum\":{\"algorithm\":\"", algorithm, "\",\"value\":\"", value]);
+        write(&["\",\"type\":\"FULL_OBJECT\"}"]);
+    }
+    if let Some(blob) = object.blob {
+        write(&[",\"blob\":\"", blob, "\""]);
+    }
+    match headers.strip_prefix('{').map(str::trim_start) {
+        Some(rest) if rest != "}" => write(&[",", rest]),
+        _ => write(&["}"]),
+    }
+}
+
+fn write_number(text: &mut String, number: u64) {
+    // The longest has 20 digits.
+    let (mut digits, mut at, mut rest) = ([0; 20], 20, number);
+    loop {
+        at -= 1;
+        digits[at] = b'0' + (rest % 10) as u8;
+        rest /= 10;
+        if rest == 0 {
+            break;
+        }
+    }
+    digits[at..].iter().for_each(|digit| text.push(char::from(*digit)));
+}
+
 type Text<'a> = Option<Cow<'a, str>>;
 
 #[derive(Deserialize, Debug, Default)]

@@ -158,8 +158,8 @@ export class Puts {
 
   /** Writes a put into the scratch buffer; false if it has no room there, or says more than can stand there. */
   #ask(spec: PutSpec, body: Uint8Array): boolean {
-    const { length, chunked, sha256, md5, checksum, trailer } = spec.body;
-    if (length === undefined || chunked || trailer !== undefined || spec.part || spec.since !== undefined) return false;
+    const { length, chunked, signed, signing, sha256, md5, checksum, trailer } = spec.body;
+    if (length === undefined || signing || spec.part || spec.since !== undefined) return false;
     // An empty text stands for none, so that an empty ETag can't stand there.
     if (spec.ifMatch === '') return false;
     const scratch = this.#scratch;
@@ -176,6 +176,8 @@ export class Puts {
       scratch.text(checksum?.value ?? '') &&
       scratch.text(spec.ifMatch ?? '') &&
       scratch.text(spec.ifNoneMatch ? '*' : '') &&
+      scratch.text(chunked ? (signed ? 'signed' : 'unsigned') : '') &&
+      scratch.text(trailer ?? '') &&
       scratch.body(body)
     );
   }

@@ -14,7 +14,7 @@ const SCRATCH_BYTES = ANSWER_AT + 64 * 1024;
 const NOW = 0;
 const DECLARED = 1;
 const LENGTHS_WORD = 4;
-const TEXT_AT = 64;
+const TEXT_AT = 72;
 // Of answers:
 const KIND_WORD = ANSWER_AT / 4;
 const HEADERS_WORD = KIND_WORD + 1;

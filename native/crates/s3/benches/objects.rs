@@ -1,0 +1,109 @@
+//! Nanoseconds of whole requests on objects, natively: `cargo bench -p ruststack-s3`. An argument chooses those whose name holds it.
+
+use ruststack_s3::blobs::Blobs;
+use ruststack_s3::get::{get, Body, Get, Options};
+use ruststack_s3::list::{list, Query};
+use ruststack_s3::row;
+use ruststack_s3::small::{put, Small};
+use ruststack_state::{Engine, Value};
+use std::convert::Infallible;
+use std::hint::black_box;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+const BATCH: usize = 1000;
+const LASTS: Duration = Duration::from_millis(1000);
+const OBJECTS: usize = 100_000;
+const BUCKET: &str = "bench";
+
+fn request<'a>(key: &'a str, body: &'a [u8]) -> Small<'a> {
+    Small {
+        bucket: BUCKET,
+        key,
+        owner: "000000000000",
+        request_id: "0123456789ABCDEF",
+        now: 1_795_000_000_000,
+        length: body.len() as u64,
+        body,
+        ..Small::default()
+    }
+}
+
+fn with_more(key: &str) -> Small<'_> {
+    Small {
+        algorithm: "crc32",
+        checksum: "/6tyOg==",
+        headers: r#"{"contentType":"text/plain","metadata":{"a":"b"}}"#,
+        ..request(key, b"hello, world")
+    }
+}
+
+fn main() {
+    let engine = Engine::new();
+    let written: Result<(), Infallible> = engine.update(&[row::buckets()], |update| {
+        update.put(
+            0,
+            BUCKET.as_bytes(),
+            Value::from(&b"{\"account\":\"000000000000\"}"[..]),
+        );
+        Ok(())
+    });
+    assert!(written.is_ok());
+    let blobs = Arc::new(Blobs::new(None));
+    let keys: Vec<String> = (0..OBJECTS).map(|at| format!("object-{at:06}")).collect();
+    let body = vec![b'x'; 1024];
+    for key in &keys {
+        assert!(put(&request(key, &body), &engine).is_some());
+    }
+    let keys = &keys[..BATCH];
+    measure("PutObject 1 KiB", keys, |key| {
+        let put = put(black_box(&request(key, &body)), &engine);
+        assert!(black_box(put).is_some());
+    });
+    measure("PutObject 12 B with a checksum", keys, |key| {
+        let put = put(black_box(&with_more(key)), &engine);
+        assert!(black_box(put).is_some());
+    });
+    for key in keys {
+        assert!(put(&request(key, &body), &engine).is_some());
+    }
+    measure("GetObject 1 KiB", keys, |key| {
+        let request = Get {
+            bucket: BUCKET,
+            key,
+            request_id: "0123456789ABCDEF",
+            now: 0,
+            head: false,
+            options: Options::default(),
+        };
+        let got = get(black_box(&request), &engine, &blobs);
+        assert!(matches!(black_box(got).map(|got| got.body), Ok(Body::Inline(..))));
+    });
+    measure("ListObjectsV2, 1,000 of 100,000", &keys[..1], |_| {
+        let query = Query {
+            bucket: BUCKET,
+            prefix: "",
+            delimiter: "",
+            after: "object-050000",
+            limit: 1000,
+        };
+        black_box(list(&engine, black_box(&query)));
+    });
+}
+
+/// The fastest of many batches, since the machine does other things too.
+fn measure(name: &str, keys: &[String], mut work: impl FnMut(&str)) {
+    if std::env::args()
+        .skip(1)
+        .any(|wanted| !wanted.starts_with('-') && !name.contains(&wanted))
+    {
+        return;
+    }
+    let (begin, mut best) = (Instant::now(), f64::MAX);
+    while begin.elapsed() < LASTS {
+        let batch = Instant::now();
+        keys.iter().for_each(|key| work(key));
+        best = best.min(batch.elapsed().as_nanos() as f64 / keys.len() as f64);
+    }
+    println!("{name:<40} {best:>8.0} ns");
+}
