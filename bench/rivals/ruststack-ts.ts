@@ -10,6 +10,8 @@ export function ownLauncher(root: string, name = OURS): Launcher {
     name,
     version,
     services: ['s3', 'dynamodb', 'sts'],
+    // Any other path is a request to S3, which loads what S3 is made of.
+    readyPath: '/_localstack/health',
     install: async () => {},
     command: async (_folder, port) => {
       const main = path.join(root, 'dist/src/cli/main.js');

@@ -1,8 +1,9 @@
 /** Real time, for real sockets, processes and idle threads; never for what AWS dates. */
 
-/** Milliseconds that only grow; no date. */
+/** Milliseconds that only grow; no date. Of Node's two ways to tell it, the one that loads nothing. */
 export function monotonicNow(): number {
-  return performance.now();
+  const [seconds, nanoseconds] = process.hrtime();
+  return seconds * 1e3 + nanoseconds / 1e6;
 }
 
 /** The machine's own date, in milliseconds since the epoch: for telling how far the emulator's clock is from it. */

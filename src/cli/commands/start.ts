@@ -1,4 +1,5 @@
 /** `ruststack start`: serves in the foreground until a signal ends it. */
+import { writeSync } from 'node:fs';
 import { start as startEmulator } from '../../index.js';
 import { type Command, portOf, textOf, UsageError } from '../command.js';
 
@@ -46,13 +47,23 @@ async function serve(listen: string | undefined, port: number | undefined): Prom
     process.on('SIGINT', end);
     process.on('SIGTERM', end);
   });
-  process.stdout.write('Ready.\n');
+  say('Ready.\n');
   // The one who detached us waits for this word.
   process.send?.({ endpoint: emulator.endpoint, port: emulator.port });
   if (process.connected) process.disconnect();
   const code = await ended;
   // Nothing may hold the process once the emulator has stopped: a client's idle connection, say.
   process.exit(code);
+}
+
+/** Writes to the standard output without the streams behind `process.stdout`, whose loading would take longer than anything else here. */
+function say(text: string): void {
+  try {
+    writeSync(1, text);
+  } catch {
+    // A pipe that is full and does not block, for one.
+    process.stdout.write(text);
+  }
 }
 
 function explain(error: unknown): unknown {

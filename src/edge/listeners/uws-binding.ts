@@ -71,8 +71,18 @@ const HEADER_LIMIT = 'UWS_HTTP_MAX_HEADERS_SIZE';
  * whole process with it.
  */
 export function workerProblem(): string | undefined {
-  const { isMainThread } = require('node:worker_threads') as typeof import('node:worker_threads');
-  return isMainThread ? undefined : 'uWebSockets.js is left alone in worker threads, since ending one would end the process';
+  return isMainThread() ? undefined : 'uWebSockets.js is left alone in worker threads, since ending one would end the process';
+}
+
+/** Asked of what Node documents to be missing in workers, since loading node:worker_threads is a good part of a start. */
+function isMainThread(): boolean {
+  try {
+    process.chdir('.');
+    return true;
+  } catch (error) {
+    // Any other failure is one of the folder.
+    return (error as NodeJS.ErrnoException).code !== 'ERR_WORKER_UNSUPPORTED_OPERATION';
+  }
 }
 
 /** The library, the name of the package it came from and the binary's path, or what went wrong with each. */
