@@ -1,7 +1,7 @@
 //! Figures of the engine: `cargo run --release -p ruststack-state --example measure [keys]`. Each line is the best of three
 //! rounds, since a shared machine only ever adds to a time.
 
-use ruststack_state::{Direction, Engine, MapName, Value};
+use ruststack_state::{Direction, Engine, MapName, NewSnapshot, Value};
 use std::hint::black_box;
 use std::ops::Bound;
 use std::sync::Arc;
@@ -10,6 +10,9 @@ use std::time::{Duration, Instant};
 const ROUNDS: usize = 3;
 const VALUE_BYTES: usize = 100;
 const MANY_MAPS: usize = 10_000;
+const OBJECTS: usize = 100_000;
+/// Commits after a snapshot, scattered over all keys.
+const AFTER: usize = 10_000;
 
 fn main() {
     let count: usize = std::env::args()
@@ -82,6 +85,9 @@ fn main() {
             drop(snapshot);
         }
     });
+    best("enter the world and leave it", count, || {
+        (0..count).for_each(|_| drop(black_box(engine.enter())))
+    });
     let snapshot = engine.snapshot();
     best("restore", 1_000, || {
         (0..1_000).for_each(|_| engine.restore(&snapshot).expect("a restore does not fail"))
@@ -96,6 +102,77 @@ fn main() {
         together(&engine, &map, &keys, threads);
     }
     many_maps();
+    whole_world(&keys);
+}
+
+/// The kept snapshots of a world of items, objects, tables and buckets, and what a commit costs once everything is shared with one.
+fn whole_world(keys: &[Vec<u8>]) {
+    let engine = Engine::new();
+    let map = |service: &str, kind: &str| MapName::new("aws", "000000000000", "us-east-1", service, kind);
+    let (items, objects, tables, buckets) = (
+        map("dynamodb", "items/measure"),
+        map("s3", "objects/measure"),
+        map("dynamodb", "tables"),
+        map("s3", "buckets"),
+    );
+    keys.iter().for_each(|key| put(&engine, &items, key));
+    keys.iter().take(OBJECTS).for_each(|key| put(&engine, &objects, key));
+    for (number, key) in keys.iter().take(MANY_MAPS).enumerate() {
+        put(&engine, &tables, key);
+        put(&engine, &map("dynamodb", &format!("items/{number}")), key);
+        put(&engine, &buckets, key);
+        put(&engine, &map("s3", &format!("objects/{number}")), key);
+    }
+    println!(
+        "{} items, {OBJECTS} objects, {MANY_MAPS} tables and buckets:",
+        keys.len()
+    );
+    let keep = |id: usize| {
+        let new = NewSnapshot {
+            id: id.to_string(),
+            name: id.to_string(),
+            created: 0,
+            replace: false,
+        };
+        let made = engine.create_snapshot(new, || Ok(String::new()));
+        made.expect("the name is free");
+    };
+    let mut made = 0;
+    best("create a kept snapshot, and delete it", 1_000, || {
+        for _ in 0..1_000 {
+            made += 1;
+            keep(made);
+            black_box(engine.delete_snapshot(&made.to_string()).is_ok());
+        }
+    });
+    keep(0);
+    let mut restores: Vec<Duration> = (0..1_000)
+        .map(|round| {
+            for key in keys.iter().skip(round * 100 % (keys.len() - 100)).take(100) {
+                put(&engine, &items, key);
+            }
+            let begun = Instant::now();
+            engine.restore_snapshot("0", |_| Ok(())).expect("it is kept");
+            begun.elapsed()
+        })
+        .collect();
+    restores.sort_unstable();
+    report("restore it after 100 commits, median", restores[restores.len() / 2], 1);
+    report(
+        "restore it after 100 commits, 99th percentile",
+        restores[restores.len() * 99 / 100],
+        1,
+    );
+    let spread: Vec<&Vec<u8>> = keys.iter().step_by(keys.len().div_ceil(AFTER)).collect();
+    let each = |what: &str| {
+        let begun = Instant::now();
+        spread.iter().for_each(|key| put(&engine, &items, key));
+        report(what, begun.elapsed(), spread.len());
+    };
+    each("insert, everything shared with a snapshot");
+    each("insert, the same keys again");
+    engine.delete_snapshot("0").expect("it is kept");
+    each("insert, the same keys without a snapshot");
 }
 
 /// Commits of several threads to maps of their own, which meet only in what all commits share.
