@@ -109,6 +109,44 @@ test('detach, status, logs and stop', async () => {
   assert.equal((await ruststack('stop', '--port', port)).code, 1);
 });
 
+test('snapshots are made, listed, shown, renamed, restored and deleted, and a reset leaves them', async () => {
+  const server = await serve('--port', '0');
+  const put = async (bucket: string): Promise<void> => {
+    assert.equal((await fetch(`${server.endpoint}/${bucket}`, { method: 'PUT' })).status, 200);
+  };
+  const there = async (bucket: string): Promise<boolean> =>
+    (await fetch(`${server.endpoint}/${bucket}`, { method: 'HEAD' })).status === 200;
+  const call = async (code: number, ...args: string[]): Promise<ProgramResult> => {
+    const result = await ruststack(...args, '--port', String(server.port));
+    assert.equal(result.code, code, result.stderr);
+    return result;
+  };
+  try {
+    assert.equal((await call(0, 'snapshot', 'list')).stdout, 'No snapshots.\n');
+    await put('first');
+    assert.match((await call(0, 'snapshot', 'create', 'a b')).stdout, /^Kept as a b \(snap-\w{12}\)\.\n$/);
+    const { id } = JSON.parse((await call(0, 'snapshot', 'show', 'a b', '--json')).stdout) as { id: string };
+    assert.match((await call(1, 'snapshot', 'create', 'a b')).stderr, /There is a snapshot of that name/);
+    await call(0, 'snapshot', 'create', 'a b', '--replace');
+    assert.match((await call(1, 'snapshot', 'show', id)).stderr, /There is no such snapshot/);
+    await call(0, 'snapshot', 'rename', 'a b', 'c');
+    await put('second');
+    assert.match((await call(0, 'snapshot', 'restore', 'c')).stdout, /^Restored c \(snap-/);
+    assert.deepEqual([await there('first'), await there('second')], [true, false]);
+    await call(0, 'reset', '--service', 'dynamodb');
+    assert.equal(await there('first'), true);
+    assert.equal((await call(0, 'reset')).stdout, 'Removed what there was of everything.\n');
+    assert.equal(await there('first'), false);
+    assert.match((await call(0, 'snapshot', 'list')).stdout, /^c {2}snap-\w{12} {2}\d{4}-.*Z\n$/);
+    await call(0, 'snapshot', 'delete', 'c');
+    assert.deepEqual(JSON.parse((await call(0, 'snapshot', 'list', '--json')).stdout), { snapshots: [] });
+    assert.match((await ruststack('snapshot', 'restore')).stderr, /SNAPSHOT/);
+  } finally {
+    server.process.kill('SIGTERM');
+    await once(server.process, 'exit');
+  }
+});
+
 test('stop leaves a foreign process alone that was given the recorded id', async () => {
   const foreign = spawn(process.execPath, ['-e', 'setTimeout(() => {}, 60000)'], { stdio: 'ignore' });
   try {
