@@ -7,10 +7,10 @@
  *     await aws.stop();
  */
 import type { StartOptions } from './runtime/config.js';
-import type { TimeControl } from './runtime/moves.js';
+import type { Moved, MoveOptions, TimeControl } from './runtime/moves.js';
 
 export { ConfigError, type StartOptions } from './runtime/config.js';
-export type { TimeControl };
+export type { Moved, MoveOptions, TimeControl };
 
 /** A running emulator. */
 export interface Emulator {

@@ -1,11 +1,9 @@
 /** `/_ruststack/time`: shows the emulator's clock and moves it. */
 import { type ClockControl, shownAt } from '../runtime/clock.js';
-import { machineNow, sleep } from '../runtime/monotonic.js';
+import { machineNow } from '../runtime/monotonic.js';
 import { type Moved, MoveError, Moves } from '../runtime/moves.js';
 import { readDuration, readMoment } from './moments.js';
 import { ControlError, json, type RouteHandler } from './route.js';
-
-const SECOND_MS = 1_000;
 
 interface Action {
   /** The fields that it takes beside `action`. */
@@ -38,11 +36,9 @@ export const moveTime: RouteHandler = async (request, { instance, ticker }) => {
   if (typeof settle !== 'boolean') throw new ControlError(400, '"settle" is true or false.');
   const unknown = Object.keys(body).find((field) => !action.fields.includes(field));
   if (unknown !== undefined) throw new ControlError(400, `The action ${name} knows no "${unknown}".`);
-  const moved = await action.run(new Moves(instance, ticker), body).catch((error: unknown) => {
+  const moved = await action.run(new Moves(instance, ticker, { settle }), body).catch((error: unknown) => {
     throw error instanceof MoveError ? new ControlError(400, error.message) : error;
   });
-  // Signatures count whole seconds. What is signed after the answer has another second than what was signed before the move.
-  if (settle && moved.jumped >= SECOND_MS) await sleep(SECOND_MS - (machineNow() % SECOND_MS));
   const { fired, failed, failures } = moved;
   return json(200, { ...shown(instance.clock), fired, failed, failures });
 };

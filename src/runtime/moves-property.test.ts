@@ -52,7 +52,7 @@ class Subject {
     const service: ServiceDefinition = { name: 'iam', operations: {}, inline: new Set(), timers };
     const registry: Registry = new Map([['iam', { name: 'iam', load: () => service }]]);
     this.#ticker = new Ticker(this.instance, registry);
-    this.moves = new Moves(this.instance, this.#ticker);
+    this.moves = new Moves(this.instance, this.#ticker, { settle: false });
     this.#running = this.#ticker.run();
   }
 

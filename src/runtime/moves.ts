@@ -9,19 +9,27 @@
 import { type Clock, type ClockSetting, shownAt } from './clock.js';
 import { CLOCK_ROWS } from './clock-rows.js';
 import type { Instance } from './instance.js';
-import { machineNow } from './monotonic.js';
+import { machineNow, sleep } from './monotonic.js';
 import type { DueTimer, FailedTimer, Ticker } from './timers.js';
 
 /** What a move has done. */
 export interface Moved {
+  /** What the clock showed when it was done. */
+  readonly now: number;
   /** How many timers have fired, each try of one that failed included. */
   readonly fired: number;
   /** How many of these have failed. */
   readonly failed: number;
   /** The first ones that failed. */
   readonly failures: readonly FailedTimer[];
-  /** Milliseconds on the emulator's clock that were left out, which a client's clock has not seen. */
-  readonly jumped: number;
+}
+
+export interface MoveOptions {
+  /**
+   * Whether a move of a second or more ends with the second of the machine's time that it was made in (the default). Signatures count whole
+   * seconds: what is signed after the move has another second then than what was signed before it.
+   */
+  readonly settle?: boolean;
 }
 
 /** The clock as a user of the emulator moves it: timers that are due on the way fire. Moments are milliseconds since the epoch. */
@@ -30,13 +38,13 @@ export interface TimeControl extends Clock {
   /** How many times as fast as the machine's it runs when it is not frozen. */
   readonly scale: number;
   /** Stops at `at`, or at the present moment. */
-  freeze(at?: number): Promise<Moved>;
+  freeze(at?: number, options?: MoveOptions): Promise<Moved>;
   /** Runs on from where it stands. */
   unfreeze(): Promise<Moved>;
   /** Moves forward to a moment, and runs on from there unless frozen. */
-  set(at: number): Promise<Moved>;
+  set(at: number, options?: MoveOptions): Promise<Moved>;
   /** Moves forward by milliseconds, or to what the function makes of the present moment; a frozen clock stays frozen. */
-  advance(by: number | ((now: number) => number)): Promise<Moved>;
+  advance(by: number | ((now: number) => number), options?: MoveOptions): Promise<Moved>;
   /** Runs `scale` times as fast from now on, or once it is not frozen. */
   rescale(scale: number): Promise<Moved>;
 }
@@ -46,6 +54,7 @@ export class MoveError extends Error {}
 
 /** The last moment of the year 9999, beyond which dates of AWS's formats can't be written. */
 const LAST_MOMENT = Date.UTC(10_000, 0, 1) - 1;
+const SECOND_MS = 1_000;
 const MAX_SCALE = 1_000_000;
 const FAILURES_TOLD = 20;
 /** Timers that are fired before other work of the thread has a turn. */
@@ -54,10 +63,13 @@ const TIMERS_A_TURN = 64;
 export class Moves implements TimeControl {
   readonly #instance: Instance;
   readonly #ticker: Ticker;
+  readonly #settles: boolean;
 
-  constructor(instance: Instance, ticker: Ticker) {
+  /** `options` are those of moves that have none of their own. */
+  constructor(instance: Instance, ticker: Ticker, { settle = true }: MoveOptions = {}) {
     this.#instance = instance;
     this.#ticker = ticker;
+    this.#settles = settle;
   }
 
   now(): number {
@@ -72,20 +84,20 @@ export class Moves implements TimeControl {
     return this.#instance.clock.scale;
   }
 
-  freeze(at?: number): Promise<Moved> {
-    return this.#move((now) => at ?? now, true);
+  freeze(at?: number, options?: MoveOptions): Promise<Moved> {
+    return this.#move((now) => at ?? now, options, true);
   }
 
   unfreeze(): Promise<Moved> {
-    return this.#move((now) => now, false);
+    return this.#move((now) => now, {}, false);
   }
 
-  set(at: number): Promise<Moved> {
-    return this.#move(() => at);
+  set(at: number, options?: MoveOptions): Promise<Moved> {
+    return this.#move(() => at, options);
   }
 
-  advance(by: number | ((now: number) => number)): Promise<Moved> {
-    return this.#move(typeof by === 'number' ? (now) => Math.round(now + by) : by);
+  advance(by: number | ((now: number) => number), options?: MoveOptions): Promise<Moved> {
+    return this.#move(typeof by === 'number' ? (now) => Math.round(now + by) : by, options);
   }
 
   async rescale(scale: number): Promise<Moved> {
@@ -94,20 +106,25 @@ export class Moves implements TimeControl {
     }
     return this.#ticker.exclusively(() => {
       this.#instance.clock.rescale(scale);
-      return { fired: 0, failed: 0, failures: [], jumped: 0 };
+      return { now: this.now(), fired: 0, failed: 0, failures: [] };
     });
   }
 
-  #move(targetAt: (now: number) => number, frozen?: boolean): Promise<Moved> {
-    return this.#ticker.exclusively(() => {
+  async #move(targetAt: (now: number) => number, options: MoveOptions = {}, frozen?: boolean): Promise<Moved> {
+    const { settle = this.#settles } = options;
+    let jumped = 0;
+    const moved = await this.#ticker.exclusively(() => {
       const before = this.#instance.clock.capture();
       const since = machineNow();
       const now = shownAt(before, since);
       const target = targetAt(now);
       this.#check(target, now);
+      jumped = Math.abs(target - now);
       // A clock that runs is that much ahead, however long the move takes.
       return this.#goTo(now, { ...before, frozen: frozen ?? before.frozen, at: target, since });
     });
+    if (settle && jumped >= SECOND_MS) await sleep(SECOND_MS - (machineNow() % SECOND_MS));
+    return moved;
   }
 
   #check(target: number, now: number): void {
@@ -150,7 +167,7 @@ export class Moves implements TimeControl {
       // What a restore or another thread has set is not ours to end.
       if (!isSetByOthers()) clock.finish({ ...setting, at: reached }, begun);
     }
-    return { ...tally, jumped: Math.abs(target - start) };
+    return { now: target, ...tally };
   }
 
   #next(start: number, target: number): DueTimer | undefined {

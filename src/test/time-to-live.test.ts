@@ -8,7 +8,7 @@ import {
   ScanCommand,
   UpdateTimeToLiveCommand,
 } from '@aws-sdk/client-dynamodb';
-import { start } from '../index.js';
+import { type StartOptions, start } from '../index.js';
 
 const HOUR_S = 3_600;
 const TIMEOUT_MS = 60_000;
@@ -16,9 +16,15 @@ const TABLE = 'sessions';
 /** More than one sweep takes, of each kind. */
 const MANY = 600;
 
-for (const placement of ['inline', 'shard'] as const) {
-  test(`two days later, the items of ${placement} that lived shorter are gone`, { timeout: TIMEOUT_MS }, async () => {
-    const emulator = await start({ port: 0, logLevel: 'error', placement });
+const PLACES: Readonly<Record<string, StartOptions>> = {
+  'one thread': { placement: 'inline' },
+  'a shard': { placement: 'shard' },
+  'three gateway threads': { gatewayThreads: 3 },
+};
+
+for (const [place, options] of Object.entries(PLACES)) {
+  test(`two days later, the items of ${place} that lived shorter are gone`, { timeout: TIMEOUT_MS }, async () => {
+    const emulator = await start({ port: 0, logLevel: 'error', ...options });
     const dynamodb = new DynamoDBClient({
       endpoint: emulator.endpoint,
       region: 'us-east-1',
