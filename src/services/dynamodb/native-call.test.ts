@@ -26,6 +26,7 @@ test('blobs and dates are typed on the way in and out, and errors are thrown as 
   const { TableDescription } = call('CreateTable', {
     TableName: 'called',
     BillingMode: 'PAY_PER_REQUEST',
+    StreamSpecification: { StreamEnabled: true, StreamViewType: 'NEW_IMAGE' },
     AttributeDefinitions: [{ AttributeName: 'B', AttributeType: 'S' }],
     KeySchema: [{ AttributeName: 'B', KeyType: 'HASH' }],
   });
@@ -39,6 +40,13 @@ test('blobs and dates are typed on the way in and out, and errors are thrown as 
     [{ S: 'key' }, Buffer.from([0, 255]), Buffer.from([1])],
   );
   assert.deepEqual(call('TagResource', { ResourceArn: TableDescription.TableArn, Tags: [{ Key: 'a', Value: 'b' }] }), {});
+  const [stream] = call('ListStreams', {}).Streams;
+  const { Shards } = call('DescribeStream', stream).StreamDescription;
+  const at = { ShardId: Shards[0].ShardId, ShardIteratorType: 'AT_TIMESTAMP', Timestamp: new Date(instance.clock.now() - 60_000) };
+  const { ShardIterator } = call('GetShardIterator', { StreamArn: stream.StreamArn, ...at });
+  const [{ dynamodb }] = call('GetRecords', { ShardIterator }).Records;
+  assert.ok(dynamodb.ApproximateCreationDateTime instanceof Date);
+  assert.deepEqual(Buffer.from(dynamodb.NewImage.x.B), Buffer.from([0, 255]));
   assert.throws(
     () => call('GetItem', { TableName: 'none', Key: {} }),
     (error) =>

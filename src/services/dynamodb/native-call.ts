@@ -10,7 +10,7 @@ export function createNativeCall(instance: Instance): NativeCall {
     const operation = handle.operation(identity.operation ?? '');
     if (operation === undefined) throw new Error(`dynamodb.${identity.operation} is not native`);
     handle.seed(identity.requestId);
-    const sent = Buffer.from(JSON.stringify(input, blobsToText));
+    const sent = Buffer.from(JSON.stringify(input, plain));
     const { status, body } = handle.invoke(operation, identity.account, identity.region, sent);
     // Operations without an output, such as TagResource, answer with nothing.
     const text = Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString();
@@ -25,11 +25,13 @@ export function createNativeCall(instance: Instance): NativeCall {
   };
 }
 
-function blobsToText(_name: string, value: unknown): unknown {
+/** Bytes as base64, dates as seconds. Called with the object that has the member. */
+function plain(this: Record<string, unknown>, name: string, value: unknown): unknown {
   if (value instanceof Uint8Array) return Buffer.from(value).toString('base64');
-  // What a Buffer's toJSON made of it before this function saw it.
+  // What toJSON made of them before this function saw them.
   if (isBufferJson(value)) return Buffer.from(value.data).toString('base64');
-  return value;
+  const date = this[name];
+  return date instanceof Date ? date.getTime() / 1000 : value;
 }
 
 function isBufferJson(value: unknown): value is { data: number[] } {
