@@ -6,7 +6,15 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
-import { CreateTableCommand, DynamoDBClient, GetItemCommand, PutItemCommand, ScanCommand } from '@aws-sdk/client-dynamodb';
+import { setTimeout as sleep } from 'node:timers/promises';
+import {
+  CreateTableCommand,
+  DynamoDBClient,
+  GetItemCommand,
+  PutItemCommand,
+  ScanCommand,
+  UpdateTimeToLiveCommand,
+} from '@aws-sdk/client-dynamodb';
 import {
   CreateBucketCommand,
   CreateMultipartUploadCommand,
@@ -335,10 +343,10 @@ test('a client that goes away is noted as such, and goes away again', async () =
       ],
     });
     await sending.write(Buffer.alloc(1_000_000, 'a'));
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await sleep(100);
     sending.abort();
     await assert.rejects(sending.answer);
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await sleep(100);
     await client.send({ method: 'GET', target: '/bucket', headers: [['Host', 'h']] });
     client.close();
   });
@@ -377,6 +385,76 @@ test('a clock that the user moves while it is recorded is replayed with its move
   }
   const { differences } = await replayed(file);
   assert.deepEqual(differences, []);
+});
+
+test('what expires while it is recorded expires at the same place of a replay', async () => {
+  const file = await record({}, async (aws) => {
+    const client = new DynamoDBClient({ endpoint: aws.endpoint, region: 'us-east-1', credentials: CREDENTIALS });
+    const TableName = 'things';
+    const Key = { pk: { S: 'short' } };
+    await client.send(
+      new CreateTableCommand({
+        TableName,
+        BillingMode: 'PAY_PER_REQUEST',
+        AttributeDefinitions: [{ AttributeName: 'pk', AttributeType: 'S' }],
+        KeySchema: [{ AttributeName: 'pk', KeyType: 'HASH' }],
+      }),
+    );
+    const TimeToLiveSpecification = { AttributeName: 'ttl', Enabled: true };
+    await client.send(new UpdateTimeToLiveCommand({ TableName, TimeToLiveSpecification }));
+    const ttl = { N: String(Math.floor(aws.clock.now() / 1000) + 2) };
+    await client.send(new PutItemCommand({ TableName, Item: { ...Key, ttl } }));
+    assert.ok((await client.send(new GetItemCommand({ TableName, Key }))).Item);
+    for (let tries = 0; (await client.send(new GetItemCommand({ TableName, Key }))).Item; tries++) {
+      assert.ok(tries < 200, 'it never expires');
+      await sleep(50);
+    }
+    client.destroy();
+  });
+  const { differences, compared } = await replayed(file);
+  assert.deepEqual(differences, []);
+  assert.ok(compared > 5);
+});
+
+test('snapshots that are restored while it is recorded are restored in a replay, with their time and ids', async () => {
+  const file = await record({}, async (aws) => {
+    const client = new WireClient('127.0.0.1', aws.port);
+    const send = (method: string, target: string) =>
+      client.send({
+        method,
+        target,
+        headers: [
+          ['Host', 'h'],
+          ['Content-Length', '0'],
+        ],
+      });
+    await send('PUT', '/bucket');
+    assert.equal((await post(aws, '/_ruststack/snapshots', { name: 'point' })).status, 201);
+    await sleep(30);
+    await send('PUT', '/bucket/gone');
+    assert.equal((await post(aws, '/_ruststack/snapshots/point/restore', {})).status, 200);
+    await send('PUT', '/bucket/kept');
+    await send('GET', '/bucket');
+    client.close();
+  });
+  const { differences, compared } = await replayed(file);
+  assert.deepEqual([differences, compared], [[], 6]);
+});
+
+test('a clock that the user freezes while it is recorded stands still, and goes on when it is let go', async () => {
+  const file = await record({}, async (aws) => {
+    const time = (action: string) => post(aws, '/_ruststack/time', { action });
+    await time('freeze');
+    const at = aws.clock.now();
+    await sleep(20);
+    await fetch(`${aws.endpoint}/bucket`, { method: 'PUT' });
+    assert.equal(aws.clock.now(), at);
+    await time('unfreeze');
+    await sleep(20);
+    await fetch(`${aws.endpoint}/bucket`);
+    assert.ok(aws.clock.now() > at);
+  });
+  assert.equal((await replayed(file)).compared, 4);
 });
 
 test('a recording leaves the clock as it was, running or frozen', async () => {
