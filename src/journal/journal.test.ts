@@ -500,6 +500,12 @@ test('what can not be is refused: two at once, a file that is there, none to sto
       assert.equal(await status(wrong), 400, JSON.stringify(wrong));
     }
     assert.equal(await status({ action: 'start', file: path.join(folder, 'no', 'such', 'folder') }), 409);
+    assert.equal(await status({ action: 'start', file, replace: true }), 200);
+    assert.equal(await status({ action: 'stop' }), 200);
+    const other = newFile();
+    writeFileSync(other, 'a letter');
+    assert.equal(await status({ action: 'start', file: other, replace: true }), 409);
+    assert.equal(readFileSync(other, 'utf8'), 'a letter');
     const shown = (await (await fetch(`${aws.endpoint}/_ruststack/journal`)).json()) as object;
     assert.deepEqual(shown, { recording: false });
   } finally {

@@ -2,7 +2,7 @@
  * Records what one gateway thread serves. All threads append whole lines to one file, which the system keeps apart; which thread a request
  * came in on is not to be seen in it.
  */
-import { closeSync, openSync, writeSync } from 'node:fs';
+import { closeSync, constants, ftruncateSync, openSync, readSync, writeSync } from 'node:fs';
 import { ClockScript } from '../runtime/clock-script.js';
 import type { Exchange } from '../runtime/exchange.js';
 import { seedOfKey } from '../runtime/ids.js';
@@ -175,14 +175,32 @@ export class Recorder {
   }
 }
 
+/** Only journals are written over: a page in a browser could ask for it, too. */
 function openNew(file: string, replace: boolean): number {
   try {
-    return openSync(file, replace ? 'w' : 'wx');
+    if (!replace) return openSync(file, 'wx');
+    const fd = openSync(file, constants.O_RDWR | constants.O_CREAT);
+    if (!holdsJournal(fd)) {
+      closeSync(fd);
+      throw new RecordingError(`${file} is no journal, and is not written over.`);
+    }
+    ftruncateSync(fd);
+    return fd;
   } catch (error) {
+    if (error instanceof RecordingError) throw error;
     const { code, message } = error as NodeJS.ErrnoException;
     if (code === 'EEXIST') throw new RecordingError(`There is a file ${file} already.`);
     throw new RecordingError(`The file can't be written: ${message}`);
   }
+}
+
+const BEGINNING = Buffer.from('{"kind":"journal"');
+
+/** Or nothing. */
+function holdsJournal(fd: number): boolean {
+  const beginning = Buffer.alloc(BEGINNING.length);
+  const read = readSync(fd, beginning, 0, BEGINNING.length, 0);
+  return read === 0 || beginning.equals(BEGINNING);
 }
 
 function writeWhole(fd: number, text: string): void {
