@@ -2,10 +2,12 @@
 import { type Control, type ControlOptions, createControl } from './control/index.js';
 import { type Answered, createGateway } from './edge/gateway.js';
 import { chooseListener, type Listening } from './edge/listeners/index.js';
+import type { OnRequest } from './edge/listeners/listener.js';
 import { RecordingGate } from './journal/gate.js';
 import { endOf, readingsOf } from './runtime/client-dates.js';
 import type { ListenAddress } from './runtime/config.js';
 import type { Dispatcher } from './runtime/dispatch.js';
+import type { Instance } from './runtime/instance.js';
 import type { Log } from './runtime/log.js';
 import { monotonicNow, realTimeout } from './runtime/monotonic.js';
 
@@ -59,7 +61,7 @@ export async function openGateway(options: GatewayThreadOptions): Promise<Gatewa
     observe: log.enabled('debug') ? () => observeRequest(log) : undefined,
   });
   const recording = new RecordingGate(instance, options.ticker, gateway);
-  const onRequest = recording.serve;
+  const onRequest = config.persistence?.durability === 'fsync' ? held(instance, recording.serve) : recording.serve;
   const control = createControl({ ...options, recording });
   const { listener, problems } = chooseListener(options.join ? 'uws' : config.listener);
   for (const problem of problems) log.write('debug', `Listener passed over: ${problem}`);
@@ -80,6 +82,14 @@ export async function openGateway(options: GatewayThreadOptions): Promise<Gatewa
     addresses: listening.map(({ host, port }) => `${host}:${port}`),
   });
   return { listening, mayShare: share === 'own', control, close: () => closeAll(listening, dispatcher) };
+}
+
+/** Has answers wait until what was committed before them survives a loss of power. */
+function held(instance: Instance, serve: OnRequest): OnRequest {
+  const { Flushes } = require('./runtime/flushes.js') as typeof import('./runtime/flushes.js');
+  const { HeldExchange } = require('./edge/held-exchange.js') as typeof import('./edge/held-exchange.js');
+  const flushes = Flushes.of(instance.engine);
+  return flushes ? (exchange) => serve(new HeldExchange(exchange, flushes)) : serve;
 }
 
 /** One line a request, while debugging. */

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import path from 'node:path';
 import { test } from 'node:test';
 import { ConfigError, parseAddress, partitionOf, readConfig } from './config.js';
 
@@ -26,6 +27,21 @@ test('options win over the environment', () => {
   assert.equal(config.defaultRegion, 'us-west-2');
   assert.equal(readConfig({}, { DEBUG: '1' }).logLevel, 'debug');
   assert.equal(readConfig({}, { DEBUG: 'express:*' }).logLevel, 'info');
+});
+
+test('state is kept where it is wanted, in the folder that was named', () => {
+  assert.equal(readConfig({}, { DATA_DIR: '/data', LOCALSTACK_VOLUME_DIR: '/volume' }).persistence, undefined);
+  assert.equal(readConfig({}, { PERSISTENCE: '1', RUSTSTACK_PERSISTENCE: '0' }).persistence, undefined);
+  assert.equal(readConfig({ persistence: false }, { PERSISTENCE: '1' }).persistence, undefined);
+  const folderOf = (env: Record<string, string>, dataDir?: string) =>
+    readConfig(dataDir === undefined ? {} : { dataDir }, { PERSISTENCE: '1', ...env }).persistence?.folder;
+  assert.equal(folderOf({ LOCALSTACK_VOLUME_DIR: '/volume' }), path.resolve('/volume/ruststack'));
+  assert.equal(folderOf({ LOCALSTACK_VOLUME_DIR: '/volume', DATA_DIR: '/data' }), path.resolve('/data/ruststack'));
+  assert.equal(folderOf({ DATA_DIR: '/data' }, 'given'), path.resolve('given/ruststack'));
+  assert.ok(path.isAbsolute(folderOf({}) ?? ''));
+  assert.equal(readConfig({ persistence: true }, {}).persistence?.durability, 'process');
+  assert.equal(readConfig({ persistence: true }, { RUSTSTACK_DURABILITY: 'fsync' }).persistence?.durability, 'fsync');
+  assert.throws(() => readConfig({}, { RUSTSTACK_DURABILITY: 'some' }), /^ConfigError: RUSTSTACK_DURABILITY/);
 });
 
 test('addresses in all the ways that they are written', () => {

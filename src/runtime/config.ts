@@ -11,6 +11,14 @@ export interface ListenAddress {
   readonly port: number;
 }
 
+/** What an answered write survives: the end of the process, or also a loss of power. */
+type Durability = 'process' | 'fsync';
+
+export interface Persistence {
+  readonly folder: string;
+  readonly durability: Durability;
+}
+
 export interface Config {
   /** Where to listen: host and port; port 0 takes a free one. */
   readonly listen: readonly ListenAddress[];
@@ -30,8 +38,10 @@ export interface Config {
   readonly corsExposedHeaders: readonly string[];
   readonly disableCors: boolean;
   readonly listener: 'auto' | 'uws' | 'node';
-  /** Where large object bodies live; a fresh temporary folder unless given. */
+  /** Where large object bodies live as long as the process does; a fresh temporary folder unless given. */
   readonly dataDir: string | undefined;
+  /** Where and how state outlives the process; absent where it does not. */
+  readonly persistence: Persistence | undefined;
   /** What all ids are drawn from; random unless given. */
   readonly seed: string | undefined;
   readonly placement: Placement;
@@ -71,8 +81,12 @@ export interface StartOptions {
   disableCors?: boolean;
   /** Which HTTP listener to use. Environment: `RUSTSTACK_LISTENER`. */
   listener?: 'auto' | 'uws' | 'node';
-  /** Environment: `DATA_DIR`. */
+  /** The folder for state and large bodies. Environment: `DATA_DIR`, `LOCALSTACK_VOLUME_DIR`. */
   dataDir?: string;
+  /** Keeps all state in `dataDir` beyond the end of the process. Environment: `RUSTSTACK_PERSISTENCE`, `PERSISTENCE`. */
+  persistence?: boolean;
+  /** `fsync`: answered writes survive a loss of power, too. Environment: `RUSTSTACK_DURABILITY`. */
+  durability?: Durability;
   /** The same seed and the same requests give the same ids. Environment: `RUSTSTACK_SEED`. */
   seed?: string;
   /** Environment: `RUSTSTACK_PLACEMENT`. */
@@ -124,6 +138,7 @@ export function readConfig(options: StartOptions = {}, env: Environment = proces
     disableCors: options.disableCors ?? flag('DISABLE_CORS_HEADERS', text('DISABLE_CORS_HEADERS')) ?? false,
     listener: choice('RUSTSTACK_LISTENER', options.listener ?? text('RUSTSTACK_LISTENER'), ['auto', 'uws', 'node']),
     dataDir: options.dataDir ?? text('DATA_DIR'),
+    persistence: readPersistence(options, text),
     seed: options.seed ?? text('RUSTSTACK_SEED'),
     placement: choice('RUSTSTACK_PLACEMENT', options.placement ?? text('RUSTSTACK_PLACEMENT'), ['manifest', 'inline', 'shard']),
     shardIdleMs: integer(
@@ -134,6 +149,17 @@ export function readConfig(options: StartOptions = {}, env: Environment = proces
       MAX_SHARD_IDLE_MS,
     ),
   };
+}
+
+function readPersistence(options: StartOptions, text: (name: string) => string | undefined): Persistence | undefined {
+  const name = 'RUSTSTACK_DURABILITY';
+  const durability = choice<Durability>(name, options.durability ?? text(name), ['process', 'fsync']);
+  const own = flag('RUSTSTACK_PERSISTENCE', text('RUSTSTACK_PERSISTENCE'));
+  const wanted = options.persistence ?? own ?? flag('PERSISTENCE', text('PERSISTENCE')) ?? false;
+  if (!wanted) return undefined;
+  const given = options.dataDir ?? text('DATA_DIR') ?? text('LOCALSTACK_VOLUME_DIR');
+  // Loaded for those who need it only.
+  return (require('./data-folder.js') as typeof import('./data-folder.js')).persistenceIn(given, durability, text);
 }
 
 function readListen(options: StartOptions, fromEnvironment: string | undefined): ListenAddress[] {

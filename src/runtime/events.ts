@@ -111,7 +111,10 @@ export class EventPump {
       } catch (error) {
         // In the world that there is now, an event of that number may be another one.
         if (isWorldReplaced(error)) return true;
-        throw error;
+        // State that can't be written, say. The event comes again.
+        this.#host.instance.log.write('error', `An event of ${topic} could not be taken off: ${describeFailure(error)}`);
+        await this.#pause(FIRST_RETRY_MS);
+        return true;
       }
     }
     return events.length > 0;

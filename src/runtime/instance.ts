@@ -7,7 +7,7 @@ import { Alarms } from './alarms.js';
 import type { Key } from './chacha.js';
 import { type ClockControl, type ClockSetting, SharedClock } from './clock.js';
 import { announceMove, loadClock } from './clock-rows.js';
-import type { Config } from './config.js';
+import { type Config, ConfigError } from './config.js';
 import {
   type CapturedOrdinals,
   type IdSource,
@@ -157,11 +157,12 @@ export function closeInstance(instance: Instance): void {
   native().closeEngine(instance.engine);
 }
 
-/** Makes an instance with an empty engine; `closeInstance` frees it. */
+/** Makes an instance, with an empty engine or with that which was kept; `closeInstance` frees it. */
 export function createInstance(config: Config): Instance {
-  const idKey = rootKey(config.seed);
+  const engine = openEngine(config);
+  const idKey = rootKey(seedOfStart(config, engine));
   const instance = new ThreadInstance({
-    engine: native().openEngine(),
+    engine,
     config,
     clock: new SharedClock().memory,
     requestOrdinals: new Ordinals(config.gatewayThreads === 1).memory,
@@ -171,6 +172,23 @@ export function createInstance(config: Config): Instance {
   // State that was kept on disk brings its clock along.
   loadClock(instance.engineState, instance.clock);
   return instance;
+}
+
+/** Ids must not come again after a restart, so that each start of kept state has a seed of its own; the first has the one given. */
+function seedOfStart({ seed, persistence }: Config, engine: number): string | undefined {
+  if (seed === undefined || persistence === undefined) return seed;
+  const starts = native().engineStarts(engine);
+  return starts === 0 ? seed : `${seed} ${starts}`;
+}
+
+/** A folder that can't be used is a setting that is wrong: the message says in one line why, and what can be done. */
+function openEngine({ persistence }: Config): number {
+  if (persistence === undefined) return native().openEngine();
+  try {
+    return native().openStoredEngine(persistence.folder, persistence.durability === 'fsync');
+  } catch (error) {
+    throw new ConfigError(error instanceof Error ? error.message : String(error));
+  }
 }
 
 /** The instance on another thread than that which made it. */

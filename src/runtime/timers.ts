@@ -8,6 +8,7 @@ import type { Clock } from './clock.js';
 import type { IdSource } from './ids.js';
 import type { Instance } from './instance.js';
 import { describeFailure } from './log.js';
+import { realTimeout } from './monotonic.js';
 import type { Registry } from './service.js';
 import { type Collection, jsonCollection, type Transaction, tupleKey } from './state/index.js';
 
@@ -59,6 +60,8 @@ const BATCH = 64;
 const FIRST_RETRY_MS = 1_000;
 const LAST_RETRY_MS = 300_000;
 const MAX_DOUBLINGS = 16;
+/** How long no timers are fired after not even their failures could be written down. */
+const TROUBLE_MS = 1_000;
 
 /** Sets a timer within a transaction, and returns the key by which it can be cancelled. The same timer set twice is one. */
 export function setTimer(tx: Transaction, owner: TimerOwner, init: TimerInit): string {
@@ -111,8 +114,14 @@ export class Ticker {
     const { signal } = this.#ending;
     while (!signal.aborted) {
       const since = engineState.sequence();
-      const next = await this.exclusively(() => this.#fireDue());
-      if ((await this.#until(next, since)) === 'closed') return;
+      try {
+        const next = await this.exclusively(() => this.#fireDue());
+        if ((await this.#until(next, since)) === 'closed') return;
+      } catch (error) {
+        // State that can't be written, say; timers go on when it can.
+        this.#instance.log.write('error', `Timers could not be fired: ${describeFailure(error)}`);
+        await new Promise<void>((resolve) => realTimeout(resolve, TROUBLE_MS));
+      }
     }
   }
 

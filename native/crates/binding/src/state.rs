@@ -15,6 +15,7 @@ use parking_lot::Mutex;
 use ruststack_state::{CommitError, Engine, Failed, Key, MapName, Transaction, Value, Wake, WatchId};
 use std::cell::{OnceCell, RefCell};
 use std::collections::HashMap;
+use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::Arc;
 
@@ -24,6 +25,8 @@ const COPIED_BYTES: usize = 4096;
 /// Weak, so that a waiting handle does not keep its thread alive.
 type WakeFunction = ThreadsafeFunction<FnArgs<(u32, u32)>, (), FnArgs<(u32, u32)>, Status, false, true>;
 
+type FlushFunction = ThreadsafeFunction<FnArgs<(f64,)>, (), FnArgs<(f64,)>, Status, false, true>;
+
 /// Waits of this handle that have not ended, by token.
 type Waits = Arc<Mutex<HashMap<u32, (MapName, WatchId)>>>;
 
@@ -31,6 +34,29 @@ type Waits = Arc<Mutex<HashMap<u32, (MapName, WatchId)>>>;
 #[napi]
 pub fn open_engine() -> Result<u32> {
     guard(|| Ok(ruststack_state::open()))
+}
+
+/// As `open_engine`, for one that lives in a folder, which is made where it is missing. With `flush`, commits are flushed to the disk. An error is a line for
+/// people.
+#[napi]
+pub fn open_stored_engine(folder: String, flush: bool) -> Result<u32> {
+    guard(|| {
+        let opened = ruststack_sink::open(Path::new(&folder), flush).map_err(|failed| Error::from_reason(failed.0))?;
+        ruststack_s3::blobs::keep(opened.engine, &opened.blobs).map_err(|error| {
+            ruststack_state::close(opened.engine);
+            Error::from_reason(format!(
+                "The bodies in {} can't be read: {error}.",
+                opened.blobs.display()
+            ))
+        })?;
+        Ok(opened.engine)
+    })
+}
+
+/// How often a kept engine was opened before; 0 for one that is not kept.
+#[napi]
+pub fn engine_starts(engine: u32) -> Result<f64> {
+    guard(|| Ok(engine_of(engine)?.starts() as f64))
 }
 
 /// Frees an engine's maps and snapshots and ends all waits on it. False when there is no such engine.
@@ -46,6 +72,8 @@ pub struct StateHandle {
     transaction: RefCell<Option<Transaction>>,
     wake: OnceCell<Arc<WakeFunction>>,
     waits: Waits,
+    /// What hears of flushes.
+    listener: OnceCell<u64>,
 }
 
 #[derive(Default)]
@@ -65,6 +93,7 @@ impl StateHandle {
                 transaction: RefCell::default(),
                 wake: OnceCell::new(),
                 waits: Waits::default(),
+                listener: OnceCell::new(),
             })
         })
     }
@@ -330,6 +359,32 @@ impl StateHandle {
         guard(|| Ok(self.engine.sequence() as f64))
     }
 
+    /// The number of the newest commit that survives a loss of power; null where commits are not flushed to the disk.
+    #[napi]
+    pub fn flushed(&self) -> Result<Option<f64>> {
+        guard(|| Ok(self.engine.flushed().map(|commit| commit as f64)))
+    }
+
+    /// Names the function that gets the same number after every flush, on this thread. To be called once.
+    #[napi]
+    pub fn on_flushed(&self, callback: Function<FnArgs<(f64,)>, ()>) -> Result<()> {
+        guard(|| {
+            let tell: FlushFunction = callback
+                .build_threadsafe_function::<FnArgs<(f64,)>>()
+                .weak::<true>()
+                .build()?;
+            let listener = self.engine.on_flushed(move |commit| {
+                let _ = tell.call((commit as f64,).into(), ThreadsafeFunctionCallMode::NonBlocking);
+            });
+            if let Some(Err(_)) = listener.map(|listener| self.listener.set(listener)) {
+                return Err(Error::from_reason(
+                    "The function that gets to know of flushes was named before.",
+                ));
+            }
+            Ok(())
+        })
+    }
+
     /// Names the function that ends waits: called on this thread with the token of the wait and 0 (changed), 1 (restored) or
     /// 2 (closed). To be called once, before the first `watch`.
     #[napi]
@@ -432,6 +487,9 @@ impl StateHandle {
 
 impl Drop for StateHandle {
     fn drop(&mut self) {
+        if let Some(listener) = self.listener.get() {
+            self.engine.unlisten(*listener);
+        }
         // Taken out first: a watcher that fires meanwhile locks the same map.
         let waits = std::mem::take(&mut *self.waits.lock());
         for (name, id) in waits.into_values() {

@@ -6,7 +6,6 @@ use ruststack_s3::list::{list, Query};
 use ruststack_s3::row;
 use ruststack_s3::small::{put, Small};
 use ruststack_state::{Engine, Value};
-use std::convert::Infallible;
 use std::hint::black_box;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -40,7 +39,7 @@ fn with_more(key: &str) -> Small<'_> {
 
 fn main() {
     let engine = Engine::new();
-    let written: Result<(), Infallible> = engine.update(&[row::buckets()], |update| {
+    let written: Result<(), ()> = engine.update(&[row::buckets()], |update| {
         update.put(
             0,
             BUCKET.as_bytes(),

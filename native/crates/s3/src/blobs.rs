@@ -6,7 +6,8 @@
 //! before a restore is let go of (`sweep`); or, while someone reads it, when the last reader lets go (`Pin`).
 //!
 //! One folder per engine, made at the first blob and removed when the engine closes. A locked file in it tells other processes that
-//! its owner lives; folders of dead ones are removed by the next process that makes one beside them.
+//! its owner lives; folders of dead ones are removed by the next process that makes one beside them. The blobs of an engine that outlives its
+//! process stay in a folder of its own (`keep`), from which the next start sweeps those that nobody counts.
 
 use crate::signing::hex;
 use crate::{row, sweep, Outcome};
@@ -23,6 +24,8 @@ use std::time::Duration;
 const FOLDER_PREFIX: &str = "ruststack-s3-";
 /// Hexadecimal digits.
 const NAME_LENGTH: usize = 32;
+/// What the names of blobs end in as long as they are written.
+const PART: &str = ".part";
 const LOCK_NAME: &str = "lock";
 /// Without its lock file a folder this young may be one that is just being made.
 const NEWBORN: Duration = Duration::from_secs(60);
@@ -44,6 +47,34 @@ pub fn of_engine(engine: EngineId, base: Option<&Path>) -> Arc<Blobs> {
     Arc::clone(store)
 }
 
+/// Has an engine's blobs live in a folder, and stay there. To be called before anything else is done with them. What no row counts was left by a process
+/// that ended before its commit, or after it, and goes, on a thread of its own.
+pub fn keep(engine: EngineId, folder: &Path) -> io::Result<()> {
+    let present: Vec<String> = fs::read_dir(folder)?
+        .map(|entry| Ok(entry?.file_name().to_string_lossy().into_owned()))
+        .collect::<io::Result<_>>()?;
+    let Some(state) = ruststack_state::get(engine) else {
+        return Err(io::Error::other("there is no such engine"));
+    };
+    let blobs = of_engine(engine, None);
+    *blobs.folder.lock() = Place::Kept(folder.to_path_buf());
+    if state.flushed().is_some() {
+        let weak = Arc::downgrade(&blobs);
+        state.on_flushed(move |flushed| {
+            if let Some(blobs) = weak.upgrade() {
+                blobs.remove_flushed(flushed);
+            }
+        });
+    }
+    std::thread::Builder::new().name("s3-leftovers".into()).spawn(move || {
+        let (parts, whole): (Vec<String>, Vec<String>) = present.into_iter().partition(|name| name.ends_with(PART));
+        parts.iter().for_each(|name| blobs.remove(name));
+        let whole = whole.iter().map(String::as_str).filter(|name| is_name(name));
+        blobs.drop_unreferenced(&state, whole);
+    })?;
+    Ok(())
+}
+
 /// Removes an engine's blobs. Who is still reading one keeps the file that it opened.
 fn close(engine: EngineId) {
     let store = STORES.lock().remove(&engine);
@@ -56,6 +87,8 @@ pub struct Blobs {
     base: PathBuf,
     folder: Mutex<Place>,
     readers: Mutex<Readers>,
+    /// Blobs whose files go when the commit of that number is on the disk.
+    waiting: Mutex<Vec<(u64, String)>>,
     /// Whose rows and snapshots tell which blobs are alive.
     engine: OnceLock<Weak<Engine>>,
 }
@@ -64,6 +97,8 @@ pub struct Blobs {
 enum Place {
     Unmade,
     Made(Folder),
+    /// As `Made`, and it stays at the end.
+    Kept(PathBuf),
     Closed,
 }
 
@@ -86,6 +121,7 @@ impl Blobs {
             base: base.map_or_else(std::env::temp_dir, Path::to_path_buf),
             folder: Mutex::new(Place::Unmade),
             readers: Mutex::default(),
+            waiting: Mutex::default(),
             engine: OnceLock::new(),
         }
     }
@@ -104,7 +140,7 @@ impl Blobs {
     pub(crate) fn create_named(self: &Arc<Self>, name: String) -> Outcome<Writer> {
         let folder = self.folder()?;
         // Two may write the same blob at once.
-        let path = folder.join(format!("{}.part", random_name()?));
+        let path = folder.join(format!("{}{PART}", random_name()?));
         let file = OpenOptions::new().write(true).create_new(true).open(&path)?;
         Ok(Writer {
             blobs: Arc::clone(self),
@@ -133,6 +169,34 @@ impl Blobs {
 
     /// Removes the files of those of `names` that no row of `engine` or of its kept snapshots holds.
     pub fn drop_unreferenced<'a>(&self, engine: &Engine, names: impl IntoIterator<Item = &'a str>) {
+        if engine.flushed().is_some() {
+            // Until then a loss of power would bring the rows back.
+            let commit = engine.sequence();
+            let names = names.into_iter().map(|name| (commit, name.to_owned()));
+            self.waiting.lock().extend(names);
+            self.remove_flushed(engine.flushed().unwrap_or(0));
+        } else {
+            self.remove_unreferenced(engine, names);
+        }
+    }
+
+    fn remove_flushed(&self, flushed: u64) {
+        let gone: Vec<(u64, String)> = {
+            let mut waiting = self.waiting.lock();
+            waiting.extract_if(.., |(commit, _)| *commit <= flushed).collect()
+        };
+        if let Some(engine) = self.engine.get().and_then(Weak::upgrade) {
+            self.remove_unreferenced(&engine, gone.iter().map(|(_, name)| name.as_str()));
+        }
+    }
+
+    /// Whether blobs must survive a loss of power.
+    fn flushes(&self) -> bool {
+        let engine = self.engine.get().and_then(Weak::upgrade);
+        engine.is_some_and(|engine| engine.flushed().is_some())
+    }
+
+    fn remove_unreferenced<'a>(&self, engine: &Engine, names: impl IntoIterator<Item = &'a str>) {
         let counts = row::blobs();
         for name in names {
             if engine.holds_anywhere(&counts, name.as_bytes()) {
@@ -172,9 +236,12 @@ impl Blobs {
 
     /// A file that can't be removed stays until the folder goes; there is no one to tell.
     fn remove(&self, name: &str) {
-        if let Place::Made(folder) = &*self.folder.lock() {
-            let _ = fs::remove_file(folder.path.join(name));
-        }
+        let path = match &*self.folder.lock() {
+            Place::Made(folder) => folder.path.join(name),
+            Place::Kept(path) => path.join(name),
+            Place::Unmade | Place::Closed => return,
+        };
+        let _ = fs::remove_file(path);
     }
 
     fn close(&self) {
@@ -187,6 +254,7 @@ impl Blobs {
         let mut place = self.folder.lock();
         match &*place {
             Place::Made(folder) => return Ok(folder.path.clone()),
+            Place::Kept(path) => return Ok(path.clone()),
             Place::Closed => return Err(io::Error::other("the engine is closed")),
             Place::Unmade => {}
         }
@@ -209,6 +277,17 @@ impl Drop for Blobs {
     fn drop(&mut self) {
         self.close();
     }
+}
+
+/// Has the name of a file survive a loss of power.
+#[cfg(unix)]
+fn flush_folder(file: &Path) -> io::Result<()> {
+    file.parent().map_or(Ok(()), |folder| File::open(folder)?.sync_all())
+}
+
+#[cfg(not(unix))]
+fn flush_folder(_file: &Path) -> io::Result<()> {
+    Ok(())
 }
 
 #[cfg(unix)]
@@ -271,10 +350,17 @@ impl Writer {
 
     /// Gives the blob its name. It is removed again unless a row counts it in the end: see `Unclaimed`.
     pub fn publish(mut self) -> Outcome<Unclaimed> {
+        let flushes = self.blobs.flushes();
+        if let (Some(file), true) = (&self.file, flushes) {
+            file.sync_all()?;
+        }
         // Closed first, since Windows renames no open file.
         self.file = None;
         let path = self.path.with_file_name(&self.name);
-        fs::rename(&self.path, path)?;
+        fs::rename(&self.path, &path)?;
+        if flushes {
+            flush_folder(&path)?;
+        }
         let unclaimed = Unclaimed {
             blobs: Arc::clone(&self.blobs),
             name: self.name.clone(),
