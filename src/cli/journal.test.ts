@@ -110,6 +110,10 @@ test('a golden run is kept, and a later one is equal to it as long as the progra
   assert.deepEqual([checked.code, checked.stdout], [0, '6 requests, as they were.\n']);
   assert.match((await ruststack('golden', 'record', 'same', ...command)).stdout, /holds these 6 requests already/);
   assert.equal(readFileSync(file, 'utf8'), before);
+  // Kept anew it would be the same, byte for byte.
+  rmSync(file);
+  assert.equal((await ruststack('golden', 'record', 'same', ...command)).code, 0);
+  assert.equal(readFileSync(file, 'utf8'), before);
   assert.match(before, /"Date","Thu, 01 Jan 2026 00:00:06 GMT"/);
   // What is kept is a journal like any other.
   assert.equal((await ruststack('replay', file)).stdout, '6 answers compared, no difference.\n');

@@ -1,5 +1,7 @@
 /** Two fresh emulators with the same seed and the same frozen clock give the same bytes to the same requests, wherever their services run. */
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { connect } from 'node:http2';
 import { test } from 'node:test';
 import { start } from '../index.js';
 import type { HeaderList } from '../journal/wire.js';
@@ -53,6 +55,42 @@ test('answers are dated by the emulator’s clock', async () => {
     }
   }
 });
+
+for (const listener of ['uws', 'node'] as const) {
+  test(`a clock that was moved and runs on dates answers, over HTTP/2 too, until a snapshot puts it back (${listener})`, async () => {
+    const aws = await start({ port: 0, logLevel: 'error', listener });
+    const client = new WireClient('127.0.0.1', aws.port);
+    const session = connect(aws.endpoint);
+    const dates = async (): Promise<number[]> => {
+      const { headers } = await client.send({ method: 'GET', target: '/', headers: [['Host', 'localhost']] });
+      const stream = session.request({ ':path': '/' });
+      const [answered] = (await once(stream, 'response')) as [{ date?: string }];
+      stream.resume();
+      await once(stream, 'end');
+      return [headerOf(headers, 'date'), answered.date].map((date) => Date.parse(date ?? ''));
+    };
+    const check = async (now: () => number): Promise<void> => {
+      // A day is what counts: a date tells whole seconds, and the library's own text may be renewed late.
+      const from = now() - 60_000;
+      for (const date of await dates()) assert.ok(from <= date && date <= now(), `${new Date(date)} at ${new Date(now())}`);
+    };
+    const post = (path: string, body: object): Promise<unknown> =>
+      fetch(`${aws.endpoint}${path}`, { method: 'POST', body: JSON.stringify(body) });
+    try {
+      await check(Date.now);
+      await post('/_ruststack/snapshots', { name: 'before' });
+      await aws.clock.advance(86_400_000);
+      assert.ok(aws.clock.now() - Date.now() > 86_000_000);
+      await check(() => aws.clock.now());
+      await post('/_ruststack/snapshots/before/restore', {});
+      await check(Date.now);
+    } finally {
+      session.close();
+      client.close();
+      await aws.stop();
+    }
+  });
+}
 
 test('another seed gives other ids', async () => {
   const ids = (steps: readonly ScriptStep[]): Array<string | undefined> =>
