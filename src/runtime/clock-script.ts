@@ -3,7 +3,7 @@
  * a replay, which sets it to the same moments, sees the same dates. What a user of the emulator does to the clock meanwhile counts from
  * then on. The setting is shared by the gateway threads.
  */
-import type { ClockControl } from './clock.js';
+import { type ClockControl, type ClockSetting, UNMOVED } from './clock.js';
 import type { Ticker } from './timers.js';
 
 export type ClockMode = 'scripted' | 'step' | 'frozen' | 'free';
@@ -67,6 +67,14 @@ export class ClockScript {
       this.#numbers[MODE] = MODES.indexOf('scripted');
       this.#numbers[LAST] = Date.now();
     }
+  }
+
+  /** The clock's setting as it would be without a recording, which is what a snapshot keeps. */
+  capture(): ClockSetting {
+    const setting = this.#clock.capture();
+    if (this.mode !== 'scripted' || !setting.frozen) return setting;
+    const since = this.#numbers[LAST] as number;
+    return setting.at === since && setting.scale === 1 ? UNMOVED : { ...setting, frozen: false, since };
   }
 
   /** Lets the clock run on, where it ran before. */

@@ -73,7 +73,8 @@ const HEAD_BYTES = 8;
 const CAPACITY = 512;
 const WORDS_PER_PERIOD = 5;
 const WORD_BYTES = 8;
-const UNMOVED: ClockSetting = { frozen: false, at: 0, since: 0, scale: 1 };
+/** The machine's time. */
+export const UNMOVED: ClockSetting = { frozen: false, at: 0, since: 0, scale: 1 };
 
 export class SharedClock implements ClockControl {
   readonly memory: SharedArrayBuffer;

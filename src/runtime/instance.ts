@@ -7,6 +7,7 @@ import { Alarms } from './alarms.js';
 import type { Key } from './chacha.js';
 import { type ClockControl, type ClockSetting, SharedClock } from './clock.js';
 import { announceMove, loadClock } from './clock-rows.js';
+import { ClockScript } from './clock-script.js';
 import { type Config, ConfigError } from './config.js';
 import {
   type CapturedOrdinals,
@@ -134,11 +135,12 @@ class ThreadInstance implements Instance {
 }
 
 /** What a snapshot keeps beside the rows. */
-function worldParts({ clock, ordinals }: Instance): readonly WorldPart[] {
+function worldParts({ clock, ordinals, handle }: Instance): readonly WorldPart[] {
+  const script = new ClockScript(clock, handle.journal, JournalMemory.SCRIPT_AT, undefined);
   return [
     {
       name: 'clock',
-      capture: () => clock.capture(),
+      capture: () => script.capture(),
       restore: (setting) => {
         if (setting !== undefined) clock.restore(setting as ClockSetting);
       },
