@@ -168,7 +168,7 @@ export class Recorder {
     const { recording } = this.#memory;
     this.#ticking = realTimeout(() => {
       if (this.#memory.recording !== recording) return;
-      const at = this.#script.tick(this.#memory.underWay > 0);
+      const at = this.#script.tick(this.#memory.waiting > 0);
       if (at !== undefined) this.#write(recording, { kind: 'clock', at });
       this.#tickLater();
     }, TICK_MS);

@@ -8,6 +8,8 @@ const UNDER_WAY = 2;
 const PATH_LENGTH = 3;
 /** Recordings that there have been. */
 const COUNT = 4;
+/** Requests that wait for a change or a deadline, recorded or not. */
+const WAITING = 5;
 const WORDS = 8;
 const SCRIPT_AT = WORDS * 4;
 const PATH_AT = SCRIPT_AT + ClockScript.BYTES;
@@ -60,6 +62,14 @@ export class JournalMemory {
   arrived(): number {
     Atomics.add(this.#words, UNDER_WAY, 1);
     return Atomics.add(this.#words, REQUESTS, 1) + 1;
+  }
+
+  get waiting(): number {
+    return Atomics.load(this.#words, WAITING);
+  }
+
+  waits(more: 1 | -1): void {
+    Atomics.add(this.#words, WAITING, more);
   }
 
   answered(): void {

@@ -1,5 +1,6 @@
 /** `ctx.wait`: the one way to wait for a change of state, with a deadline on the emulator's clock. */
 import type { Instance } from './instance.js';
+import { JournalMemory } from './journal-memory.js';
 import type { WaitRange } from './state/index.js';
 
 /**
@@ -18,9 +19,13 @@ export async function waitForChange(
   const end = (): void => ending.abort();
   signal.addEventListener('abort', end);
   const alarm = deadline === Number.POSITIVE_INFINITY ? undefined : instance.alarms.at(deadline, end);
+  // A recording has time go on while somebody waits for it.
+  const memory = new JournalMemory(instance.handle.journal);
+  memory.waits(1);
   try {
     return (await instance.engineState.wait(range, { since, signal: ending.signal })) === 'changed';
   } finally {
+    memory.waits(-1);
     alarm?.cancel();
     signal.removeEventListener('abort', end);
   }
