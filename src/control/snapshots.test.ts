@@ -150,6 +150,9 @@ withServer('while restores happen, answers of all threads are of one world each'
     });
   }
   assert.equal((await send('PUT', '/bucket')).status, 200);
+  const begun = await send('POST', '/bucket/parts?uploads');
+  const uploadId = /<UploadId>([^<]+)</.exec(begun.text)?.[1];
+  assert.ok(uploadId, begun.text);
   for (const name of WORLDS) {
     await fill(world, name);
     await ask(201, 'POST', SNAPSHOTS, { name });
@@ -186,6 +189,12 @@ withServer('while restores happen, answers of all threads are of one world each'
       const { status } = await send('PUT', '/bucket/late', Buffer.alloc(30_000, 'l'));
       assert.equal(status, 200);
     },
+    // Reads a body and writes another, on a shard.
+    async () => {
+      const headers = { 'x-amz-copy-source': `/bucket/${KEYS[1]}` };
+      const { status, text } = await send('PUT', `/bucket/parts?partNumber=1&uploadId=${uploadId}`, undefined, headers);
+      assert.equal(status, 200, text);
+    },
     async () => {
       const { status, text } = await send('GET', '/bucket?list-type=2');
       assert.equal(status, 200, text);
@@ -211,6 +220,7 @@ withServer('while restores happen, answers of all threads are of one world each'
     assert.equal(Count, KEYS.length);
     assert.ok((Items as Array<{ world: { S: string } }>).every((item) => item.world.S === name));
     assert.equal((await send('GET', '/bucket/late')).status, 404);
+    assert.doesNotMatch((await send('GET', `/bucket/parts?uploadId=${uploadId}`)).text, /<Part>/);
     assert.match((await send('GET', '/bucket?tagging')).text, new RegExp(`<Value>${name}<`));
   }
   await comesTo(WORLDS.length * KEYS.length, world.files);
