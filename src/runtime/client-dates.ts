@@ -5,7 +5,7 @@
  * Signatures count whole seconds, so that a date stands for all of its second, in which the clock may have been moved. What a user
  * moves (`/_ruststack/time`) ends with the second that it began in; so a date in the second of a move was written before it.
  */
-import { type ClockPeriod, shownAt } from './clock.js';
+import { type ClockPeriod, writtenAt } from './clock.js';
 import { machineNow } from './monotonic.js';
 
 /** As much of the clock as dates need. */
@@ -49,7 +49,7 @@ export function readingsOf(clock: MovedClock, date: number, now = clock.now()): 
     const from = Math.max(date, period.from);
     const through = Math.max(from, Math.min(date + SECOND_MS - 1, end, real));
     // At ten times the speed a second is ten; the date is then taken for the last of them, so that what was just made is not old.
-    readings.push(Math.max(shownAt(period, from), shownAt(period, through) - (through - from)));
+    readings.push(Math.max(writtenAt(period, from), writtenAt(period, through) - (through - from)));
   }
   // A request takes its time to come here, which a fast clock makes hours of.
   if (isFast && present.from <= last) readings.push(now - (real - date));

@@ -108,6 +108,6 @@ export class ClockScript {
       this.#clock.step(Math.max(due.timer.due, this.#clock.now()), begun);
       this.#ticker?.fire(due);
     }
-    this.#clock.step(at, begun);
+    this.#clock.step(at, begun, this.mode === 'scripted');
   }
 }

@@ -162,6 +162,20 @@ test('a date of a client is read as what the clock showed then', (t) => {
   assert.deepEqual(at(39).slice(1), [clock.now() - SECOND_MS]);
 });
 
+test('a clock that stands for a moment only goes on for the dates of clients', (t) => {
+  const { tick } = machine(t);
+  const clock = new SharedClock();
+  tick(HOUR_MS);
+  clock.step(REAL + DAY_MS, REAL, true);
+  assert.deepEqual([clock.now(), clock.capture().held], [REAL + DAY_MS, true]);
+  assert.deepEqual(readingsOf(clock, REAL + HOUR_MS - MINUTE_MS), [REAL + DAY_MS - MINUTE_MS]);
+  tick(MINUTE_MS);
+  assert.equal(clock.now(), REAL + DAY_MS);
+  assert.deepEqual(readingsOf(clock, REAL + HOUR_MS + SECOND_MS), [REAL + DAY_MS + SECOND_MS]);
+  clock.unfreeze();
+  assert.equal(clock.capture().held, undefined);
+});
+
 test('a date in the second of a move was written before it, or after', (t) => {
   const { tick } = machine(t);
   const clock = new SharedClock();

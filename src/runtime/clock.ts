@@ -19,6 +19,8 @@ export interface ClockSetting {
   readonly since: number;
   /** How many times as fast as the machine's it runs when it is not frozen. */
   readonly scale: number;
+  /** It stands for a moment only: dates that clients write meanwhile are those of a clock that runs. */
+  readonly held?: boolean;
 }
 
 /** A setting and when it began to hold, by the machine's time. */
@@ -59,7 +61,7 @@ export interface ClockControl extends Clock {
    * Stands at `at` for a while, as part of a move that began at `from` by the machine's time: the steps of a move are one period. Tells
    * nobody.
    */
-  step(at: number, from: number): void;
+  step(at: number, from: number, held?: boolean): void;
   /** Ends a move that began at `from` in that setting. */
   finish(setting: ClockSetting, from: number): void;
 }
@@ -73,6 +75,8 @@ const HEAD_BYTES = 8;
 const CAPACITY = 512;
 const WORDS_PER_PERIOD = 5;
 const WORD_BYTES = 8;
+const FROZEN = 1n;
+const HELD = 2n;
 /** The machine's time. */
 export const UNMOVED: ClockSetting = { frozen: false, at: 0, since: 0, scale: 1 };
 
@@ -164,8 +168,8 @@ export class SharedClock implements ClockControl {
     if (periods.length > 0) this.#write(periods);
   }
 
-  step(at: number, from: number): void {
-    this.#write([{ frozen: true, at, since: from, scale: this.scale, from }]);
+  step(at: number, from: number, held = false): void {
+    this.#write([{ frozen: true, at, since: Date.now(), scale: this.scale, from, held }]);
   }
 
   finish(setting: ClockSetting, from: number): void {
@@ -202,7 +206,8 @@ export class SharedClock implements ClockControl {
       const setting = count === 0 ? UNMOVED : this.#period(count - 1);
       if (version % 2 === 0 && this.version === version) {
         this.#version = version;
-        this.#setting = { frozen: setting.frozen, at: setting.at, since: setting.since, scale: setting.scale };
+        const { frozen, at, since, scale, held = false } = setting;
+        this.#setting = { frozen, at, since, scale, ...(held && { held }) };
         this.#frozen = setting.frozen;
         this.#plain = !setting.frozen && setting.scale === 1;
         this.#number = setting.frozen ? setting.at : setting.at - setting.since;
@@ -219,7 +224,8 @@ export class SharedClock implements ClockControl {
       at: Number(word(1)),
       since: Number(word(2)),
       scale: floatOf(word(3)),
-      frozen: word(4) === 1n,
+      frozen: (word(4) & FROZEN) !== 0n,
+      ...((word(4) & HELD) !== 0n && { held: true }),
     };
   }
 
@@ -235,13 +241,19 @@ export class SharedClock implements ClockControl {
       if (version % 2 === 0 && Atomics.compareExchange(this.#words, VERSION, version, version + 1) === version) break;
     }
     let count = Atomics.load(this.#words, COUNT);
-    for (const { from, at, since, scale, frozen } of periods) {
+    for (const { from, at, since, scale, frozen, held = false } of periods) {
       const last = count === 0 ? Number.NEGATIVE_INFINITY : this.#period(count - 1).from;
       // The machine's own time may have been set back.
       const begin = Math.max(from, last);
       if (begin > last) count++;
       const start = ((count - 1) % CAPACITY) * WORDS_PER_PERIOD;
-      const words = [BigInt(begin), BigInt(at), BigInt(since), bitsOf(scale), frozen ? 1n : 0n];
+      const words = [
+        BigInt(begin),
+        BigInt(at),
+        BigInt(since),
+        bitsOf(scale),
+        (frozen ? FROZEN : 0n) | (frozen && held ? HELD : 0n),
+      ];
       for (const [place, word] of words.entries()) Atomics.store(this.#periods, start + place, word);
     }
     Atomics.store(this.#words, COUNT, count);
@@ -252,6 +264,12 @@ export class SharedClock implements ClockControl {
 /** What a clock of that setting shows at a moment of the machine's time; before the setting's own beginning what it showed then. */
 export function shownAt({ frozen, at, since, scale }: ClockSetting, real: number): number {
   return frozen ? at : at + Math.floor(Math.max(0, real - since) * scale);
+}
+
+/** What a client's clock shows that goes by such a clock. */
+export function writtenAt(setting: ClockSetting, real: number): number {
+  const { held, at, since, scale } = setting;
+  return held ? at + Math.floor((real - since) * scale) : shownAt(setting, real);
 }
 
 const bits = new BigInt64Array(1);
