@@ -5,7 +5,7 @@
 use crate::checksum::algorithm_of;
 use crate::guard::guard;
 use crate::s3_scratch::{in_one_world, whole, Answers};
-use napi::bindgen_prelude::{AsyncTask, BufferSlice, FnArgs, Function};
+use napi::bindgen_prelude::{AsyncTask, Buffer, BufferSlice, FnArgs, Function};
 use napi::threadsafe_function::{ThreadsafeFunction, ThreadsafeFunctionCallMode};
 use napi::{Env, Error, Result, Status, Task};
 use napi_derive::napi;
@@ -14,6 +14,7 @@ use ruststack_s3::blobs::{self, Blobs, Pin};
 use ruststack_s3::copy::{combine, copy, Source};
 use ruststack_s3::get::{Get, Options};
 use ruststack_s3::list::{list, Query};
+use ruststack_s3::page::{page, PageAnswer, PageRequest};
 use ruststack_s3::put::{Put, Putting};
 use ruststack_s3::workers::{Event, Upload};
 use ruststack_s3::{Fault, Outcome};
@@ -220,6 +221,27 @@ pub fn s3_list(
             limit: limit as usize,
         };
         Ok(list(&*engine_of(engine)?, &query))
+    })
+}
+
+/// A page as it goes over the wire.
+#[napi(object)]
+pub struct S3Page {
+    pub headers: String,
+    pub body: Buffer,
+}
+
+/// One page of ListObjectsV2 as XML; null where it is for the modelled operation to answer. `request` is JSON (`ruststack_s3::page`).
+#[napi]
+pub fn s3_page(engine: u32, request: String) -> Result<Option<S3Page>> {
+    guard(|| {
+        let request: PageRequest =
+            serde_json::from_str(&request).map_err(|error| Error::from_reason(error.to_string()))?;
+        let answer = page(&*engine_of(engine)?, &request);
+        Ok(answer.map(|PageAnswer { headers, body }| S3Page {
+            headers,
+            body: body.into_bytes().into(),
+        }))
     })
 }
 

@@ -28,6 +28,26 @@ pub fn http_date(millis: i64) -> String {
     text
 }
 
+/// As XML writes it, in whole seconds: `1994-11-06T08:49:37.000Z`. For years of four digits.
+pub fn write_iso_date(text: &mut String, millis: i64) {
+    let seconds = millis.div_euclid(1000);
+    let (year, month, day) = civil(seconds.div_euclid(86_400));
+    let second = seconds.rem_euclid(86_400);
+    push_two(text, year / 100);
+    push_two(text, year % 100);
+    for (before, value) in [
+        ('-', month),
+        ('-', day),
+        ('T', second / 3600),
+        (':', second / 60 % 60),
+        (':', second % 60),
+    ] {
+        text.push(before);
+        push_two(text, value);
+    }
+    text.push_str(".000Z");
+}
+
 /// Two digits; written by hand because every read of an object writes a date.
 fn push_two(text: &mut String, value: i64) {
     let value = value.rem_euclid(100) as u8;

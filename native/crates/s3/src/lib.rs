@@ -12,6 +12,7 @@ pub mod get;
 pub mod headers;
 pub mod intake;
 pub mod list;
+pub mod page;
 pub mod put;
 pub mod row;
 pub mod signing;

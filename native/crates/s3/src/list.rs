@@ -1,7 +1,7 @@
 //! One page of a bucket's objects: prefix, delimiter, marker. The algorithm's slow twin is `src/services/s3/listing.ts`, whose rules this
 //! follows; keys that share a common prefix are passed over by seeking behind it. Only what listings tell of an object is read.
 
-use crate::row::{self, Checksum};
+use crate::row::{self, Checksum, Own};
 use ruststack_state::{Direction, Engine, View};
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
@@ -21,15 +21,35 @@ pub struct Query<'a> {
 /// The part of an object's row that listings tell.
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
-struct Listed<'a> {
+pub(crate) struct Listed<'a> {
     #[serde(borrow)]
-    etag: Cow<'a, str>,
-    size: u64,
-    last_modified: i64,
+    pub etag: Cow<'a, str>,
+    pub size: u64,
+    pub last_modified: i64,
     #[serde(borrow, default)]
-    storage_class: Option<Cow<'a, str>>,
+    pub storage_class: Option<Cow<'a, str>>,
     #[serde(borrow, default)]
-    checksum: Option<Checksum<'a>>,
+    pub checksum: Option<Checksum<'a>>,
+}
+
+impl<'a> Listed<'a> {
+    pub fn parse(json: &'a [u8]) -> Option<Self> {
+        match Own::read(json) {
+            Some((own, rest)) if memmem(rest, b"\"storageClass\"").is_none() => Some(Listed {
+                etag: Cow::Borrowed(own.etag),
+                size: own.size,
+                last_modified: own.last_modified,
+                storage_class: None,
+                checksum: own.checksum,
+            }),
+            _ => serde_json::from_slice(json).ok(),
+        }
+    }
+}
+
+/// Where the part begins in the whole.
+fn memmem(whole: &[u8], part: &[u8]) -> Option<usize> {
+    whole.windows(part.len()).position(|window| window == part)
 }
 
 /// An entry as it goes to JavaScript: `[key, etag, size, modified]`, further `storageClass` or null, and the algorithm and type of
@@ -52,54 +72,71 @@ enum Entry<'a> {
 
 /// The page as a JSON array: whether there is more, then the entries in order.
 pub fn list(engine: &Engine, query: &Query) -> String {
-    let mut page = Page::default();
-    if let (Some(map), true) = (row::map("objects", query.bucket), query.limit > 0) {
-        page.fill(&engine.view(&map), query);
-    }
-    page.finish()
+    let mut page = Json::default();
+    let truncated = match row::map("objects", query.bucket) {
+        Some(map) => fill(&engine.view(&map), query, &mut page).1,
+        None => false,
+    };
+    format!("[{truncated}{}]", page.0)
 }
 
-#[derive(Default)]
-struct Page {
-    entries: usize,
-    truncated: bool,
-    json: String,
+/// What becomes of a page's entries.
+pub(crate) trait Show {
+    /// An object, of whose row that is the JSON; false if it does not read as one.
+    fn object(&mut self, key: &str, json: &[u8]) -> bool;
+    fn common_prefix(&mut self, prefix: &str);
 }
 
-impl Page {
-    fn fill(&mut self, view: &View, query: &Query) {
-        let prefix = query.prefix.as_bytes();
-        let Some(mut from) = start(query) else { return };
-        loop {
-            let mut behind = None;
-            for (key, value) in view.range(as_bound(&from), Bound::Unbounded, Direction::Forward) {
-                if !key.starts_with(prefix) {
-                    return;
-                }
-                let Ok(key) = std::str::from_utf8(key) else { continue };
-                if self.entries == query.limit {
-                    self.truncated = true;
-                    return;
-                }
-                let Some(group) = group_of(key, query.prefix, query.delimiter) else {
-                    self.object(key, value);
-                    continue;
-                };
-                self.push(&Entry::CommonPrefix((group,)));
-                behind = Some(successor(group.as_bytes()));
-                break;
+/// Shows the entries of a page in order; gives how many there are, and whether there is more.
+pub(crate) fn fill(view: &View, query: &Query, show: &mut impl Show) -> (usize, bool) {
+    let prefix = query.prefix.as_bytes();
+    let mut entries = 0;
+    let Some(mut from) = start(query).filter(|_| query.limit > 0) else {
+        return (entries, false);
+    };
+    loop {
+        let mut behind = None;
+        for (key, value) in view.range(as_bound(&from), Bound::Unbounded, Direction::Forward) {
+            if !key.starts_with(prefix) {
+                return (entries, false);
             }
-            match behind {
-                Some(Some(successor)) => from = Bound::Included(successor),
-                _ => return,
+            let Ok(key) = std::str::from_utf8(key) else { continue };
+            if entries == query.limit {
+                return (entries, true);
             }
+            let Some(group) = group_of(key, query.prefix, query.delimiter) else {
+                let shown = row::split(value).is_some_and(|(json, _)| show.object(key, json));
+                entries += usize::from(shown);
+                continue;
+            };
+            show.common_prefix(group);
+            entries += 1;
+            behind = Some(successor(group.as_bytes()));
+            break;
+        }
+        match behind {
+            Some(Some(successor)) => from = Bound::Included(successor),
+            _ => return (entries, false),
         }
     }
+}
 
-    fn object(&mut self, key: &str, value: &[u8]) {
-        let Some((json, _)) = row::split(value) else { return };
-        let Ok(listed) = serde_json::from_slice::<Listed>(json) else {
-            return;
+/// A page as JSON.
+#[derive(Default)]
+struct Json(String);
+
+impl Json {
+    fn push(&mut self, entry: &Entry) {
+        let Ok(text) = serde_json::to_string(entry) else { return };
+        self.0.push(',');
+        self.0.push_str(&text);
+    }
+}
+
+impl Show for Json {
+    fn object(&mut self, key: &str, json: &[u8]) -> bool {
+        let Some(listed) = Listed::parse(json) else {
+            return false;
         };
         let Listed {
             etag,
@@ -121,17 +158,11 @@ impl Page {
             ),
         };
         self.push(&entry);
+        true
     }
 
-    fn push(&mut self, entry: &Entry) {
-        let Ok(text) = serde_json::to_string(entry) else { return };
-        self.json.push(',');
-        self.json.push_str(&text);
-        self.entries += 1;
-    }
-
-    fn finish(self) -> String {
-        format!("[{}{}]", self.truncated, self.json)
+    fn common_prefix(&mut self, prefix: &str) {
+        self.push(&Entry::CommonPrefix((prefix,)));
     }
 }
 

@@ -1,6 +1,6 @@
 /**
- * S3's data plane: PutObject, UploadPart, GetObject, HeadObject and PostObject, answered on the gateway thread straight from the exchange. Paths that
- * name nothing are refused here too; requests for anything else are left to the modelled operations.
+ * S3's data plane: PutObject, UploadPart, GetObject, HeadObject, PostObject and plain ListObjectsV2, answered on the gateway thread straight from the
+ * exchange. Paths that name nothing are refused here too; requests for anything else are left to the modelled operations.
  *
  * `put.ts`, `get.ts` and `post/` judge requests; `native/crates/s3` does the work; `send-files.ts` sends large bodies.
  */
@@ -39,7 +39,10 @@ export function createObjectService(instance: Instance): RawService {
     }
     const writes = method === 'PUT';
     if (!writes && method !== 'GET' && method !== 'HEAD') return false;
-    if (address.key === '') return false;
+    if (address.key === '') {
+      if (method !== 'GET' || !exchange.query.startsWith('list-type=2')) return false;
+      return (require('./list.js') as typeof import('./list.js')).listPage(exchange, identity, address.bucket, instance);
+    }
     const query = objectQuery(exchange.query);
     if (!query) return false;
     // No bucket's name has a slash, which native code takes for its end. What AWS answers here is a guess.
