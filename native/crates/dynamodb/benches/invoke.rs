@@ -75,6 +75,34 @@ fn main() {
         "PutItem",
         &bodies(&|at| json!({ "TableName": "bench", "Item": item(at) })),
     );
+    for (name, stream) in [("plain", false), ("streamed", true)] {
+        let mut table = table.clone();
+        table["TableName"] = json!(name);
+        if stream {
+            table["StreamSpecification"] = json!({ "StreamEnabled": true, "StreamViewType": "NEW_AND_OLD_IMAGES" });
+        }
+        bench.measure_once("CreateTable", &table);
+        // Each item is another than before, so that each write leaves a record.
+        let changed = |at: usize| {
+            let mut item = item(at % 5_000);
+            item["expires"] = json!({ "N": (2_000_000_000 + at).to_string() });
+            json!({ "TableName": name, "Item": item })
+        };
+        bench.measure(
+            &format!("PutItem 1 KB that changes, {name}"),
+            "PutItem",
+            &bodies(&changed),
+        );
+        if !stream {
+            let live = json!({ "TableName": name, "TimeToLiveSpecification": { "Enabled": true, "AttributeName": "expires" } });
+            bench.measure_once("UpdateTimeToLive", &live);
+            bench.measure(
+                "PutItem 1 KB that changes, with another expiry",
+                "PutItem",
+                &bodies(&changed),
+            );
+        }
+    }
     bench.measure(
         "GetItem 1 KB",
         "GetItem",
