@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { chachaBlock, deriveKey, hchacha } from './chacha.js';
-import { type CapturedOrdinals, Ordinals, RequestIds, rootKey, ScopedIds } from './ids.js';
+import { type CapturedOrdinals, Ordinals, RequestIds, rootKey, ScopedIds, seedOfKey } from './ids.js';
 
 const words = (hex: string): Uint32Array =>
   new Uint32Array(Uint8Array.from(Buffer.from(hex.replace(/[\s:]/g, ''), 'hex')).buffer);
@@ -38,6 +38,11 @@ test('the same seed and scope draw the same; another seed or scope does not', ()
   assert.notEqual(draw('seed', 'request 1'), draw('seed', 'request 2'));
   assert.notEqual(draw('seed', 'request 1'), draw('other', 'request 1'));
   assert.notDeepEqual(rootKey(undefined), rootKey(undefined));
+});
+
+test('a key that is given as a seed is that key', () => {
+  for (const key of [rootKey(undefined), rootKey('seed')]) assert.deepEqual(rootKey(seedOfKey(key)), key);
+  assert.notDeepEqual(rootKey('key:short'), rootKey('key:shorter'));
 });
 
 test('after a rewind the same is drawn again', () => {
