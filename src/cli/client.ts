@@ -58,7 +58,8 @@ export async function open(
   });
 }
 
-function messageOf(text: string): string | undefined {
+/** What a refusal says. */
+export function messageOf(text: string): string | undefined {
   try {
     const { message } = JSON.parse(text) as { message?: unknown };
     return typeof message === 'string' ? message : undefined;

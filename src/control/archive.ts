@@ -1,16 +1,18 @@
 /** Snapshots as files: export and import, streamed at the pace of the client (`native/crates/archive/FORMAT.md`). */
 import { native } from '../../native/index.js';
 import type { Exchange } from '../runtime/exchange.js';
-import { SnapshotProblem, snapshotIn } from '../runtime/state/index.js';
+import { snapshotIn } from '../runtime/state/index.js';
+import { seen } from '../runtime/world.js';
 import { ControlError, json, type StreamHandler } from './route.js';
 import { rulesOf, scopeOf } from './scope.js';
+import { nameIn, refusing, told } from './snapshots.js';
 
 type ArchiveImport = InstanceType<ReturnType<typeof native>['ArchiveImport']>;
 type Outcome = NonNullable<Awaited<ReturnType<ArchiveImport['push']>>>;
 
 const CONTENT_TYPE = 'application/vnd.ruststack.snapshot';
 /** Bytes that are handed over at once. */
-const PIECE_BYTES = 1024 * 1024;
+const PIECE_BYTES = 256 * 1024;
 
 /** `GET /_ruststack/snapshots/:snapshot/export?service=&account=&region=` */
 export const exportSnapshot: StreamHandler = async (exchange, { params, query }, { instance, registry, version }) => {
@@ -79,32 +81,26 @@ class WritableClient {
 
 /** `POST /_ruststack/snapshots/import?name=&replace=true`, the body is the file. */
 export const importSnapshot: StreamHandler = async (exchange, { query }, { instance }) => {
-  const name = query.get('name') || undefined;
+  const name = query.has('name') ? nameIn(query.get('name')) : undefined;
   const replace = query.get('replace') === 'true';
   const importer = new (native().ArchiveImport)(instance.engine, instance.config.dataDir);
   try {
     const refusal = await takeIn(exchange, importer);
     // The client is gone.
     if (refusal === 'aborted') return;
-    if (refusal) throw problemOf(refusal);
     const init = { id: instance.world.newId(), replace, ...(name !== undefined && { name }) };
-    const kept = snapshotIn(await importer.finish(init));
-    const answer = json(201, { id: kept.id, name: kept.name, created: kept.created });
-    exchange.reply(answer.status, Object.entries(answer.headers).flat(), answer.body);
-  } catch (error) {
-    throw error instanceof SnapshotProblem ? controlError(error) : error;
+    const outcome = refusal ?? (await importer.finish(init));
+    const { status, headers, body } = json(201, told(refusing(() => seen(snapshotIn(hinted(outcome))))));
+    exchange.reply(status, Object.entries(headers).flat(), body);
   } finally {
     await importer.abort();
   }
 };
 
-function problemOf({ problem, message }: Outcome): SnapshotProblem {
-  return new SnapshotProblem(problem ?? 'failed', message ?? '');
-}
-
-function controlError({ problem, message }: SnapshotProblem): ControlError {
-  if (problem === 'taken') return new ControlError(409, `${message} Give another with name, or replace it with replace=true.`);
-  return new ControlError(problem === 'unreadable' ? 422 : 500, message);
+/** Says what can be done about a name that is taken. */
+function hinted(outcome: Outcome): Outcome {
+  if (outcome.problem !== 'taken') return outcome;
+  return { ...outcome, message: `${outcome.message} Give another with name, or replace it with replace=true.` };
 }
 
 /** Hands the body over piece by piece. Resolves when it is over, with why the file was refused, if it was. */
@@ -143,7 +139,7 @@ function takeIn(exchange: Exchange, importer: ArchiveImport): Promise<Outcome | 
         bytes += chunk.byteLength;
       }
       if (over || bytes >= PIECE_BYTES) begin();
-      return bytes < PIECE_BYTES;
+      return refusal !== undefined || bytes < PIECE_BYTES;
     });
   });
 }

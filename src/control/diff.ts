@@ -2,6 +2,7 @@
 import type { FieldChange } from '../runtime/service.js';
 import { type Change, type Comparison, type Counts, compare, type Group } from './changes.js';
 import { ControlError, type ControlTools, json, type RouteHandler } from './route.js';
+import { type ToldSnapshot, told } from './snapshots.js';
 
 const NOW = 'now';
 const DEFAULT_LIMIT = 20;
@@ -11,29 +12,24 @@ const VALUE_LENGTH_MAX = 120;
 
 const MARKS = { added: '+', removed: '-', changed: '~' } as const;
 
-interface Side {
-  readonly id?: string;
-  readonly name: string;
-  /** Milliseconds since the epoch. */
-  readonly created?: number;
-}
+type Side = Partial<ToldSnapshot> & Pick<ToldSnapshot, 'name'>;
 
 export const diffSnapshots: RouteHandler = async ({ params, query }, tools) => {
   const format = query.get('format') ?? 'json';
   if (format !== 'json' && format !== 'text') throw new ControlError(400, 'format is json or text.');
   const limit = limitOf(query.get('limit'));
-  const before = sideOf(params.snapshot as string, tools);
+  const before = snapshotOf(params.snapshot as string, tools);
   const against = query.get('against') || NOW;
-  const after = against === NOW ? { name: NOW } : sideOf(against, tools);
-  const found = await compare(tools.instance.engine, tools.registry, before.id as string, after.id, limit);
+  const after: Side = against === NOW ? { name: NOW } : snapshotOf(against, tools);
+  const found = await compare(tools.instance.engine, tools.registry, before.id, after.id, limit);
   if (format === 'json') return json(200, { from: before, to: after, ...found });
   return { status: 200, headers: { 'content-type': 'text/plain; charset=utf-8' }, body: textOf(before, after, found) };
 };
 
-function sideOf(key: string, { instance }: ControlTools): Side {
-  const found = instance.engineState.snapshots.find(key);
+function snapshotOf(key: string, { instance }: ControlTools): ToldSnapshot {
+  const found = instance.world.find(key);
   if (!found) throw new ControlError(404, `There is no snapshot ${key}.`);
-  return { id: found.id, name: found.name, created: found.created };
+  return told(found);
 }
 
 /** Changes of each group that are told. */
@@ -58,7 +54,7 @@ function textOf(before: Side, after: Side, { groups, more, ...counts }: Comparis
 }
 
 function nameOf({ name, created }: Side): string {
-  return created === undefined ? name : `${name} (${new Date(created).toISOString()})`;
+  return created === undefined ? name : `${name} (${created})`;
 }
 
 function countText({ added, removed, changed }: Counts): string {

@@ -1,6 +1,7 @@
 /** What a partial export, restore or reset is of, and how the services say which rows belong to it. */
+import type { KeptSnapshot } from '../../native/index.js';
 import type { Registry, RowRule } from '../runtime/service.js';
-import type { Snapshot } from '../runtime/world.js';
+import { type Snapshot, seen } from '../runtime/world.js';
 import { ControlError, type ControlTools } from './route.js';
 import { RUNTIME, RUNTIME_ROWS } from './runtime-rows.js';
 
@@ -44,9 +45,9 @@ export function rulesOf(registry: Registry): string {
  * everything. A partial snapshot goes back as far as it goes.
  */
 export function restoreWithin({ instance, registry }: ControlTools, key: string, scopes: readonly Scope[]): Snapshot {
-  const { snapshots } = instance.engineState;
-  if (scopes.some(isEverything) && !snapshots.isPartial(key)) return instance.world.restore(key);
-  return snapshots.replaceScopes(key, JSON.stringify(scopes), rulesOf(registry)) as Snapshot;
+  const { world, engineState } = instance;
+  if (scopes.some(isEverything) && world.find(key)?.scope === undefined) return world.restore(key);
+  return seen(engineState.snapshots.replaceScopes(key, JSON.stringify(scopes), rulesOf(registry)) as KeptSnapshot);
 }
 
 /** Removes all rows of some scopes, all at once. */

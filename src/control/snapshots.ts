@@ -21,10 +21,12 @@ export interface ToldSnapshot {
   name: string;
   /** ISO 8601, on the emulator's clock. */
   created: string;
+  /** What it is limited to, if it is. */
+  scope?: Snapshot['scope'];
 }
 
-export function told({ id, name, created }: Snapshot): ToldSnapshot {
-  return { id, name, created: new Date(created).toISOString() };
+export function told({ id, name, created, scope }: Snapshot): ToldSnapshot {
+  return { id, name, created: new Date(created).toISOString(), ...(scope && { scope }) };
 }
 
 /** Runs `work`, and refuses what it can't have of the snapshots. */

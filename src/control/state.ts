@@ -41,7 +41,7 @@ export const saveAll: RouteHandler = (_request, tools) => {
 
 export const loadAll: RouteHandler = (_request, tools) => {
   requireSaved(tools, SAVED);
-  refusing(() => tools.instance.world.restore(SAVED));
+  refusing(() => restoreWithin(tools, SAVED, [{}]));
   return lines(servicesWithState(tools));
 };
 

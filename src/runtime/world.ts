@@ -26,6 +26,8 @@ export interface Snapshot {
   readonly name: string;
   /** Milliseconds on the emulator's clock. */
   readonly created: number;
+  /** The service, account and region that an imported one is limited to; absent where it is of everything. */
+  readonly scope?: Readonly<Record<string, string>>;
 }
 
 const ID_PREFIX = 'snap-';
@@ -114,6 +116,8 @@ export class World {
   }
 }
 
-function seen({ id, name, created }: KeptSnapshot): Snapshot {
-  return { id, name, created };
+/** What native code tells of a snapshot, as users see it. */
+export function seen({ id, name, created, meta }: KeptSnapshot): Snapshot {
+  const { scope } = (meta === '' ? {} : JSON.parse(meta)) as Pick<Snapshot, 'scope'>;
+  return { id, name, created, ...(scope && { scope }) };
 }

@@ -1,19 +1,29 @@
 /** `ruststack snapshot …`: keeps everything that a running server holds, and puts it back. */
 import { ask, SERVER_HELP, SERVER_OPTIONS } from '../client.js';
-import type { Command, CommandGroup, OptionValues } from '../command.js';
+import { type Command, type CommandGroup, type OptionValues, textOf } from '../command.js';
 
 interface Snapshot {
   readonly id: string;
   readonly name: string;
   readonly created: string;
+  /** Of an imported part: service, account, region. */
+  readonly scope?: Readonly<Record<string, string>>;
 }
 
-const SNAPSHOTS = '/_ruststack/snapshots';
+export const SNAPSHOTS = '/_ruststack/snapshots';
 
 /** The path of a snapshot by id or name. */
-function snapshotPath(key: string): string {
+export function snapshotPath(key: string): string {
   return `${SNAPSHOTS}/${encodeURIComponent(key)}`;
 }
+
+/** Options that limit what a command is about. */
+export const SCOPE_OPTIONS = { service: { type: 'string' }, account: { type: 'string' }, region: { type: 'string' } } as const;
+
+export const SCOPE_HELP = `  --service NAME   only what belongs to a service
+  --account ID     only what belongs to an account
+  --region NAME    only what belongs to a region
+`;
 
 /** Prints the server's answer: as it is with `--json`, else in words. */
 function print<A>(values: OptionValues, answer: A, words: (answer: A) => string): number {
@@ -21,7 +31,10 @@ function print<A>(values: OptionValues, answer: A, words: (answer: A) => string)
   return 0;
 }
 
-const line = ({ id, name, created }: Snapshot): string => `${name}  ${id}  ${created}\n`;
+const line = ({ id, name, created, scope = {} }: Snapshot): string => {
+  const limits = Object.entries(scope).map(([part, value]) => `  ${part} ${value}`);
+  return `${name}  ${id}  ${created}${limits.join('')}\n`;
+};
 
 const create: Command = {
   options: { ...SERVER_OPTIONS, replace: { type: 'boolean' } },
@@ -46,7 +59,19 @@ const list: Command = {
 
 const show = ofOne('GET', '', line);
 const remove = ofOne('DELETE', '', ({ name, id }) => `Deleted ${name} (${id}).\n`);
-const restore = ofOne('POST', '/restore', ({ name, id }) => `Restored ${name} (${id}).\n`);
+
+const restore: Command = {
+  options: { ...SERVER_OPTIONS, ...SCOPE_OPTIONS },
+  operands: 'SNAPSHOT',
+  count: [1, 1],
+  help: SCOPE_HELP + SERVER_HELP,
+  async run(values, [key = '']) {
+    const named = Object.keys(SCOPE_OPTIONS).filter((part) => textOf(values, part) !== undefined);
+    const scope = Object.fromEntries(named.map((part) => [part, textOf(values, part)]));
+    const answer = (await ask(values, 'POST', `${snapshotPath(key)}/restore`, scope)) as Snapshot;
+    return print(values, answer, ({ name, id }) => `Restored ${name} (${id}).\n`);
+  },
+};
 
 /** A command for one snapshot by id or name. */
 function ofOne(method: string, action: string, words: (snapshot: Snapshot) => string): Command {
@@ -80,6 +105,18 @@ export const snapshot: CommandGroup = {
     show: { summary: 'show a snapshot by name or id', load: () => show },
     rename: { summary: 'give a snapshot another name', load: () => rename },
     restore: { summary: 'put everything back as it was; what came since is gone', load: () => restore },
+    diff: {
+      summary: 'tell what was added, removed and changed since, or between two',
+      load: () => (require('./archive.js') as typeof import('./archive.js')).diff,
+    },
+    export: {
+      summary: 'write a snapshot, or a part of it, to a file',
+      load: () => (require('./archive.js') as typeof import('./archive.js')).exportSnapshot,
+    },
+    import: {
+      summary: 'keep the snapshot of a file; restore puts it in place',
+      load: () => (require('./archive.js') as typeof import('./archive.js')).importSnapshot,
+    },
     delete: { summary: 'let go of a snapshot', load: () => remove },
   },
 };

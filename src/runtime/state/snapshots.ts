@@ -51,12 +51,6 @@ export class Snapshots {
     return snapshotIn(native().restoreSnapshot(this.#engine, key, apply));
   }
 
-  /** Whether it holds a part of the state, so that it can only be put back as one. */
-  isPartial(key: string): boolean {
-    const { meta } = this.find(key) ?? {};
-    return meta !== undefined && meta !== '' && 'scope' in (JSON.parse(meta) as object);
-  }
-
   /**
    * Puts back what the snapshot holds of some scopes, or, without a snapshot, removes what there is of them, and ends all waits; all other rows
    * stay. Scopes and rules are JSON, as `src/control/scope.ts` makes them.

@@ -7,6 +7,8 @@ type Plain = Readonly<Record<string, unknown>>;
 
 /** What users know nothing of. */
 const INTERNAL = new Set(['blob', 'body', 'parts', 'versionId']);
+/** Members that are milliseconds since the epoch. */
+const DATES = new Set(['created', 'initiated', 'lastModified']);
 /** Members whose names are not those of S3's own in lower camel case. */
 const NAMES: Readonly<Record<string, string>> = { etag: 'ETag', account: 'Owner', created: 'CreationDate', acl: 'ACL' };
 
@@ -63,7 +65,9 @@ function part(change: RowChange): RowDescription {
 function named(row: Plain): Plain {
   const fields: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(row)) {
-    if (!INTERNAL.has(name)) fields[NAMES[name] ?? name.charAt(0).toUpperCase() + name.slice(1)] = value;
+    if (INTERNAL.has(name)) continue;
+    const told = DATES.has(name) ? new Date(Number(value)).toISOString() : value;
+    fields[NAMES[name] ?? name.charAt(0).toUpperCase() + name.slice(1)] = told;
   }
   return fields;
 }

@@ -96,10 +96,10 @@ impl Packer {
         self.content.clear();
     }
 
-    /// `None` if it takes as much room as the content.
+    /// Packs into as much room as it can take: the compressor does not bear to be used again after it ran out of it (seen with zlib-rs 0.6.8).
     fn deflate(&mut self, content: &[u8]) -> Option<Vec<u8>> {
         self.compress.reset();
-        let mut packed = Vec::with_capacity(content.len());
+        let mut packed = Vec::with_capacity(content.len() + content.len() / 4 + 1024);
         let status = self.compress.compress_vec(content, &mut packed, FlushCompress::Finish);
         matches!(status, Ok(Status::StreamEnd)).then_some(packed)
     }
@@ -320,6 +320,25 @@ mod tests {
             );
         }
         assert_eq!(pack(&pieces), file);
+    }
+
+    #[test]
+    fn packing_what_does_not_shrink_leaves_the_packer_fit_for_more() {
+        let (mut packer, mut unpacker) = (Packer::new(), Unpacker::new());
+        for round in 0..60 {
+            let length = [100, 5_000, 32_768, 40_000][round % 4] + round * 37;
+            let mut content = noise(round as u64, length);
+            for (at, byte) in content.iter_mut().enumerate() {
+                if at / 200 % 10 < round % 11 {
+                    *byte = b'a' + (at % 7) as u8;
+                }
+            }
+            let packed = packer.deflate(&content).expect("an end");
+            assert!(
+                unpacker.inflate(&packed, length).is_ok_and(|read| read == content),
+                "{round}"
+            );
+        }
     }
 
     #[test]

@@ -9,7 +9,7 @@ use napi_derive::napi;
 use parking_lot::Mutex;
 use ruststack_archive::{merge, select, Exporter, Importer, Refusal, Rule, Scope, Why};
 use ruststack_s3::blobs::{self, Blobs};
-use ruststack_state::{Engine, EngineId, NewSnapshot, Snapshot, SnapshotError, SnapshotInfo, SnapshotResult};
+use ruststack_state::{Engine, EngineId, NewSnapshot, Snapshot, SnapshotInfo};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use std::path::Path;
@@ -40,7 +40,7 @@ pub struct ArchiveExport {
 enum ExportState {
     /// What is to be done first takes longer the more there is.
     Asked(Box<Asked>),
-    Begun(Exporter),
+    Begun(Box<Exporter>),
     Over,
 }
 
@@ -139,7 +139,7 @@ impl Task for NextPiece {
         guard(|| {
             let mut state = self.0.lock();
             let mut exporter = match std::mem::replace(&mut *state, ExportState::Over) {
-                ExportState::Asked(asked) => asked.begin().map_err(reason)?,
+                ExportState::Asked(asked) => Box::new(asked.begin().map_err(reason)?),
                 ExportState::Begun(exporter) => exporter,
                 ExportState::Over => return Ok(None),
             };
@@ -318,45 +318,48 @@ pub fn replace_scopes(engine: u32, key: Option<String>, scopes: String, rules: S
     guard(|| {
         let engine = engine_of(engine)?;
         let (scopes, rules): (Vec<Scope>, Vec<Rule>) = (json(&scopes)?, json(&rules)?);
-        let mut taken = None;
-        let replaced = replace(&engine, key.as_deref(), &scopes, &rules, &mut taken);
-        Ok(match taken {
-            Some(message) => SnapshotOutcome::of("taken", message),
-            None => outcome(replaced),
-        })
+        let mut problem = None;
+        let mut merged = |now: &Snapshot, own: &Scope, kept: Option<&Snapshot>| {
+            merge_all(now, own, kept, &scopes, &rules).map_err(|(kind, message)| {
+                problem = Some(SnapshotOutcome::of(kind, &*message));
+                message
+            })
+        };
+        let replaced = match key {
+            None => engine
+                .replace(|now| merged(now, &Scope::default(), None), || Ok(()))
+                .map(|()| None),
+            Some(key) => engine
+                .replace_from(&key, |now, info, kept| merged(now, &scope_of(info), Some(kept)))
+                .map(Some),
+        };
+        Ok(problem.unwrap_or_else(|| outcome(replaced)))
     })
 }
 
-fn replace(
-    engine: &Engine,
-    key: Option<&str>,
+/// The world with all of the scopes put back, as far as the snapshot is of them. An error is the problem, as `SnapshotOutcome` has it, and a sentence.
+fn merge_all(
+    now: &Snapshot,
+    own: &Scope,
+    kept: Option<&Snapshot>,
     scopes: &[Scope],
     rules: &[Rule],
-    taken: &mut Option<String>,
-) -> SnapshotResult<Option<SnapshotInfo>> {
-    let kept = key.map(|key| engine.kept_snapshot(key)).transpose()?;
-    let own = kept.as_ref().map(|(info, _)| scope_of(info)).unwrap_or_default();
+) -> std::result::Result<Snapshot, (&'static str, String)> {
     let scopes: Vec<Scope> = scopes.iter().filter_map(|scope| own.within(scope)).collect();
     if scopes.is_empty() {
-        return Err(SnapshotError::Failed("The snapshot holds nothing of that.".to_owned()));
+        return Err(("missing", "The snapshot holds nothing of that.".to_owned()));
     }
-    let snapshot = kept.as_ref().map(|(_, snapshot)| snapshot);
-    let build = |now: &Snapshot| {
-        let mut world = now.clone();
-        for scope in &scopes {
-            world = merge(&world, snapshot, scope, rules).map_err(|row| {
-                let message = format!(
-                    "{} has {} {} by now, which belongs to an account or region that is to stay as it is.",
-                    row.service, row.kind, row.key
-                );
-                message.clone_into(taken.get_or_insert_default());
-                message
-            })?;
-        }
-        Ok(world)
-    };
-    engine.replace(build, || Ok(()))?;
-    Ok(kept.map(|(info, _)| info))
+    let mut world = now.clone();
+    for scope in &scopes {
+        world = merge(&world, kept, scope, rules).map_err(|row| {
+            let message = format!(
+                "{} has {} {} by now, which belongs to an account or region that is to stay as it is.",
+                row.service, row.kind, row.key
+            );
+            ("taken", message)
+        })?;
+    }
+    Ok(world)
 }
 
 /// The first to ask decides on the folder, so each has to name it.

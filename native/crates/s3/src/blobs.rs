@@ -205,7 +205,8 @@ impl Blobs {
             let mut readers = self.readers.lock();
             if readers.pins.contains_key(name) {
                 readers.doomed.insert(name.to_owned());
-            } else {
+            } else if !engine.holds_anywhere(&counts, name.as_bytes()) {
+                // Looked for again, since an import that held it may have kept its snapshot, and let go, between the first look and the lock.
                 self.remove(name);
             }
         }

@@ -264,6 +264,22 @@ impl Engine {
         Ok(())
     }
 
+    /// As `replace`, by what `build` makes of everything and of a kept snapshot, which nobody can delete meanwhile.
+    pub fn replace_from(
+        &self,
+        key: &str,
+        build: impl FnOnce(&Snapshot, &SnapshotInfo, &Snapshot) -> Result<Snapshot, String>,
+    ) -> SnapshotResult<SnapshotInfo> {
+        let outside = self.world.leave();
+        let list = self.kept.list.read();
+        let Entry { info, snapshot } = &list.entries[list.place(key)?];
+        let info = info.clone();
+        let before = self.put_in_place(None, |now| build(now, &info, snapshot), || Ok(()))?;
+        drop((list, outside));
+        self.restored_from(before);
+        Ok(info)
+    }
+
     /// To be called outside of the world, with the order of the kept snapshot that `build` gives, if it gives one. Gives everything as it was.
     fn put_in_place(
         &self,
