@@ -81,4 +81,12 @@ describe('the ledger', () => {
     assert.ok(holds(ledger, { a: '2' }));
     assert.ok(!holds(ledger, { a: '1' }));
   });
+
+  it('knows a register again that a restore brings back', () => {
+    const ledger = ledgerOf([[put('a', '1')], [put('a', undefined)]]);
+    ledger.settle(new Map(), 0);
+    ledger.settle(new Map([['a', '1']]), 0);
+    assert.ok(holds(ledger, { a: '1' }));
+    assert.ok(!holds(ledger, {}));
+  });
 });

@@ -43,6 +43,8 @@ export class Writer {
   readonly progress: Progress = { acknowledged: 0, sent: 0 };
   /** What each register holds by what was acknowledged, changes in their order behind it. */
   private readonly registers = new Map<string, Change[]>();
+  /** Also those that hold nothing now: a restore may bring them back. */
+  private readonly everOwned = new Set<string>();
 
   constructor(readonly name: string) {}
 
@@ -103,11 +105,11 @@ export class Writer {
 
   /** Takes what was found for the truth, and begins anew. */
   settle(world: World): void {
-    const known = [...this.registers.keys()];
+    for (const register of this.registers.keys()) this.everOwned.add(register);
     this.registers.clear();
     this.progress.acknowledged = 0;
     this.progress.sent = 0;
-    for (const register of known) {
+    for (const register of this.everOwned) {
       const state = world.get(register);
       if (state !== undefined) this.registers.set(register, [{ by: { turn: 0, atomic: true }, state }]);
     }
