@@ -19,11 +19,11 @@ const RESTORES = 60;
 const READERS = 6;
 const ROWS = 40;
 
-for (const [mode, environment, skip] of [
-  ['in memory', {}, false],
-  ['with persistence', { PERSISTENCE: '1' }, 'state does not outlive the process yet'],
+for (const [mode, environment] of [
+  ['in memory', {}],
+  ['with persistence', { PERSISTENCE: '1' }],
 ] as const) {
-  describe(`on three gateway threads, ${mode}`, { skip }, () => {
+  describe(`on three gateway threads, ${mode}`, () => {
     let folder: string;
     let emulator: EmulatorProcess;
     /** Each has connections of its own, so that they fall to different threads. */

@@ -138,7 +138,7 @@ describe('the kill test', () => {
     assert.match(faults, /body files of \d+ bytes lie there/);
   });
 
-  it(`holds for ${ROUNDS} rounds of SIGKILL`, { skip: 'state does not outlive the process yet' }, async (t) => {
+  it(`holds for ${ROUNDS} rounds of SIGKILL`, async (t) => {
     const subject = await persistentSubject(folder);
     const seed = 'npm test';
     try {

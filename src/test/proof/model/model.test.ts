@@ -15,8 +15,7 @@ const SEED = 'npm test';
 
 describe('the whole server is like its model', () => {
   for (const mode of ['memory', 'persistent']) {
-    const skip = mode === 'persistent' && 'state does not outlive the process yet';
-    it(`for ${STEPS} random steps, ${mode}`, { skip }, async () => {
+    it(`for ${STEPS} random steps, ${mode}`, async () => {
       const steps = draw(SEED, STEPS, mode);
       const failure = await onFreshServer(mode, steps);
       if (failure !== undefined) assert.fail(`Seed ${SEED}. ${await explain(mode, steps, failure)}`);
