@@ -85,9 +85,11 @@ async function writeObject({ s3 }: Clients, random: Random): Promise<void> {
   }
 }
 
-/** What a restore does to an upload that began before it: it is gone, or to be sent again. */
+/** What a restore does to an upload that began before it: it is gone, or its parts are, or it is to be sent again. */
 function isInterruption(error: unknown): boolean {
-  return error instanceof S3ServiceException && ['SlowDown', 'NoSuchUpload', 'ServiceUnavailable'].includes(error.name);
+  return (
+    error instanceof S3ServiceException && ['SlowDown', 'NoSuchUpload', 'InvalidPart', 'ServiceUnavailable'].includes(error.name)
+  );
 }
 
 /** Runs until `goesOn` says no. */
