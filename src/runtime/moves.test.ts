@@ -165,6 +165,23 @@ withMoves('a restore in the middle of a move ends it there', async ({ instance, 
   assert.deepEqual([moves.now(), moves.frozen], [START, true]);
 });
 
+withMoves(
+  'a clock that is held for a recording is moved without a pause, and held no longer once it is frozen',
+  async (emulator) => {
+    const { instance, moves, setNote } = emulator;
+    const { clock } = instance;
+    for (let hour = 1; hour <= 100; hour++) setNote(String(hour), START + hour * HOUR_MS);
+    clock.step(START, Date.now(), true);
+    const move = moves.advance(200 * HOUR_MS);
+    await new Promise(setImmediate);
+    // As a request that arrives.
+    clock.step(clock.now() + 1, Date.now(), true);
+    assert.deepEqual([(await move).fired, clock.now(), clock.capture().held], [100, START + 200 * HOUR_MS + 1, true]);
+    await moves.freeze();
+    assert.deepEqual([clock.frozen, clock.capture().held], [true, undefined]);
+  },
+);
+
 for (const placement of ['inline', 'shard'] as const) {
   withMoves(
     `a request that waits ${placement} for longer than a move takes is answered by it`,
