@@ -260,6 +260,28 @@ test('answers that are broken on the way are found: status, header, body, and on
   ]);
 });
 
+test('an answer that does not come in time is a difference', async () => {
+  const file = await record({}, async (aws) => void (await fetch(`${aws.endpoint}/bucket`)));
+  const silent = createServer(() => {});
+  await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
+  const { port } = silent.address() as AddressInfo;
+  const open = async () => ({ host: '127.0.0.1', port });
+  const { differences } = await replay({
+    file,
+    rules: parseRules([]),
+    scripted: false,
+    secretOf: () => undefined,
+    patienceMs: 50,
+    open,
+  });
+  assert.deepEqual(
+    differences.map(({ where, recorded }) => [where, recorded]),
+    [['answer', 'status 404']],
+  );
+  silent.close();
+  silent.closeAllConnections();
+});
+
 const proxies: Array<{ close(): void }> = [];
 after(() => {
   for (const proxy of proxies) proxy.close();

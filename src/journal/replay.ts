@@ -2,6 +2,8 @@
  * Replays a journal against a server: its requests byte for byte, one after another as they were begun and answered, the server's clock set to
  * what it showed at each arrival; and compares the answers.
  */
+
+import { realTimeout } from '../runtime/monotonic.js';
 import { type ComparedAnswer, compareAnswers, type Difference, nameOf } from './compare.js';
 import { Content } from './content.js';
 import { type AnswerLine, type BeginLine, decodeBody, type Line, type RequestLine } from './lines.js';
@@ -24,6 +26,8 @@ export interface ReplayOptions {
   /** Whether the server's clock and ids are set, which only ruststack offers. */
   readonly scripted: boolean;
   readonly secretOf: SecretOf;
+  /** Milliseconds that an answer may take. */
+  readonly patienceMs?: number;
 }
 
 export interface ReplayResult {
@@ -71,6 +75,8 @@ interface Exchanged {
 
 const TIME_PATH = '/_ruststack/time';
 const JOURNAL_PATH = '/_ruststack/journal';
+/** Far more than what a replay of a long poll takes, since its clock is set. */
+const PATIENCE_MS = 60_000;
 const OWN_PATHS = '/_ruststack/';
 const MAX_FILLER = 64 * 1024;
 
@@ -191,7 +197,7 @@ class Replay {
     const { line, body } = open.recorded;
     // What moves the world may have moved its clock, backwards too.
     if (open.request.target.startsWith(OWN_PATHS)) this.#clock = Number.NEGATIVE_INFINITY;
-    const answer = await open.sending.answer.catch((error: Error) => error);
+    const answer = await this.#patiently(open.sending);
     if (answer instanceof Error) {
       this.#differ(open.request, { where: 'answer', recorded: `status ${line.status}`, actual: answer.message });
       return;
@@ -204,6 +210,14 @@ class Replay {
     for (const part of compareAnswers(recorded, framed(answer, open.request.method), rules, exempt))
       this.#differ(open.request, part);
     this.#learn(recorded, answer);
+  }
+
+  async #patiently({ answer, abort }: Sending): Promise<WireAnswer | Error> {
+    const { patienceMs = PATIENCE_MS } = this.#options;
+    const late = realTimeout(abort, patienceMs, true);
+    const settled = await answer.catch((error: Error) => error);
+    late.cancel();
+    return settled;
   }
 
   /** Ids that differ are followed, where a rule says so. */

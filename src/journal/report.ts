@@ -1,5 +1,6 @@
 /** Tells differences to a person: the first one whole, then all in a few lines each. */
 import type { Difference } from './compare.js';
+import type { ReplayResult } from './replay.js';
 
 /** Characters of a value that are shown, in the list and of the first difference. */
 const SHOWN = 200;
@@ -7,9 +8,11 @@ const SHOWN_FIRST = 2_000;
 /** Differences that are told one by one. */
 const LISTED = 50;
 
-export function reportDifferences(differences: readonly Difference[], compared: number): string {
+export function reportDifferences({ differences, compared, requests: sent }: ReplayResult): string {
   const [first] = differences;
-  if (first === undefined) return `${compared} answers compared, no difference.\n`;
+  const open = sent - compared;
+  const without = open === 0 ? '' : `${open} of ${sent} requests have no answer in the journal.\n`;
+  if (first === undefined) return `${without}${compared} answers compared, no difference.\n`;
   const requests = new Set(differences.map(({ n }) => n)).size;
   const lines = [`The first difference is in the answer to request ${first.n}:`, describe(first, SHOWN_FIRST)];
   if (differences.length > 1) {
@@ -19,7 +22,7 @@ export function reportDifferences(differences: readonly Difference[], compared: 
   }
   const count = differences.length === 1 ? '1 difference' : `${differences.length} differences`;
   lines.push('', `${compared} answers compared, ${count} in ${requests} of them.`);
-  return `${lines.join('\n')}\n`;
+  return `${lines.join('\n')}\n${without}`;
 }
 
 function describe({ n, request, where, recorded, actual }: Difference, shown: number): string {

@@ -45,9 +45,7 @@ ${RULE_HELP}  --clock=free           leave the target's clock and ids alone
         scripted: clock === 'scripted',
         secretOf,
       });
-      process.stdout.write(
-        values.json === true ? `${JSON.stringify(result)}\n` : reportDifferences(result.differences, result.compared),
-      );
+      process.stdout.write(values.json === true ? `${JSON.stringify(result)}\n` : reportDifferences(result));
       return result.differences.length === 0 ? 0 : EXIT_DIFFERENT;
     } finally {
       await own?.stop();
