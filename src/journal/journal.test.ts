@@ -1,5 +1,6 @@
 /** Recording and replaying through whole servers: clients of AWS's SDK, raw requests, several threads, changes that have to be found. */
 import assert from 'node:assert/strict';
+import { createHmac } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer, request as httpRequest } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -25,6 +26,7 @@ import {
   UploadPartCommand,
 } from '@aws-sdk/client-s3';
 import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
+import { presign, SigningKeys } from '../edge/sigv4/index.js';
 import { type Emulator, type StartOptions, start } from '../index.js';
 import { Script } from '../test/fixtures/script.js';
 import type { Line } from './lines.js';
@@ -179,6 +181,48 @@ test('signed requests and presigned URLs are signed anew where the server looks 
   const statuses = linesOf(file).flatMap((line) => (line.kind === 'answer' ? [line.status] : []));
   assert.deepEqual(statuses, [200, 200, 200, 403]);
 });
+
+test('URLs of both versions and forms are signed anew', async () => {
+  const file = await record({}, async (aws) => {
+    const client = new WireClient('127.0.0.1', aws.port);
+    const get = (target: string) => client.send({ method: 'GET', target, headers: [['Host', 'h']] });
+    const put = { method: 'PUT', target: '/bucket', headers: [['Host', 'h']] } as const;
+    await client.send(put);
+    const now = aws.clock.now();
+    const signer = { accessKeyId: 'test', secret: 'test', region: 'us-east-1', service: 's3', time: now, rule: 's3' } as const;
+    const query = presign({ method: 'GET', path: '/bucket', query: 'list-type=2', headers: { host: 'h' } }, signer, 60);
+    assert.equal((await get(`/bucket?${query}`)).status, 200);
+    const expires = Math.floor(now / 1000) + 60;
+    const signature = createHmac('sha1', 'test').update(`GET\n\n\n${expires}\n/bucket`).digest('base64');
+    const old = `AWSAccessKeyId=test&Expires=${expires}&Signature=${encodeURIComponent(signature)}`;
+    assert.equal((await get(`/bucket?${old}`)).status, 200);
+    const form = formOf(now);
+    const headers = [
+      ['Host', 'h'],
+      ['Content-Type', 'multipart/form-data; boundary=b'],
+      ['Content-Length', String(form.length)],
+    ] as const;
+    assert.equal((await client.send({ method: 'POST', target: '/bucket', headers }, form)).status, 204);
+    client.close();
+  });
+  const { differences, compared } = await replayed(file);
+  assert.deepEqual([differences, compared], [[], 4]);
+});
+
+/** A browser's upload with a signed policy. */
+function formOf(now: number): Buffer {
+  const date = new Date(now).toISOString().replace(/[-:]|\.\d{3}/g, '');
+  const expiration = new Date(now + 60_000).toISOString();
+  const scope = `${date.slice(0, 8)}/us-east-1/s3/aws4_request`;
+  const fields = { key: 'k', 'x-amz-algorithm': 'AWS4-HMAC-SHA256', 'x-amz-credential': `test/${scope}`, 'x-amz-date': date };
+  const conditions = [{ bucket: 'bucket' }, ...Object.entries(fields).map(([name, value]) => ({ [name]: value }))];
+  const policy = Buffer.from(JSON.stringify({ expiration, conditions })).toString('base64');
+  const key = new SigningKeys().get('test', date.slice(0, 8), 'us-east-1', 's3');
+  const signature = createHmac('sha256', key).update(policy).digest('hex');
+  const parts = Object.entries({ ...fields, policy, 'x-amz-signature': signature, file: 'content' });
+  const text = parts.map(([name, value]) => `--b\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`);
+  return Buffer.from(`${text.join('')}--b--\r\n`);
+}
 
 test('secrets are not in the file: signatures, tokens, what forms carry, what errors repeat', async () => {
   const secrets = ['ef'.repeat(32), 'a-token-of-a-session', 'd'.repeat(64), 'c0ffee'.repeat(10), 'bmV2ZXI='.repeat(4)];

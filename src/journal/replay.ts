@@ -8,7 +8,7 @@ import { type ComparedAnswer, compareAnswers, type Difference, nameOf } from './
 import { Content } from './content.js';
 import { type AnswerLine, type BeginLine, decodeBody, type Line, type RequestLine } from './lines.js';
 import { readJournal } from './read.js';
-import { resign, resignForm, type SecretOf } from './resign.js';
+import { resign, resignForm, resignV2, type SecretOf } from './resign.js';
 import type { Rules } from './rules.js';
 import { isForm } from './secrets.js';
 import { type HeaderList, type Sending, type WireAnswer, WireClient, type WireHead } from './wire.js';
@@ -173,6 +173,7 @@ class Replay {
     const { secretOf } = this.#options;
     if (isForm(headers)) body = resignForm(body, secretOf);
     const strict = this.#begin.settings.strictAuth === true;
+    if (/[?&]AWSAccessKeyId=/.test(target)) return { head: resignV2(head, secretOf), body };
     return { head: strict || /[?&]X-Amz-Signature=/i.test(target) ? resign(head, body, secretOf) : head, body };
   }
 

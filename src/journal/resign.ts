@@ -13,6 +13,7 @@ import {
   UNSIGNED_PAYLOAD,
   verifySignature,
 } from '../edge/sigv4/index.js';
+import { parseV2, stringsToSignV2 } from '../edge/sigv4/v2.js';
 import type { WireHead } from './wire.js';
 
 const keys = new SigningKeys();
@@ -40,6 +41,17 @@ export function resign(head: WireHead, body: Uint8Array, secretOf: SecretOf): Wi
       : ([name, value] as const),
   );
   return { ...head, headers };
+}
+
+/** A URL of version 2 in path style. */
+export function resignV2(head: WireHead, secretOf: SecretOf): WireHead {
+  const request = signable(head);
+  const parts = parseV2(request.query);
+  const secret = parts && secretOf(parts.accessKeyId);
+  if (!parts || secret === undefined) return head;
+  const [text] = stringsToSignV2(request, request.path, parts.expires);
+  const signature = encodeURIComponent(createHmac('sha1', secret).update(Buffer.from(text, 'latin1')).digest('base64'));
+  return { ...head, target: head.target.replace(/([?&]Signature=)[^&]*/, (_whole, name: string) => name + signature) };
 }
 
 /** The fields of a browser's form sign its policy. Gives the body back as it is where there is nothing to sign. */
