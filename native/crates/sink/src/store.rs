@@ -8,8 +8,11 @@ use parking_lot::{Mutex, RwLock};
 use ruststack_state::{Batch, Failed, Sink};
 use std::any::Any;
 use std::fs::{self, OpenOptions};
+use std::io;
 use std::panic::{catch_unwind, AssertUnwindSafe};
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::mpsc::{sync_channel, SyncSender};
 use std::time::{Duration, Instant};
 
 const KEYSPACE: &str = "rows";
@@ -20,6 +23,11 @@ const WRITE_BUFFER_BYTES: u64 = 16 * 1024 * 1024;
 const JOURNALS_BYTES: u64 = 128 * 1024 * 1024;
 /// fjall halts writers when four full buffers wait to be moved, and goes on halting them when the thread that moves them has failed.
 const MOST_WAITING_BUFFERS: usize = 2;
+/// Where buffers are not moved as fast as they fill, writers wait from this size on, for a while: the next start reads what was not moved.
+const MOST_BUFFER_BYTES: u64 = 4 * WRITE_BUFFER_BYTES;
+const LONGEST_HALT: Duration = Duration::from_secs(1);
+/// After so many bytes the journal is flushed beside the writers, so that little is left to flush when fjall does it and holds them off.
+const FLUSHED_BYTES: usize = 4 * 1024 * 1024;
 const HALT: Duration = Duration::from_millis(1);
 /// A store that could not be opened again is tried again after this time.
 const RETRY: Duration = Duration::from_millis(250);
@@ -29,6 +37,10 @@ pub struct Store {
     state: RwLock<State>,
     /// Halted writers wait in line.
     line: Mutex<()>,
+    /// Bytes since the journal was last flushed.
+    unflushed: AtomicUsize,
+    /// Asks for a flush. The thread that does it ends with the store.
+    flush: SyncSender<()>,
 }
 
 enum State {
@@ -51,7 +63,18 @@ struct Broken {
 
 impl Store {
     pub fn open(path: &Path) -> Result<Self, Failed> {
+        let (flush, asked) = sync_channel(1);
+        let journals = path.to_path_buf();
+        std::thread::Builder::new()
+            .name("sink-flush".into())
+            .spawn(move || {
+                // Should it fail, the flushes that count will tell.
+                asked.into_iter().for_each(|()| drop(flush_journal(&journals)));
+            })
+            .map_err(|error| Failed(error.to_string()))?;
         Ok(Store {
+            unflushed: AtomicUsize::new(0),
+            flush,
             path: path.to_path_buf(),
             state: RwLock::new(State::Open(Open::new(path)?)),
             line: Mutex::new(()),
@@ -123,7 +146,7 @@ impl Open {
             let database = Database::builder(path)
                 .cache_size(CACHE_BYTES)
                 .max_journaling_size(JOURNALS_BYTES)
-                .worker_threads(1)
+                .worker_threads(2)
                 .open()?;
             let options = || {
                 KeyspaceCreateOptions::default()
@@ -166,7 +189,26 @@ impl Open {
     }
 
     fn is_behind(&self) -> bool {
+        self.has_many_waiting() || self.rows.tree.active_memtable().size() > MOST_BUFFER_BYTES
+    }
+
+    fn has_many_waiting(&self) -> bool {
         self.rows.tree.sealed_memtable_count() >= MOST_WAITING_BUFFERS
+    }
+}
+
+fn flush_journal(folder: &Path) -> io::Result<()> {
+    let mut newest = None;
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        let number = path
+            .file_name()
+            .and_then(|name| name.to_str()?.strip_suffix(".jnl")?.parse::<u64>().ok());
+        newest = newest.max(number.map(|number| (number, path)));
+    }
+    match newest {
+        Some((_, path)) => OpenOptions::new().write(true).open(path)?.sync_data(),
+        None => Err(io::Error::other("the store has no journal")),
     }
 }
 
@@ -215,6 +257,10 @@ impl Sink for Store {
         if let Some(fault) = fault {
             self.give_up(batch, &fault);
         }
+        if self.unflushed.fetch_add(batch.size(), Ordering::Relaxed) > FLUSHED_BYTES {
+            self.unflushed.store(0, Ordering::Relaxed);
+            let _ = self.flush.try_send(());
+        }
         written
     }
 
@@ -243,23 +289,7 @@ impl Sink for Store {
     /// Flushes the journal through a file of its own, since fjall would hold off all writers for as long as that takes. Older journals were flushed
     /// before there was a newer one.
     fn sync(&self) -> Result<(), Failed> {
-        self.with(|_| {
-            let flush = || -> std::io::Result<()> {
-                let mut newest = None;
-                for entry in fs::read_dir(&self.path)? {
-                    let path = entry?.path();
-                    let number = path
-                        .file_name()
-                        .and_then(|name| name.to_str()?.strip_suffix(".jnl")?.parse::<u64>().ok());
-                    newest = newest.max(number.map(|number| (number, path)));
-                }
-                match newest {
-                    Some((_, path)) => OpenOptions::new().write(true).open(path)?.sync_data(),
-                    None => Err(std::io::Error::other("the store has no journal")),
-                }
-            };
-            flush().map_err(|error| Failed(error.to_string()))
-        })
+        self.with(|_| flush_journal(&self.path).map_err(|error| Failed(error.to_string())))
     }
 
     fn close(&self) {
@@ -273,7 +303,11 @@ impl Store {
     fn halt(&self, open: &Open) {
         let _line = self.line.lock();
         let failed = || calm(|| open.database.persist(PersistMode::Buffer)).is_err();
-        while open.is_behind() && !failed() {
+        let begun = Instant::now();
+        while open.has_many_waiting() || (open.is_behind() && begun.elapsed() < LONGEST_HALT) {
+            if failed() {
+                return;
+            }
             std::thread::sleep(HALT);
         }
     }
