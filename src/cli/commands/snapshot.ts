@@ -32,7 +32,7 @@ function print<A>(values: OptionValues, answer: A, words: (answer: A) => string)
 }
 
 const line = ({ id, name, created, scope = {} }: Snapshot): string => {
-  const limits = Object.entries(scope).map(([part, value]) => `  ${part} ${value}`);
+  const limits = Object.keys(SCOPE_OPTIONS).flatMap((part) => (scope[part] === undefined ? [] : [`  ${part} ${scope[part]}`]));
   return `${name}  ${id}  ${created}${limits.join('')}\n`;
 };
 
