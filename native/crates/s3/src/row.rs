@@ -301,12 +301,13 @@ fn read_text(json: &[u8]) -> Option<(&str, &[u8])> {
     Some((std::str::from_utf8(text).ok()?, rest))
 }
 
-/// A number of digits alone, and what is behind it.
+/// A number of digits alone, as JSON has them, and what is behind it.
 fn read_number(json: &[u8]) -> Option<(u64, &[u8])> {
     let end = json.iter().position(|byte| !byte.is_ascii_digit())?;
     let (digits, rest) = json.split_at(end);
     // More digits than any size or date has could overflow.
-    if digits.is_empty() || digits.len() > 18 || matches!(rest[0], b'.' | b'e' | b'E') {
+    let is_padded = digits.len() > 1 && digits[0] == b'0';
+    if digits.is_empty() || is_padded || digits.len() > 18 || matches!(rest[0], b'.' | b'e' | b'E') {
         return None;
     }
     let number = digits
