@@ -201,10 +201,13 @@ export class RequestContext implements Context {
   }
 
   async wait(range: WaitRange, deadline: number): Promise<boolean> {
-    const since = this.#readSince ?? this.membership.since();
+    const since = this.#readSince;
     this.#readSince = undefined;
+    this.membership.since();
     const { account, region } = this;
-    const changed = await waitForChange(this.#host.instance, { account, region, ...range }, since, deadline, this.signal);
+    // A wait that begins after a restore, of which no commit need tell it, is over at once.
+    const changed =
+      !this.isOutdated && (await waitForChange(this.#host.instance, { account, region, ...range }, since, deadline, this.signal));
     // A wait that a restore has ended is answered as at its deadline, in the world that there is now.
     if (!changed && this.isOutdated) this.membership.renew();
     return changed;

@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type TestEmulator, testEmulator } from '../test/fixtures/emulator.js';
 import { NOTES, USERS, WORLD_KEYS, WORLDS } from '../test/fixtures/services.js';
+import { RequestContext } from './context.js';
 import { isWorldReplaced, type ScopedState } from './state/index.js';
 
 const TIMEOUT_MS = 60_000;
@@ -114,3 +115,35 @@ withEmulator('snapshots get names of their own and keep what stands beside the r
   assert.equal(world.find(second.id), undefined);
   assert.throws(() => emulator.instance.state('*', '*').transact(() => world.restore('snapshot-2')), /inside a transaction/);
 });
+
+withEmulator(
+  'a wait counts changes since the last read, or else from now on',
+  'inline',
+  async ({ dispatcher, instance }, rows) => {
+    const identity = { service: 'iam', operation: 'GetUser', account: '000000000000', region: 'us-east-1', requestId: 'r' };
+    const context = new RequestContext(
+      dispatcher,
+      { ...identity, accessKeyId: undefined, signature: 'none', hostLabel: undefined },
+      'GetUser',
+      undefined,
+    );
+    const change = (): void => rows.transact((tx) => tx.put(NOTES, 'k', 'v'));
+    const range = { collection: NOTES };
+    context.state.get(NOTES, 'k');
+    change();
+    assert.equal(await context.wait(range, Number.POSITIVE_INFINITY), true);
+    let ended: boolean | undefined;
+    const second = context.wait(range, Number.POSITIVE_INFINITY).then((changed) => {
+      ended = changed;
+    });
+    for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => setImmediate(resolve));
+    assert.equal(ended, undefined, 'the change before it is none for the second wait');
+    change();
+    await second;
+    assert.equal(ended, true);
+    instance.world.reset();
+    assert.equal(await context.wait(range, Number.POSITIVE_INFINITY), false);
+    assert.equal(context.isOutdated, false);
+    context.finish();
+  },
+);
