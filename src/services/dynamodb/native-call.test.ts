@@ -42,7 +42,11 @@ test('blobs and dates are typed on the way in and out, and errors are thrown as 
   assert.deepEqual(call('TagResource', { ResourceArn: TableDescription.TableArn, Tags: [{ Key: 'a', Value: 'b' }] }), {});
   const [stream] = call('ListStreams', {}).Streams;
   const { Shards } = call('DescribeStream', stream).StreamDescription;
-  const at = { ShardId: Shards[0].ShardId, ShardIteratorType: 'AT_TIMESTAMP', Timestamp: new Date(instance.clock.now() - 60_000) };
+  const at = {
+    ShardId: Shards[0].ShardId,
+    ShardIteratorType: 'AT_TIMESTAMP',
+    Timestamp: new Date(instance.clock.now() - 60_000),
+  };
   const { ShardIterator } = call('GetShardIterator', { StreamArn: stream.StreamArn, ...at });
   const [{ dynamodb }] = call('GetRecords', { ShardIterator }).Records;
   assert.ok(dynamodb.ApproximateCreationDateTime instanceof Date);
