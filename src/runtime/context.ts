@@ -209,7 +209,10 @@ export class RequestContext implements Context {
     const changed =
       !this.isOutdated && (await waitForChange(this.#host.instance, { account, region, ...range }, since, deadline, this.signal));
     // A wait that a restore has ended is answered as at its deadline, in the world that there is now.
-    if (!changed && this.isOutdated) this.membership.renew();
+    if (!changed && this.isOutdated) {
+      this.#ending?.abort();
+      this.membership.renew();
+    }
     return changed;
   }
 }

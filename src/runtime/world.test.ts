@@ -83,6 +83,7 @@ for (const placement of ['inline', 'shard'] as const) {
       assert.match(answer.text, /Nobody came/);
     }
     assert.equal(rows.get(USERS, 'somebody'), undefined);
+    assert.equal(rows.get(NOTES, 'aborted'), 'nobody', 'their signals have ended');
   });
 }
 
