@@ -242,7 +242,7 @@ pub fn record(update: &mut Update, site: &Site, old: Option<&Row>, new: Option<&
     let number = update.get(place, LAST).map_or(0, |row| number_of(row)) + 1;
     update.put(place, &number.to_be_bytes(), record.encode());
     update.put(place, LAST, Row::from(&number.to_be_bytes()[..]));
-    if number % TRIMMED_EVERY == 0 {
+    if number.is_multiple_of(TRIMMED_EVERY) {
         trim(update, place, site.now_ms);
     }
     Ok(())
