@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type TestEmulator, testEmulator } from '../test/fixtures/emulator.js';
+import { type TestEmulator, testEmulator, until } from '../test/fixtures/emulator.js';
 import { NOTES, USERS, WORLD_KEYS, WORLDS } from '../test/fixtures/services.js';
 import { RequestContext } from './context.js';
 import { isWorldReplaced, type ScopedState } from './state/index.js';
