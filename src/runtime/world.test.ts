@@ -148,3 +148,24 @@ withEmulator(
     context.finish();
   },
 );
+
+withEmulator(
+  'a restore ends the signals of requests under way, and of no later ones',
+  'inline',
+  async ({ dispatcher, instance }) => {
+    const endings = [new AbortController(), new AbortController(), new AbortController()] as const;
+    const [first, over, later] = endings;
+    dispatcher.hold(first);
+    dispatcher.hold(over);
+    dispatcher.letGo(over);
+    instance.world.reset();
+    await until(() => first.signal.aborted);
+    dispatcher.hold(later);
+    assert.deepEqual(
+      endings.map(({ signal }) => signal.aborted),
+      [true, false, false],
+    );
+    instance.world.reset();
+    await until(() => later.signal.aborted);
+  },
+);
