@@ -99,6 +99,10 @@ impl Engine {
         Ok(engine)
     }
 
+    pub(crate) fn is_closed(&self) -> bool {
+        self.closed.load(Ordering::SeqCst)
+    }
+
     /// Whether what is committed outlives the process.
     pub fn is_durable(&self) -> bool {
         self.durable.is_some()
@@ -283,7 +287,7 @@ impl Engine {
         callback: impl FnOnce(Wake) + Send + 'static,
     ) -> WatchId {
         let id = self.watchers.add(map, from, to, Box::new(callback));
-        let why = if self.closed.load(Ordering::SeqCst) {
+        let why = if self.is_closed() {
             Wake::Closed
         } else if self.restored.load(Ordering::SeqCst) > since {
             Wake::Restored

@@ -321,9 +321,13 @@ impl Engine {
     }
 
     /// Whether the key stands in the map of the live world, or of a kept snapshot. No snapshot is taken or deleted while that is looked up.
+    /// Of a closed engine, which has let go of everything, nobody knows, so that what outlives it is not taken for garbage.
     pub fn holds_anywhere(&self, map: &MapName, key: &[u8]) -> bool {
         let list = self.kept.list.read();
-        self.get(map, key).is_some() || list.entries.iter().any(|entry| entry.snapshot.contains(map, key))
+        let held = self.get(map, key).is_some() || list.entries.iter().any(|entry| entry.snapshot.contains(map, key));
+        drop(list);
+        // Looked at last, since an engine says that it is closed before it lets go of anything.
+        held || self.is_closed()
     }
 
     /// Has `release` called with whatever is let go of from now on.

@@ -104,6 +104,16 @@ fn a_snapshot_replaces_one_of_its_name_and_what_is_let_go_of_is_told() {
 }
 
 #[test]
+fn a_closed_engine_has_nothing_taken_for_garbage() {
+    let engine = Engine::new();
+    let rows = map("rows");
+    put(&engine, &rows, "k", "1");
+    engine.close();
+    assert_eq!(text(&engine, &rows, "k"), None);
+    assert!(engine.holds_anywhere(&rows, b"k"));
+}
+
+#[test]
 fn what_fails_on_the_way_changes_nothing() {
     let engine = Engine::new();
     let rows = map("rows");
