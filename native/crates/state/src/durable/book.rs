@@ -8,6 +8,7 @@ use crate::view::Map;
 use crate::{MapName, Value};
 use imbl::ordmap::DiffItem;
 use imbl::OrdMap;
+use std::collections::HashSet;
 use std::sync::Arc;
 
 /// Numbers of maps by name.
@@ -172,11 +173,13 @@ impl Book {
 
     /// Lets go of retired maps that no snapshot names any more.
     pub fn drop_unnamed(&mut self) {
-        let named = |number: &u64| {
-            let mut kept = self.layers.iter().filter_map(|layer| layer.taken.as_ref());
-            kept.any(|taken| taken.names.values().any(|named| named == number))
-        };
-        let gone: Vec<u64> = self.retired.keys().filter(|number| !named(number)).copied().collect();
+        if self.retired.is_empty() {
+            return;
+        }
+        let kept = self.layers.iter().filter_map(|layer| layer.taken.as_ref());
+        let named: HashSet<u64> = kept.flat_map(|taken| taken.names.values().copied()).collect();
+        let unnamed = self.retired.keys().filter(|number| !named.contains(number));
+        let gone: Vec<u64> = unnamed.copied().collect();
         for number in gone {
             self.retired.remove(&number);
             self.garbage.push(number);
