@@ -12,6 +12,9 @@ use std::sync::Arc;
 const LOCK: &str = "lock";
 const ROWS: &str = "rows";
 const BLOBS: &str = "blobs";
+/// Says that there were rows here once.
+const BEGUN: &str = "begun";
+const JOURNAL: &str = "jnl";
 
 /// An engine that lives in a folder.
 pub struct Opened {
@@ -33,13 +36,46 @@ pub fn open(folder: &Path, flush: bool) -> Result<Opened, Failed> {
     let lock = lock(folder).map_err(unusable)??;
     let blobs = folder.join(BLOBS);
     make_private(&blobs).map_err(unusable)?;
-    let store = Store::open(&folder.join(ROWS)).map_err(|why| unreadable(folder, &why))?;
+    let rows = folder.join(ROWS);
+    // fjall would make what is missing, and blobs that no row counts are removed.
+    if folder.join(BEGUN).exists() && !has_journal(&rows) {
+        return Err(unreadable(folder, &Failed("its rows are missing".into())));
+    }
+    let store = Store::open(&rows).map_err(|why| unreadable(folder, &why))?;
     let sink = Arc::new(Locked {
         store,
         lock: Mutex::new(Some(lock)),
     });
     let engine = ruststack_state::open_stored(sink, flush).map_err(|why| unreadable(folder, &why))?;
+    mark_begun(folder).map_err(|error| {
+        ruststack_state::close(engine);
+        unusable(error)
+    })?;
     Ok(Opened { engine, blobs })
+}
+
+/// Rows were never kept without one.
+fn has_journal(rows: &Path) -> bool {
+    let Ok(entries) = fs::read_dir(rows) else { return false };
+    entries.flatten().any(|entry| {
+        Path::new(&entry.file_name())
+            .extension()
+            .is_some_and(|kind| kind == JOURNAL)
+    })
+}
+
+/// To be called when the store can be opened again.
+fn mark_begun(folder: &Path) -> std::io::Result<()> {
+    let mark = folder.join(BEGUN);
+    if mark.exists() {
+        return Ok(());
+    }
+    File::create(mark)?;
+    // What was made in the folder survives a loss of power, too.
+    if cfg!(unix) {
+        File::open(folder)?.sync_all()?;
+    }
+    Ok(())
 }
 
 fn unreadable(folder: &Path, why: &Failed) -> Failed {

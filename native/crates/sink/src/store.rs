@@ -11,8 +11,9 @@ use std::fs::{self, OpenOptions};
 use std::io;
 use std::panic::{catch_unwind, AssertUnwindSafe};
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
 use std::sync::mpsc::{sync_channel, SyncSender};
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 const KEYSPACE: &str = "rows";
@@ -41,6 +42,9 @@ pub struct Store {
     unflushed: AtomicUsize,
     /// Asks for a flush. The thread that does it ends with the store.
     flush: SyncSender<()>,
+    journals: Arc<Journals>,
+    /// What to put back of batches that failed, of which the file may have some: rows as they were before.
+    doubts: Mutex<Vec<Batch>>,
 }
 
 enum State {
@@ -50,13 +54,13 @@ enum State {
 }
 
 struct Open {
+    /// Tells one opening from the next.
+    number: u64,
     database: Database,
     rows: Keyspace,
 }
 
 struct Broken {
-    /// What to put back of batches that failed: rows as they were before.
-    undo: Batch,
     why: Failed,
     tried: Instant,
 }
@@ -64,17 +68,20 @@ struct Broken {
 impl Store {
     pub fn open(path: &Path) -> Result<Self, Failed> {
         let (flush, asked) = sync_channel(1);
-        let journals = path.to_path_buf();
+        let journals = Arc::new(Journals::of(path));
+        let flushed = Arc::clone(&journals);
         std::thread::Builder::new()
             .name("sink-flush".into())
             .spawn(move || {
-                // Should it fail, the flushes that count will tell.
-                asked.into_iter().for_each(|()| drop(flush_journal(&journals)));
+                // Should it fail, all flushes that count do.
+                asked.into_iter().for_each(|()| drop(flushed.flush()));
             })
             .map_err(|error| Failed(error.to_string()))?;
         Ok(Store {
             unflushed: AtomicUsize::new(0),
             flush,
+            journals,
+            doubts: Mutex::default(),
             path: path.to_path_buf(),
             state: RwLock::new(State::Open(Open::new(path)?)),
             line: Mutex::new(()),
@@ -97,10 +104,7 @@ impl Store {
                 return Err(broken.why.clone());
             }
             broken.tried = Instant::now();
-            let opened = Open::new(&self.path).and_then(|open| {
-                let undone = open.write(&broken.undo).map_err(|fault| fault.failed);
-                undone.map(|()| open)
-            });
+            let opened = Open::new(&self.path).and_then(|open| self.settle(&open).map(|()| open));
             match opened {
                 Ok(open) => *state = State::Open(open),
                 Err(failed) => {
@@ -115,18 +119,35 @@ impl Store {
         }
     }
 
-    /// Closes a store in which a write has failed, whose batch is to be taken back when it is opened again, if the file may have some of it.
-    fn give_up(&self, batch: &Batch, fault: &Fault) {
+    /// Writes a batch, and, should the file have some of one that failed, notes what to put back. Whoever calls keeps the store from being closed
+    /// meanwhile: others that find it failed may be the first to close it.
+    fn write_to(&self, open: &Open, batch: &Batch) -> Result<(), Failed> {
+        open.write(batch).map_err(|fault| {
+            if fault.in_doubt {
+                self.doubts.lock().push(open.undo_of(batch));
+            }
+            fault.failed
+        })
+    }
+
+    /// Puts back what failed before.
+    fn settle(&self, open: &Open) -> Result<(), Failed> {
+        let mut doubts = self.doubts.lock();
+        for undo in doubts.iter().rev() {
+            open.write(undo).map_err(|fault| fault.failed)?;
+        }
+        doubts.clear();
+        Ok(())
+    }
+
+    /// Closes a store in which a write has failed, unless it was opened again since.
+    fn give_up(&self, number: u64, why: Failed) {
         let mut state = self.state.write();
-        let State::Open(open) = &*state else { return };
-        let undo = if fault.in_doubt {
-            open.undo_of(batch)
-        } else {
-            Batch::default()
-        };
+        if !matches!(&*state, State::Open(open) if open.number == number) {
+            return;
+        }
         *state = State::Broken(Broken {
-            undo,
-            why: fault.failed.clone(),
+            why,
             // The next write may find room already.
             tried: Instant::now().checked_sub(RETRY).unwrap_or_else(Instant::now),
         });
@@ -142,6 +163,7 @@ struct Fault {
 
 impl Open {
     fn new(path: &Path) -> Result<Self, Failed> {
+        static NUMBER: AtomicU64 = AtomicU64::new(0);
         calm(|| {
             let database = Database::builder(path)
                 .cache_size(CACHE_BYTES)
@@ -154,7 +176,11 @@ impl Open {
                     .filter_policy(FilterPolicy::disabled())
             };
             let rows = database.keyspace(KEYSPACE, options)?;
-            Ok(Open { database, rows })
+            Ok(Open {
+                number: NUMBER.fetch_add(1, Ordering::Relaxed),
+                database,
+                rows,
+            })
         })
         .map_err(|fault| fault.failed)
     }
@@ -197,18 +223,40 @@ impl Open {
     }
 }
 
-fn flush_journal(folder: &Path) -> io::Result<()> {
-    let mut newest = None;
-    for entry in fs::read_dir(folder)? {
-        let path = entry?.path();
-        let number = path
-            .file_name()
-            .and_then(|name| name.to_str()?.strip_suffix(".jnl")?.parse::<u64>().ok());
-        newest = newest.max(number.map(|number| (number, path)));
+/// fjall's journals, flushed without fjall.
+struct Journals {
+    folder: PathBuf,
+    /// A flush has failed. The system tells that once, and may have forgotten by then what was to be written, so that later flushes which go well mean
+    /// nothing.
+    lost: AtomicBool,
+}
+
+impl Journals {
+    fn of(folder: &Path) -> Self {
+        Journals {
+            folder: folder.to_path_buf(),
+            lost: AtomicBool::new(false),
+        }
     }
-    match newest {
-        Some((_, path)) => OpenOptions::new().write(true).open(path)?.sync_data(),
-        None => Err(io::Error::other("the store has no journal")),
+
+    /// Older journals were flushed before there was a newer one.
+    fn flush(&self) -> io::Result<()> {
+        let mut newest = None;
+        for entry in fs::read_dir(&self.folder)? {
+            let path = entry?.path();
+            let number = path
+                .file_name()
+                .and_then(|name| name.to_str()?.strip_suffix(".jnl")?.parse::<u64>().ok());
+            newest = newest.max(number.map(|number| (number, path)));
+        }
+        let (_, path) = newest.ok_or_else(|| io::Error::other("the store has no journal"))?;
+        let flushed = OpenOptions::new().write(true).open(path)?.sync_data();
+        self.lost.fetch_or(flushed.is_err(), Ordering::SeqCst);
+        flushed?;
+        if self.lost.load(Ordering::SeqCst) {
+            return Err(io::Error::other("a flush before this one failed"));
+        }
+        Ok(())
     }
 }
 
@@ -243,19 +291,17 @@ fn message(panic: &(dyn Any + Send)) -> &str {
 
 impl Sink for Store {
     fn write(&self, batch: &Batch) -> Result<(), Failed> {
-        let mut fault = None;
+        let mut failed_in = None;
         let written = self.with(|open| {
             if open.is_behind() {
                 self.halt(open);
             }
-            open.write(batch).map_err(|failed| {
-                let why = failed.failed.clone();
-                fault = Some(failed);
-                why
-            })
+            let written = self.write_to(open, batch);
+            failed_in = written.is_err().then_some(open.number);
+            written
         });
-        if let Some(fault) = fault {
-            self.give_up(batch, &fault);
+        if let (Some(number), Err(why)) = (failed_in, &written) {
+            self.give_up(number, why.clone());
         }
         if self.unflushed.fetch_add(batch.size(), Ordering::Relaxed) > FLUSHED_BYTES {
             self.unflushed.store(0, Ordering::Relaxed);
@@ -286,10 +332,9 @@ impl Sink for Store {
         })
     }
 
-    /// Flushes the journal through a file of its own, since fjall would hold off all writers for as long as that takes. Older journals were flushed
-    /// before there was a newer one.
+    /// Flushes the journal through a file of its own, since fjall would hold off all writers for as long as that takes.
     fn sync(&self) -> Result<(), Failed> {
-        self.with(|_| flush_journal(&self.path).map_err(|error| Failed(error.to_string())))
+        self.with(|_| self.journals.flush().map_err(|error| Failed(error.to_string())))
     }
 
     fn close(&self) {
@@ -310,5 +355,61 @@ impl Store {
             }
             std::thread::sleep(HALT);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn batch(rows: &[(&str, &str)]) -> Batch {
+        let mut batch = Batch::default();
+        for (key, value) in rows {
+            batch.put(&[key.as_bytes()], &[value.as_bytes()]);
+        }
+        batch
+    }
+
+    #[test]
+    fn a_failed_batch_is_taken_back_whoever_closes_the_store() {
+        let folder = tempfile::tempdir().expect("There is a temporary folder.");
+        let store = Store::open(&folder.path().join("rows")).expect("It opens.");
+        store.write(&batch(&[("row", "old")])).expect("There is room.");
+        let failing = batch(&[("row", "new"), ("other", "new")]);
+        let number = {
+            let state = store.state.read();
+            let State::Open(open) = &*state else {
+                panic!("It is open.")
+            };
+            store.doubts.lock().push(open.undo_of(&failing));
+            // All of it has reached the file, as what was still to be written may when the file is closed.
+            open.write(&failing)
+                .map_err(|fault| fault.failed)
+                .expect("There is room.");
+            open.number
+        };
+        // Another writer, which fjall has refused, is faster.
+        store.give_up(number, Failed("a write before this one failed".into()));
+        assert_eq!(store.get(b"row"), Ok(Some(b"old".to_vec())));
+        assert_eq!(store.get(b"other"), Ok(None));
+        store.write(&batch(&[("row", "newest")])).expect("There is room.");
+        store.give_up(number, Failed("no space".into()));
+        assert!(matches!(&*store.state.read(), State::Open(_)));
+        assert_eq!(store.get(b"row"), Ok(Some(b"newest".to_vec())));
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn no_flush_is_believed_after_one_that_failed() {
+        let folder = tempfile::tempdir().expect("There is a temporary folder.");
+        let journals = Journals::of(folder.path());
+        let journal = folder.path().join("7.jnl");
+        // What can't be flushed.
+        std::os::unix::fs::symlink("/dev/null", &journal).expect("It is made.");
+        assert!(journals.flush().is_err());
+        fs::remove_file(&journal).expect("It goes.");
+        fs::write(&journal, b"rows").expect("It is made.");
+        assert!(journals.flush().is_err());
+        assert!(Journals::of(folder.path()).flush().is_ok());
     }
 }

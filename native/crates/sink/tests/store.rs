@@ -69,6 +69,27 @@ fn a_damaged_store_is_reported_and_left() {
     assert_eq!(listing(&rows), before);
 }
 
+#[test]
+fn rows_that_are_gone_are_missed() {
+    for gone in ["rows", "rows/0.jnl"] {
+        let folder = tempfile::tempdir().expect("There is a temporary folder.");
+        let opened = open(folder.path(), false).expect("It opens.");
+        put(&engine_of(opened.engine), "row", 10).expect("There is room.");
+        ruststack_state::close(opened.engine);
+        let gone = folder.path().join(gone);
+        if gone.is_dir() {
+            fs::remove_dir_all(&gone).expect("It goes.");
+        } else {
+            fs::remove_file(&gone).expect("It goes.");
+        }
+        let before = listing(folder.path());
+        let told = open(folder.path(), false).err().expect("The rows are gone.").0;
+        assert!(told.contains("left as it is") && !told.contains('\n'), "{told}");
+        assert_eq!(listing(folder.path()), before);
+        assert!(!gone.exists());
+    }
+}
+
 fn listing(folder: &Path) -> Vec<String> {
     let mut names: Vec<String> = fs::read_dir(folder)
         .expect("It is a folder.")
