@@ -139,14 +139,20 @@ describe('the kill test', () => {
   });
 
   it(`holds for ${ROUNDS} rounds of SIGKILL`, async (t) => {
-    const subject = await persistentSubject(folder);
+    // Kept where it fails, to be looked into.
+    const own = mkdtempSync(path.join(tmpdir(), 'ruststack-kill-'));
     const seed = 'npm test';
+    const subject = await persistentSubject(own);
     try {
       const totals = await new Rounds(subject, { rounds: ROUNDS, seed }).run();
       assert.equal(totals.rounds, ROUNDS);
       t.diagnostic(summary(totals, subject.starts, { seed, durability: 'default' }));
+    } catch (error) {
+      const again = `npm run test:kill -- --rounds=${ROUNDS} --seed='${seed}'`;
+      throw new Error(`${(error as Error).message}\nAgain: ${again}\nIts folder is kept: ${own}`);
     } finally {
       await subject.kill();
     }
+    rmSync(own, { recursive: true });
   });
 });

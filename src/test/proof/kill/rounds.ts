@@ -133,11 +133,11 @@ export class Rounds {
 
   private async once(): Promise<void> {
     await this.loadAndKill();
-    const live = await this.checkLive();
+    let live = await this.checkLive();
     await this.checkSnapshots(live);
-    if (this.subject.persistent && this.snapshotsWork && this.random.chance(RESTORE_RACES)) await this.killRestore(live);
-    await this.abortUploads();
-    await this.checkFiles();
+    if (this.subject.persistent && this.snapshotsWork && this.random.chance(RESTORE_RACES)) live = await this.killRestore(live);
+    await this.abortUploads(live);
+    await this.checkFiles(live);
     this.totals.rounds += 1;
     this.options.report?.(
       `round ${this.round}: ${this.totals.acknowledged} writes acknowledged, ${this.kept.size} snapshots kept`,
@@ -176,8 +176,9 @@ export class Rounds {
     await this.restart();
   }
 
-  private read(): Promise<Seen> {
-    return readWorld(this.clients, this.book, this.totals.streams);
+  /** Reading a stream from its beginning takes longer from round to round, so that it is done once in each. */
+  private read(streams = false): Promise<Seen> {
+    return readWorld(this.clients, this.book, streams && this.totals.streams);
   }
 
   private async restart(): Promise<void> {
@@ -187,7 +188,7 @@ export class Rounds {
     this.clients = clientsOf(this.subject.endpoint);
   }
 
-  /** Takes a snapshot under load, and lets go of one where there are many. */
+  /** Takes a snapshot under load, and lets go of some where there are many. */
   private async snapshotTurn(): Promise<void> {
     await pause(this.random.int(MOST_SNAPSHOT_PAUSE_MS));
     const name = `round-${this.round}-${this.totals.snapshots}`;
@@ -196,15 +197,16 @@ export class Rounds {
     await this.clients.control.createSnapshot(name);
     snapshot.to = this.ledger.mark();
     this.totals.snapshots += 1;
-    if (this.kept.size <= KEPT_SNAPSHOTS) return;
-    const [victim, chosen] = this.random.pick([...this.kept]);
-    chosen.deleting = true;
-    await this.clients.control.deleteSnapshot(victim);
-    this.kept.delete(victim);
+    while (this.kept.size > KEPT_SNAPSHOTS) {
+      const [victim, chosen] = this.random.pick([...this.kept]);
+      chosen.deleting = true;
+      await this.clients.control.deleteSnapshot(victim);
+      this.kept.delete(victim);
+    }
   }
 
   private async checkLive(): Promise<Seen> {
-    const live = await this.read();
+    const live = await this.read(true);
     const now = this.ledger.mark();
     this.require([...live.faults, ...this.ledger.faults(live.registers, live.tally, now, now), ...this.uploadFaults(live)]);
     await this.checkList(now);
@@ -299,9 +301,9 @@ export class Rounds {
   }
 
   /** A restore that the kill cuts off has happened wholly or not at all. */
-  private async killRestore(live: Seen): Promise<void> {
+  private async killRestore(live: Seen): Promise<Seen> {
     const [name, snapshot] = this.random.pick([...this.kept, [undefined, undefined] as const]);
-    if (name === undefined) return;
+    if (name === undefined) return live;
     let answered = false;
     const asked = this.clients.control.restoreSnapshot(name).then(
       () => {
@@ -314,7 +316,8 @@ export class Rounds {
     this.clients.close();
     await asked;
     await this.restart();
-    const found = await this.read();
+    const found = await this.read(true);
+    this.require(found.faults);
     const isOld = found.digest === live.digest && !answered;
     const isNew = found.digest === snapshot.seen?.digest;
     if (!isOld && !isNew) {
@@ -325,20 +328,20 @@ export class Rounds {
     }
     this.totals.killedRestores += 1;
     this.ledger.settle(found.registers, found.tally);
+    return found;
   }
 
-  private async abortUploads(): Promise<void> {
-    const { uploads } = await this.read();
+  private async abortUploads({ uploads }: Seen): Promise<void> {
     for (const [UploadId, { key }] of uploads) {
       await this.clients.s3.send(new AbortMultipartUploadCommand({ Bucket: BUCKET, Key: key, UploadId }));
     }
     this.book.uploads.clear();
   }
 
-  private async checkFiles(): Promise<void> {
-    const live = await this.read();
-    const held = [...this.kept.values()].flatMap(({ seen }) => seen?.files ?? []);
-    this.require(await fileFaults(this.subject.folder, [...live.files, ...held], this.sweepMs));
+  /** After the uploads were aborted. */
+  private async checkFiles(live: Seen): Promise<void> {
+    const held = [...this.kept.values()].flatMap(({ seen }) => [...(seen?.bodies ?? []), ...(seen?.parts ?? [])]);
+    this.require(await fileFaults(this.subject.folder, [...live.bodies, ...held], this.sweepMs));
   }
 
   /** When nothing holds a body any longer, no file is left. */

@@ -33,8 +33,9 @@ export interface Seen {
   readonly faults: readonly string[];
   /** Of everything above: equal worlds have equal digests. */
   readonly digest: string;
-  /** What must be on the disk for it. */
-  readonly files: readonly BodyFile[];
+  /** What must be on the disk for its objects, and for its open uploads. */
+  readonly bodies: readonly BodyFile[];
+  readonly parts: readonly BodyFile[];
 }
 
 const WRITTEN = ['plain', 'indexed', 'streamed', 'left', 'right'] as const satisfies readonly Table[];
@@ -50,13 +51,13 @@ export async function readWorld(clients: Clients, book: ObjectBook, streams: boo
     if (table === 'indexed') faults.push(...(await indexFaults(clients, items)));
     if (table === 'streamed' && streams) faults.push(...(await streamFaults(clients, items)));
   }
-  const files = await readObjects(clients, book, registers, faults);
+  const bodies = await readObjects(clients, book, registers, faults);
   const uploads = await readUploads(clients);
-  for (const [id, { parts }] of uploads) {
-    for (const [part, { size }] of parts) files.push({ name: partName(id, part), size });
-  }
+  const parts = [...uploads].flatMap(([id, upload]) =>
+    [...upload.parts].map(([part, { size }]) => ({ name: partName(id, part), size })),
+  );
   const tally = await readTally(clients);
-  return { registers, tally, uploads, faults, files, digest: digest(registers, tally, uploads) };
+  return { registers, tally, uploads, faults, bodies, parts, digest: digest(registers, tally, uploads) };
 }
 
 async function scan({ dynamodb }: Clients, input: ScanCommandInput): Promise<Item[]> {

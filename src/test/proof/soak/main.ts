@@ -1,6 +1,7 @@
 /**
  * `npm run test:soak -- --minutes=10`: an emulator in memory and one with persistence at the same time, under writes, while snapshots are taken,
- * restored and dropped. Resident memory and the size of the folder are sampled every second, and judged by their slope (`trend.ts`).
+ * restored and dropped. Resident memory and the sizes of the bodies' files and of the store's are sampled every second, and judged by their slope
+ * (`trend.ts`).
  */
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -17,31 +18,43 @@ const BYTES_PER_KIB = 1024;
 /** What stat counts a file's place on the disk in. */
 const BYTES_PER_BLOCK = 512;
 const SAMPLE_MS = 1000;
+/** Journals of the store grow to so much before they are dropped, so that its folder goes up and down by it (ARCHITECTURE.md). */
+const JOURNALS_BYTES = 128 * MIB;
 
 function residentBytes(pid: number): number {
   const kib = /^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
   return Number(kib) * BYTES_PER_KIB;
 }
 
-/** What the files of a folder take on the disk. */
-function folderBytes(folder: string): number {
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  const blocks = names.map((name) => statSync(path.join(folder, name), { throwIfNoEntry: false })?.blocks ?? 0);
-  return blocks.reduce((sum, count) => sum + count, 0) * BYTES_PER_BLOCK;
+/** What the files of a folder take on the disk: those of bodies, and all others, which are the store's. */
+function folderBytes(folder: string): { bodies: number; store: number } {
+  const bytes = { bodies: 0, store: 0 };
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    const blocks = statSync(path.join(folder, name), { throwIfNoEntry: false })?.blocks ?? 0;
+    bytes[/(^|\/)(blobs|ruststack-s3-[^/]*)\//.test(name) ? 'bodies' : 'store'] += blocks * BYTES_PER_BLOCK;
+  }
+  return bytes;
 }
 
 interface Soaked {
   readonly mode: string;
   readonly counts: Counts;
   readonly resident: Sample[];
-  readonly disk: Sample[];
+  readonly bodies: Sample[];
+  readonly store: Sample[];
 }
 
 async function soakOne(mode: string, environment: Record<string, string>, minutes: number, seed: string): Promise<Soaked> {
   const folder = mkdtempSync(path.join(tmpdir(), 'ruststack-soak-'));
   const emulator = await startEmulatorProcess({ ...environment, DATA_DIR: folder });
   const clients = clientsOf(emulator.endpoint);
-  const soaked: Soaked = { mode, counts: { writes: 0, snapshots: 0, restores: 0, interrupted: 0 }, resident: [], disk: [] };
+  const soaked: Soaked = {
+    mode,
+    counts: { writes: 0, snapshots: 0, restores: 0, interrupted: 0 },
+    resident: [],
+    bodies: [],
+    store: [],
+  };
   const began = performance.now();
   const end = began + minutes * 60_000;
   const goesOn = (): boolean => performance.now() < end;
@@ -49,7 +62,9 @@ async function soakOne(mode: string, environment: Record<string, string>, minute
     for (; goesOn(); await pause(SAMPLE_MS)) {
       const at = (performance.now() - began) / 1000;
       soaked.resident.push({ at, bytes: residentBytes(emulator.pid) });
-      soaked.disk.push({ at, bytes: folderBytes(folder) });
+      const { bodies, store } = folderBytes(folder);
+      soaked.bodies.push({ at, bytes: bodies });
+      soaked.store.push({ at, bytes: store });
     }
   };
   try {
@@ -66,8 +81,12 @@ async function soakOne(mode: string, environment: Record<string, string>, minute
 }
 
 /** One line a mode; whether all of it is flat. */
-function tell({ mode, counts, resident, disk }: Soaked, minutes: number): boolean {
-  const figures = Object.entries({ memory: judge(resident), disk: judge(disk) });
+function tell({ mode, counts, resident, bodies, store }: Soaked, minutes: number): boolean {
+  const figures = Object.entries({
+    memory: judge(resident),
+    'files of bodies': judge(bodies),
+    'files of the store': judge(store, JOURNALS_BYTES),
+  });
   const told = figures.map(([name, { flat, mean, growth, bound }]) => {
     const change = `${growth >= 0 ? '+' : ''}${(growth / MIB).toFixed(1)} MiB`;
     return `${name} ${(mean / MIB).toFixed(1)} MiB on average, ${change} by its slope (bound ${(bound / MIB).toFixed(1)}): ${flat ? 'flat' : 'GROWS'}`;

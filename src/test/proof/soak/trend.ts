@@ -35,11 +35,12 @@ export function slope(samples: readonly Sample[]): number {
   return slopes[slopes.length >> 1] ?? 0;
 }
 
-export function judge(samples: readonly Sample[]): Verdict {
+/** `breathes` is what may come and go by itself within the time that is judged. */
+export function judge(samples: readonly Sample[], breathes = 0): Verdict {
   const last = samples.at(-1)?.at ?? 0;
   const judged = samples.filter(({ at }) => at >= last * WARM_UP);
   const mean = judged.reduce((sum, { bytes }) => sum + bytes, 0) / Math.max(1, judged.length);
   const growth = slope(judged) * last * (1 - WARM_UP);
-  const bound = Math.max(mean * TOLERATED_SHARE, TOLERATED_BYTES);
+  const bound = Math.max(mean * TOLERATED_SHARE, TOLERATED_BYTES, breathes);
   return { flat: growth <= bound, mean, growth, bound };
 }
