@@ -458,6 +458,18 @@ fn newer_formats_and_damage_are_refused() {
 }
 
 #[test]
+fn what_is_found_is_flushed_before_it_counts() {
+    let sink = Arc::<Memory>::default();
+    put(&open(&sink), "unflushed").expect("There is room.");
+    assert!(sink.syncs.lock().is_empty());
+    let found = Memory::holding(sink.rows.lock().clone());
+    let engine = Engine::open(found.clone(), true).expect("The store opens.");
+    assert!(engine.get(&map(), b"unflushed").is_some());
+    let rows = found.rows.lock().len();
+    assert_eq!(*found.syncs.lock(), [rows]);
+}
+
+#[test]
 fn flushes_follow_commits_many_at_a_time() {
     let sink = Arc::<Memory>::default();
     let engine = Arc::new(Engine::open(sink.clone(), true).expect("The store opens."));

@@ -43,6 +43,10 @@ struct Layered {
 pub(crate) fn load(sink: Arc<dyn Sink>, flush: bool) -> Result<Loaded, Failed> {
     prepare(&*sink)?;
     let starts = count_start(&*sink)?;
+    if flush {
+        // The last process may have ended before it had flushed what is found here, which counts, and has bodies removed, from now on.
+        sink.sync()?;
+    }
     let records = read_records(&*sink)?;
     let names = read_names(&*sink)?;
     let mut undone = read_undone(&*sink)?;
