@@ -91,6 +91,7 @@ async function startThreads(instance: Instance, shards: ShardConnector, gateway:
 function startBackground(instance: Instance, dispatcher: Dispatcher, ticker: Ticker): { stop(): void } {
   const pump = new EventPump(dispatcher, registry);
   const report = (error: unknown): void => instance.log.write('error', `Background work ended: ${describeFailure(error)}`);
+  if (instance.config.persistence) resumeServices(instance);
   ticker.run().catch(report);
   pump.run().catch(report);
   return {
@@ -99,6 +100,17 @@ function startBackground(instance: Instance, dispatcher: Dispatcher, ticker: Tic
       pump.stop();
     },
   };
+}
+
+/** Services that have state take up what another process left. */
+function resumeServices(instance: Instance): void {
+  for (const name of new Set(instance.engineState.maps().map(({ service }) => service))) {
+    try {
+      registry.get(name)?.load?.().resume?.(instance);
+    } catch (error) {
+      instance.log.write('error', `${name} could not take up what was left: ${describeFailure(error)}`);
+    }
+  }
 }
 
 /** A host that a client can connect to, written as in a URL. */

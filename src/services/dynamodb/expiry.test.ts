@@ -9,6 +9,7 @@ import { jsonCollection } from '../../runtime/state/index.js';
 import { Ticker, type Timer } from '../../runtime/timers.js';
 import { until } from '../../test/fixtures/emulator.js';
 import { registry } from '../registry.js';
+import { resumeSweeps } from './expiry.js';
 import { createNativeCall } from './native-call.js';
 
 const NOW = Date.UTC(2030, 0, 1);
@@ -24,6 +25,9 @@ interface Table {
   live(attribute: string | undefined): void;
   count(): number;
   timers(): number[];
+  /** As if the process had died before the timers were set. */
+  forgetTimers(): void;
+  resume(): void;
 }
 
 async function withTable(run: (table: Table) => Promise<void>): Promise<void> {
@@ -68,6 +72,12 @@ async function withTable(run: (table: Table) => Promise<void>): Promise<void> {
           .state('*', '*')
           .range(jsonCollection<Timer>('runtime', 'timers'))
           .map(([, timer]) => timer.due),
+      forgetTimers: () =>
+        instance.state('*', '*').transact((tx) => {
+          tx.clear(jsonCollection('runtime', 'timers'));
+          tx.in('000000000000', 'us-east-1').clear(jsonCollection('dynamodb', 'sweeps'));
+        }),
+      resume: () => resumeSweeps(instance),
     });
   } finally {
     alive.port1.close();
@@ -125,4 +135,19 @@ test('a table that holds many items is indexed in turns, and many items go in tu
     await until(() => timers().length === 0);
     await clock.advance(10 * DAY_MS);
     assert.equal(count(), MANY);
+  }));
+
+test('a timer that a process died before it set is made up for when state is taken up again', () =>
+  withTable(async ({ clock, put, live, count, timers, forgetTimers, resume }) => {
+    live('expires');
+    put('a', NOW + DAY_MS);
+    put('stays', NOW + 9 * DAY_MS);
+    forgetTimers();
+    await clock.advance(DAY_MS + 1);
+    assert.equal(count(), 2);
+    resume();
+    assert.equal(count(), 2, 'nothing goes while the clock is frozen');
+    await clock.advance(2_000);
+    assert.equal(count(), 1);
+    assert.deepEqual(timers(), [NOW + 9 * DAY_MS + 1]);
   }));

@@ -24,6 +24,8 @@ interface Planned {
 
 /** The sweep that is planned for a table, by the table's id. */
 const SWEEPS: Collection<Planned> = jsonCollection<Planned>('dynamodb', 'sweeps');
+/** The descriptors of tables, which native code writes, as far as they are read here. */
+const TABLES = jsonCollection<{ readonly id: string; readonly time_to_live?: unknown }>('dynamodb', 'tables');
 /** Rows that one sweep looks at: each runs to its end, and others wait for it. */
 const BATCH = 256;
 /** Items that have expired when they are written stay for this long, so that none goes while the clock is frozen. */
@@ -37,6 +39,24 @@ export function planSweeps(instance: Instance, account: string, region: string, 
   instance.state(account, region).transact((tx) => {
     for (const sweep of sweeps) plan(tx, owner, sweep.table, sweep.id, moment(sweep.due, instance.clock.now()));
   });
+}
+
+/**
+ * Plans a look at each table that has time to live on, for state that a process left behind: it may have died between a write that moved a
+ * table's first expiry and the timer for it.
+ */
+export function resumeSweeps(instance: Instance): void {
+  const due = instance.clock.now() + LEAST_STAY_MS;
+  for (const { account, region, service, kind } of instance.engineState.maps()) {
+    if (service !== 'dynamodb' || kind !== TABLES.kind) continue;
+    const owner = { service, account, region };
+    const state = instance.state(account, region);
+    const living = state.range(TABLES).filter(([, table]) => table.time_to_live);
+    if (living.length === 0) continue;
+    state.transact((tx) => {
+      for (const [name, { id }] of living) plan(tx, owner, name, id, due);
+    });
+  }
 }
 
 /** Sweeps once the transaction that takes the timer away has committed, since native code commits by itself. */

@@ -104,6 +104,7 @@ export const dynamodb: ServiceDefinition<OperationName> = {
   timers: {
     expire: () => (require('./expiry.js') as typeof import('./expiry.js')).expire,
   },
+  resume: (instance) => (require('./expiry.js') as typeof import('./expiry.js')).resumeSweeps(instance),
   // Of a table's map, keys that begin with another byte than items' follow from these: rows of indexes, the marker, expiries. The rest is
   // nobody's resource, or follows from changes of items: tokens of transactions, streams and their records, sweeps of expired items.
   rows: [
