@@ -427,3 +427,40 @@ impl Drop for Pin {
         self.blobs.unpin(&self.names);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use ruststack_state::Value;
+
+    /// Between the end of an engine and that of its blobs a sweep may still be under way.
+    #[test]
+    fn a_sweep_that_outlives_the_engine_removes_nothing() {
+        let folder = std::env::temp_dir().join(format!("ruststack-kept-{}", random_name().unwrap_or_default()));
+        make_private(&folder).expect("There is a temporary folder.");
+        let engine = Arc::new(Engine::new());
+        let blobs = Arc::new(Blobs::new(None));
+        blobs.belong(&engine);
+        *blobs.folder.lock() = Place::Kept(folder.clone());
+        let blob = |counted: bool| {
+            let name = blobs.create().and_then(Writer::publish).map(Unclaimed::claim);
+            let name = name.unwrap_or_else(|_| panic!("A blob can be written."));
+            if counted {
+                let count = Value::from(1u32.to_le_bytes().as_slice());
+                let written: Result<(), ruststack_state::Failed> = engine.update(&[row::blobs()], |update| {
+                    update.put(0, name.as_bytes(), count);
+                    Ok(())
+                });
+                written.expect("It is counted.");
+            }
+            name
+        };
+        let (held, orphan) = (blob(true), blob(false));
+        blobs.drop_unreferenced(&engine, [held.as_str(), orphan.as_str()]);
+        assert!(folder.join(&held).exists() && !folder.join(&orphan).exists());
+        engine.close();
+        blobs.drop_unreferenced(&engine, [held.as_str()]);
+        assert!(folder.join(&held).exists());
+        fs::remove_dir_all(folder).expect("It goes.");
+    }
+}
