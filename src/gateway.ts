@@ -88,7 +88,12 @@ export async function openGateway(options: GatewayThreadOptions): Promise<Gatewa
 function held(instance: Instance, serve: OnRequest): OnRequest {
   const { Flushes } = require('./runtime/flushes.js') as typeof import('./runtime/flushes.js');
   const { HeldExchange } = require('./edge/held-exchange.js') as typeof import('./edge/held-exchange.js');
-  const flushes = Flushes.of(instance.engine);
+  const flushes = Flushes.of(instance.engine, () =>
+    instance.log.write(
+      'error',
+      'The disk did not keep what it was given. Writes are refused until a new start; what was answered before is there, what was not may be missing.',
+    ),
+  );
   return flushes ? (exchange) => serve(new HeldExchange(exchange, flushes)) : serve;
 }
 

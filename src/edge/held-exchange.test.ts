@@ -19,21 +19,25 @@ function recorded(): { exchange: Exchange; sent: string[] } {
     write: (chunk: Uint8Array) => sent.push(text(chunk)) > 0,
     onWritable: () => sent.push('asked for room'),
     end: () => sent.push('ends'),
+    destroy: () => sent.push('is cut off'),
   };
   return { exchange: exchange as unknown as Exchange, sent };
 }
 
 /** Commits that reach the disk when the test says so. */
 function disk(flushed: boolean) {
-  const waiting: Array<() => void> = [];
+  const waiting: Array<{ run: () => void; lost: () => void }> = [];
   return {
-    after(run: () => void): boolean {
+    after(run: () => void, lost: () => void): boolean {
       if (flushed) run();
-      else waiting.push(run);
+      else waiting.push({ run, lost });
       return flushed;
     },
     flush(): void {
-      for (const run of waiting.splice(0)) run();
+      for (const { run } of waiting.splice(0)) run();
+    },
+    lose(): void {
+      for (const { lost } of waiting.splice(0)) lost();
     },
   };
 }
@@ -73,4 +77,15 @@ test('an answer in parts keeps its order, and its writer waits', () => {
   assert.deepEqual(sent, []);
   flushes.flush();
   assert.deepEqual(sent, ['200 begins', 'a', 'b', 'ends']);
+});
+
+test('an answer whose write the disk lost is none', () => {
+  const { exchange, sent } = recorded();
+  const flushes = disk(false);
+  new HeldExchange(exchange, flushes).reply(200, [], 'done');
+  const streamed = new HeldExchange(exchange, flushes);
+  streamed.replyHead(200, []);
+  streamed.write(Buffer.from('a'));
+  flushes.lose();
+  assert.deepEqual(sent, ['is cut off', 'is cut off']);
 });

@@ -7,8 +7,8 @@ import { DelegatingExchange } from './wrapped-exchange.js';
 
 /** Tells when commits are on the disk. */
 export interface Flushes {
-  /** Runs `run` when all that is committed by now is on the disk: at once and true if it is. */
-  after(run: () => void): boolean;
+  /** Runs `run` when all that is committed by now is on the disk: at once and true if it is; or `lost`, if it will never be known to be. */
+  after(run: () => void, lost: () => void): boolean;
 }
 
 export class HeldExchange extends DelegatingExchange {
@@ -16,6 +16,8 @@ export class HeldExchange extends DelegatingExchange {
   /** The parts of an answer that was begun and waits. */
   #held: Array<() => void> | undefined;
   #writable: (() => void) | undefined;
+  /** Nobody can say whether what was asked for has been done, so nothing is said. */
+  readonly #lose = (): void => this.inner.destroy();
 
   constructor(inner: Exchange, flushes: Flushes) {
     super(inner);
@@ -24,14 +26,14 @@ export class HeldExchange extends DelegatingExchange {
 
   override reply(status: number, headers: readonly string[], body?: Uint8Array | string, length?: number): void {
     let [ownHeaders, ownBody] = [headers, body];
-    const waits = !this.#flushes.after(() => this.inner.reply(status, ownHeaders, ownBody, length));
+    const waits = !this.#flushes.after(() => this.inner.reply(status, ownHeaders, ownBody, length), this.#lose);
     // The caller uses its memory for the next request.
     if (waits) [ownHeaders, ownBody] = [[...headers], body instanceof Uint8Array ? Buffer.from(body) : body];
   }
 
   override replyLines(status: number, first: string, lines: Uint8Array, body: Uint8Array): void {
     let [ownLines, ownBody] = [lines, body];
-    const waits = !this.#flushes.after(() => this.inner.replyLines(status, first, ownLines, ownBody));
+    const waits = !this.#flushes.after(() => this.inner.replyLines(status, first, ownLines, ownBody), this.#lose);
     if (waits) [ownLines, ownBody] = [Buffer.from(lines), Buffer.from(body)];
   }
 
@@ -39,7 +41,7 @@ export class HeldExchange extends DelegatingExchange {
     const held: Array<() => void> = [];
     const own = [...headers];
     held.push(() => this.inner.replyHead(status, own, length));
-    if (!this.#flushes.after(() => this.#release(held))) this.#held = held;
+    if (!this.#flushes.after(() => this.#release(held), this.#lose)) this.#held = held;
   }
 
   override write(chunk: Uint8Array): boolean {

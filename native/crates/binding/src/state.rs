@@ -365,7 +365,8 @@ impl StateHandle {
         guard(|| Ok(self.engine.flushed().map(|commit| commit as f64)))
     }
 
-    /// Names the function that gets the same number after every flush, on this thread. To be called once.
+    /// Names the function that gets the same number after every flush, on this thread, and -1 once the disk has lost something: then no
+    /// later commit will be flushed, and none is taken. To be called once.
     #[napi]
     pub fn on_flushed(&self, callback: Function<FnArgs<(f64,)>, ()>) -> Result<()> {
         guard(|| {
@@ -374,7 +375,8 @@ impl StateHandle {
                 .weak::<true>()
                 .build()?;
             let listener = self.engine.on_flushed(move |commit| {
-                let _ = tell.call((commit as f64,).into(), ThreadsafeFunctionCallMode::NonBlocking);
+                let commit = commit.map_or(-1.0, |commit| commit as f64);
+                let _ = tell.call((commit,).into(), ThreadsafeFunctionCallMode::NonBlocking);
             });
             if let Some(Err(_)) = listener.map(|listener| self.listener.set(listener)) {
                 return Err(Error::from_reason(

@@ -61,7 +61,7 @@ pub fn keep(engine: EngineId, folder: &Path) -> io::Result<()> {
     if state.flushed().is_some() {
         let weak = Arc::downgrade(&blobs);
         state.on_flushed(move |flushed| {
-            if let Some(blobs) = weak.upgrade() {
+            if let (Some(blobs), Some(flushed)) = (weak.upgrade(), flushed) {
                 blobs.remove_flushed(flushed);
             }
         });

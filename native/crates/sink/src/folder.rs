@@ -149,6 +149,10 @@ impl Sink for Locked {
         self.store.sync()
     }
 
+    fn has_lost(&self) -> bool {
+        self.store.has_lost()
+    }
+
     fn close(&self) {
         self.store.close();
         self.lock.lock().take();

@@ -278,7 +278,7 @@ fn calm<R>(call: impl FnOnce() -> fjall::Result<R>) -> Result<R, Fault> {
 fn explain(error: &fjall::Error) -> String {
     match error {
         fjall::Error::Io(error) => error.to_string(),
-        fjall::Error::Poisoned => "a write before this one failed".into(),
+        fjall::Error::Poisoned => "a write before this one failed, as when the disk is full".into(),
         other => format!("{other:?}"),
     }
 }
@@ -335,6 +335,10 @@ impl Sink for Store {
     /// Flushes the journal through a file of its own, since fjall would hold off all writers for as long as that takes.
     fn sync(&self) -> Result<(), Failed> {
         self.with(|_| self.journals.flush().map_err(|error| Failed(error.to_string())))
+    }
+
+    fn has_lost(&self) -> bool {
+        self.journals.lost.load(Ordering::SeqCst)
     }
 
     fn close(&self) {

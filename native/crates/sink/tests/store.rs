@@ -157,7 +157,9 @@ fn a_full_disk_refuses_writes_until_there_is_room() {
             }
         });
         let (key, failed) = failed.expect("The disk is full at some time.");
-        assert!(failed.0.contains("space"), "{failed}");
+        // Where fjall's own thread met the end of the disk first, a write is told no more than that.
+        let told = failed.0.contains("space") || failed.0.contains("the disk is full");
+        assert!(told, "{failed}");
         assert!(engine.get(&map(), key.as_bytes()).is_none());
         assert_eq!(engine.view(&map()).len(), written);
         // What the failed write had left of itself is cut off, which may make room for a small one.

@@ -130,8 +130,9 @@ impl Engine {
         Some(self.durable.as_ref()?.flusher()?.flushed())
     }
 
-    /// Calls `tell` with `flushed` after every flush, on another thread, until `unlisten` gets the number that this gives.
-    pub fn on_flushed(&self, tell: impl Fn(u64) + Send + 'static) -> Option<u64> {
+    /// Calls `tell` with `flushed` after every flush, on another thread, until `unlisten` gets the number that this gives; with `None` once, when
+    /// the disk has lost something, so that no later commit will be told to survive, and none is taken.
+    pub fn on_flushed(&self, tell: impl Fn(Option<u64>) + Send + 'static) -> Option<u64> {
         Some(self.durable.as_ref()?.flusher()?.listen(Box::new(tell)))
     }
 

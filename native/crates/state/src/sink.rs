@@ -39,6 +39,9 @@ pub trait Sink: Send + Sync {
     /// What was written before survives a loss of power when this returns.
     fn sync(&self) -> Result<(), Failed>;
 
+    /// Whether a flush has failed for good: nothing that is written from now on can be told to survive a loss of power.
+    fn has_lost(&self) -> bool;
+
     /// Lets go of the store, whoever still holds the sink; every later call fails.
     fn close(&self);
 }

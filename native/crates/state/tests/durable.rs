@@ -16,6 +16,7 @@ struct Memory {
     rows: Mutex<BTreeMap<Vec<u8>, Vec<u8>>>,
     full: AtomicBool,
     syncs: Mutex<Vec<usize>>,
+    lost: AtomicBool,
 }
 
 impl Memory {
@@ -63,7 +64,14 @@ impl Sink for Memory {
 
     fn sync(&self) -> Result<(), Failed> {
         self.syncs.lock().push(self.rows.lock().len());
+        if self.has_lost() {
+            return Err(Failed("Input/output error.".into()));
+        }
         Ok(())
+    }
+
+    fn has_lost(&self) -> bool {
+        self.lost.load(Ordering::SeqCst)
     }
 
     fn close(&self) {}
@@ -475,7 +483,7 @@ fn flushes_follow_commits_many_at_a_time() {
     let engine = Arc::new(Engine::open(sink.clone(), true).expect("The store opens."));
     let (sender, receiver) = std::sync::mpsc::channel();
     let listener = engine.on_flushed(move |flushed| {
-        let _ = sender.send(flushed);
+        let _ = sender.send(flushed.unwrap_or_default());
     });
     for n in 0..100 {
         put(&engine, &n.to_string()).expect("There is room.");
@@ -489,4 +497,23 @@ fn flushes_follow_commits_many_at_a_time() {
     engine.unlisten(listener.expect("It flushes."));
     engine.close();
     assert_eq!(open(&Arc::<Memory>::default()).flushed(), None);
+}
+
+#[test]
+fn what_the_disk_lost_is_told_once_and_nothing_more_is_taken() {
+    let sink = Arc::<Memory>::default();
+    let engine = Arc::new(Engine::open(sink.clone(), true).expect("The store opens."));
+    put(&engine, "before").expect("There is room.");
+    let (sender, receiver) = std::sync::mpsc::channel();
+    let listener = engine.on_flushed(move |flushed| {
+        let _ = sender.send(flushed);
+    });
+    sink.lost.store(true, Ordering::SeqCst);
+    put(&engine, "unflushed").expect("Nobody knows yet.");
+    assert!(receiver.iter().any(|flushed| flushed.is_none()));
+    assert!(put(&engine, "after").is_err());
+    assert!(engine.get(&map(), b"after").is_none());
+    assert!(engine.get(&map(), b"before").is_some());
+    engine.unlisten(listener.expect("It flushes."));
+    engine.close();
 }

@@ -3,7 +3,7 @@
 use crate::sink::{Failed, Sink};
 use parking_lot::{Condvar, Mutex};
 use std::panic::{catch_unwind, AssertUnwindSafe};
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::Arc;
 use std::thread::JoinHandle;
 use std::time::Duration;
@@ -11,8 +11,8 @@ use std::time::Duration;
 /// After a flush that failed the next one is tried then.
 const RETRY: Duration = Duration::from_millis(200);
 
-/// Gets the number of the newest commit that is on the disk.
-type Tell = Box<dyn Fn(u64) + Send>;
+/// Gets the number of the newest commit that is on the disk; `None` once if no later one will ever be known to be.
+type Tell = Box<dyn Fn(Option<u64>) + Send>;
 
 pub(crate) struct Flusher {
     shared: Arc<Shared>,
@@ -23,6 +23,8 @@ pub(crate) struct Flusher {
 struct Shared {
     /// The newest commit that is on the disk.
     flushed: AtomicU64,
+    /// The disk did not keep what it was given; nothing is flushed any more.
+    lost: AtomicBool,
     wanted: Mutex<Wanted>,
     wake: Condvar,
     listeners: Mutex<Vec<(u64, Tell)>>,
@@ -60,6 +62,10 @@ impl Flusher {
         self.shared.flushed.load(Ordering::SeqCst)
     }
 
+    pub fn has_lost(&self) -> bool {
+        self.shared.lost.load(Ordering::SeqCst)
+    }
+
     /// Calls `tell` after every flush, on the flusher's thread, until it is taken away by the number that this gives.
     pub fn listen(&self, tell: Tell) -> u64 {
         let mut wanted = self.shared.wanted.lock();
@@ -84,6 +90,14 @@ impl Flusher {
     }
 }
 
+impl Shared {
+    fn tell(&self, flushed: Option<u64>) {
+        for (_, tell) in self.listeners.lock().iter() {
+            let _ = catch_unwind(AssertUnwindSafe(|| tell(flushed)));
+        }
+    }
+}
+
 fn run(shared: &Shared, sink: &dyn Sink) {
     loop {
         let (target, stopped) = {
@@ -97,9 +111,12 @@ fn run(shared: &Shared, sink: &dyn Sink) {
         match catch_unwind(AssertUnwindSafe(|| sink.sync())) {
             Ok(Ok(())) => {
                 shared.flushed.fetch_max(target, Ordering::SeqCst);
-                for (_, tell) in shared.listeners.lock().iter() {
-                    let _ = catch_unwind(AssertUnwindSafe(|| tell(target)));
-                }
+                shared.tell(Some(target));
+            }
+            _ if sink.has_lost() => {
+                shared.lost.store(true, Ordering::SeqCst);
+                shared.tell(None);
+                return;
             }
             _ if !stopped => std::thread::sleep(RETRY),
             _ => {}

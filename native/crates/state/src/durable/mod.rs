@@ -60,6 +60,9 @@ fn with_batch<R>(work: impl FnOnce(&mut Batch) -> R) -> R {
     })
 }
 
+/// Why nothing is written any more where commits have to survive a loss of power.
+const LOST: &str = "The disk did not keep what it was given. Start again when it is well; what was answered is there.";
+
 impl Durable {
     /// Writes a commit. `current` tells each map as it is; whoever calls holds the maps until the commit is visible.
     pub fn commit<'a, M: AsRef<MapName>>(
@@ -261,6 +264,9 @@ impl Durable {
     fn write(&self, batch: &Batch) -> Result<(), Failed> {
         if batch.is_empty() {
             return Ok(());
+        }
+        if self.flusher.as_ref().is_some_and(Flusher::has_lost) {
+            return Err(Failed(LOST.into()));
         }
         self.sink.write(batch)
     }
