@@ -33,8 +33,7 @@ export default {
   ],
   project: ['src/**/*.{ts,mjs}', 'protocols/**/*.{ts,mjs}', 'native/*.ts', 'bench/**/*.ts', 'conformance/**/*.ts'],
   // Loaded by the path of its binary, since the package is an ES module that does no more than choose one.
-  // The clients of the SDK are named by the conformance suite's service files.
-  ignoreDependencies: ['uWebSockets.js', '@biomejs/biome', /^@aws-sdk\/client-/],
+  ignoreDependencies: ['uWebSockets.js', '@biomejs/biome'],
   // A load generator, which a machine may have; and what makes a small disk to fill.
   ignoreBinaries: ['oha', 'mount', 'umount'],
   ignoreExportsUsedInFile: true,

@@ -433,7 +433,7 @@ fn the_sum_of_a_bank_is_the_same_in_every_look() {
     const ACCOUNTS: usize = 8;
     const MOVES: usize = 400;
     let db = Db::with_tables();
-    let name = |at: usize| if at % 2 == 0 { "hash" } else { "pair" };
+    let name = |at: usize| if at.is_multiple_of(2) { "hash" } else { "pair" };
     let key = |at: usize| match name(at) {
         "hash" => json!({ "pk": s(&at.to_string()) }),
         _ => json!({ "pk": s(&at.to_string()), "sk": s("x") }),
