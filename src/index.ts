@@ -7,7 +7,7 @@
  *     await aws.stop();
  */
 import type { StartOptions } from './runtime/config.js';
-import type { Moved, MoveOptions, TimeControl } from './runtime/moves.js';
+import type { Moved, MoveOptions, TimeControl } from './runtime/time-control.js';
 
 export { ConfigError, type StartOptions } from './runtime/config.js';
 export type { Moved, MoveOptions, TimeControl };

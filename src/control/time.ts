@@ -1,7 +1,8 @@
 /** `/_ruststack/time`: shows the emulator's clock and moves it. */
 import { type ClockControl, shownAt } from '../runtime/clock.js';
 import { machineNow } from '../runtime/monotonic.js';
-import { type Moved, MoveError, Moves } from '../runtime/moves.js';
+import { MoveError, Moves } from '../runtime/moves.js';
+import type { Moved } from '../runtime/time-control.js';
 import { readDuration, readMoment } from './moments.js';
 import { ControlError, json, type RouteHandler } from './route.js';
 

@@ -28,7 +28,7 @@ export interface ClockPeriod extends ClockSetting {
   readonly from: number;
 }
 
-/** What sets the clock. Callable on any thread of the instance. None of it fires timers: that is for `TimeControl` in moves.ts. */
+/** What sets the clock. Callable on any thread of the instance. None of it fires timers: that is for `TimeControl`. */
 export interface ClockControl extends Clock {
   /** Stops at `at`, or at the present moment. */
   freeze(at?: number): void;

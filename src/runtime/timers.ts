@@ -11,6 +11,7 @@ import { describeFailure } from './log.js';
 import { realTimeout } from './monotonic.js';
 import type { Registry } from './service.js';
 import { type Collection, jsonCollection, type Transaction, tupleKey } from './state/index.js';
+import type { FailedTimer } from './time-control.js';
 
 /** Whose timer it is; a handler's context is one. */
 export interface TimerOwner {
@@ -79,15 +80,6 @@ function put(tx: Transaction, timer: Timer): string {
 /** Takes a timer back; one that was fired or never set is none. */
 export function cancelTimer(tx: Transaction, key: string): void {
   tx.in(GLOBAL, GLOBAL).delete(TIMERS, key);
-}
-
-/** A timer whose handler failed; it comes again. */
-export interface FailedTimer extends TimerOwner {
-  readonly name: string;
-  readonly id: string;
-  /** Milliseconds on the emulator's clock. */
-  readonly due: number;
-  readonly message: string;
 }
 
 /** A timer as it stands in the state. */
