@@ -4,11 +4,14 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
+/** A profile of native/Cargo.toml. */
+const profile = process.env.RUSTSTACK_NATIVE_PROFILE || 'release';
 const args = [
   'napi',
   'build',
   '--platform',
-  '--release',
+  '--profile',
+  profile,
   '--no-js',
   '--manifest-path',
   'native/crates/binding/Cargo.toml',
