@@ -41,6 +41,21 @@ test('the emulator as a library', async () => {
   assert.match(printed, /library example done/);
 });
 
+for (const [file, last] of [
+  ['dynamodb-document-client/notes.mjs', 'document client example done'],
+  ['dynamodb-single-table/shop.mjs', 'single table example done'],
+  ['dynamodb-streams/orders.mjs', 'streams example done'],
+] as const) {
+  test(file, async () => {
+    assert.equal(await succeed(process.execPath, [path.join(ROOT, 'examples', file)], { env: environment() }), `${last}\n`);
+  });
+}
+
+test('dynamodb-boto3-resource/library.py', async () => {
+  const file = path.join(ROOT, 'examples/dynamodb-boto3-resource/library.py');
+  assert.equal(await succeed(path.join(programs, 'python'), [file], { env: environment() }), 'boto3 resource example done\n');
+});
+
 for (const fixture of ['snapshot', 'recreate']) {
   test(`the Python tests of the shop, fixture ${fixture}`, async () => {
     const folder = path.join(ROOT, 'examples/snapshots/python');
