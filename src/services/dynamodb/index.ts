@@ -117,7 +117,6 @@ export const dynamodb: ServiceDefinition<OperationName> = {
   describe: (lookup) => (require('./describe.js') as typeof import('./describe.js')).describeMaps(lookup),
   gaps: [
     'Point-in-time recovery is a setting of the table: nothing can be restored yet.',
-    'Global secondary indexes have one partition and one sort key attribute at most.',
     'A table of another account is as good as not there, and its tags are denied, whatever its resource policy says.',
     'Operations on items answer in the content type of JSON 1.0, also those asked in application/json.',
   ],

@@ -2,10 +2,11 @@
 
 use crate::context::Request;
 use crate::errors::{invalid_values, table_not_found, validation, Error, Result};
-use crate::key::{write_partition, write_sort, TABLE_TAG};
+use crate::key::{write_partition, write_partition_of, write_sort, TABLE_TAG};
 use crate::limits::{MAX_HASH_KEY_BYTES, MAX_RANGE_KEY_BYTES};
 use crate::table::{Index, KeyAttribute, KeySchema, Table};
 use crate::value::{find, Members, Value};
+use smallvec::SmallVec;
 
 pub const KEY_MISMATCH: &str = "The provided key element does not match the schema";
 
@@ -55,6 +56,7 @@ pub fn check_key(schema: &KeySchema, key: &Members) -> Result<()> {
 
 /// Emptiness and length of key values that are there and of the right type.
 pub fn check_key_values(schema: &KeySchema, item: &Members) -> Result<()> {
+    let mut lengths = Lengths::default();
     for attribute in schema.attributes() {
         let Some(value) = find(item, &attribute.name) else {
             continue;
@@ -62,24 +64,38 @@ pub fn check_key_values(schema: &KeySchema, item: &Members) -> Result<()> {
         if value.length() == Some(0) {
             return Err(empty_key(attribute, value));
         }
-        check_length(schema, attribute, value)?;
+        lengths.add(schema, attribute, value)?;
     }
     Ok(())
 }
 
-fn check_length(schema: &KeySchema, attribute: &KeyAttribute, value: &Value) -> Result<()> {
-    let is_hash = schema.hash.name == attribute.name;
-    if is_hash && value.size() > MAX_HASH_KEY_BYTES {
-        return Err(invalid_values(
-            "Size of hashkey has exceeded the maximum size limit of2048 bytes",
-        ));
+/// Bytes of the attributes of a partition key and of a sort key, which have a limit together. That those of a partition key have, too, is a
+/// guess: AWS's words tell it of sort keys.
+#[derive(Default)]
+struct Lengths {
+    hash: usize,
+    range: usize,
+}
+
+impl Lengths {
+    fn add(&mut self, schema: &KeySchema, attribute: &KeyAttribute, value: &Value) -> Result<()> {
+        if schema.is_hash(&attribute.name) {
+            self.hash += value.size();
+        } else {
+            self.range += value.size();
+        }
+        if self.hash > MAX_HASH_KEY_BYTES {
+            return Err(invalid_values(
+                "Size of hashkey has exceeded the maximum size limit of2048 bytes",
+            ));
+        }
+        if self.range > MAX_RANGE_KEY_BYTES {
+            return Err(invalid_values(
+                "Aggregated size of all range keys has exceeded the size limit of 1024 bytes",
+            ));
+        }
+        Ok(())
     }
-    if !is_hash && value.size() > MAX_RANGE_KEY_BYTES {
-        return Err(invalid_values(
-            "Aggregated size of all range keys has exceeded the size limit of 1024 bytes",
-        ));
-    }
-    Ok(())
 }
 
 fn empty_key(attribute: &KeyAttribute, value: &Value) -> Box<Error> {
@@ -145,13 +161,38 @@ pub fn write_row_key(out: &mut Vec<u8>, schema: &KeySchema, item: &Members) {
     }
 }
 
-/// The row key of an item's row in an index; none if it lacks an attribute of the index's key.
+/// The row key of an item's row in an index; none if it lacks an attribute of the index's key, or has one that can't be a key: items that were
+/// there before the index may.
 pub fn index_key(table: &Table, index: &Index, item: &Members) -> Option<Vec<u8>> {
+    let (schema, tag) = (&index.key, index.number + 1);
+    let part = |attribute: &KeyAttribute| {
+        let value = find(item, &attribute.name)?;
+        (value.type_name() == attribute.kind.name() && value.length() != Some(0)).then_some(value)
+    };
     let mut key = Vec::with_capacity(96);
-    let hash = find(item, &index.key.hash.name)?;
-    write_partition(&mut key, index.number + 1, hash);
-    if let Some(range) = &index.key.range {
-        write_sort(&mut key, find(item, &range.name)?);
+    let hash = part(&schema.hash)?;
+    let mut bytes = hash.size();
+    if schema.further_hash.is_empty() {
+        write_partition(&mut key, tag, hash);
+    } else {
+        let mut parts: SmallVec<[&Value; 4]> = SmallVec::new();
+        for attribute in schema.hashes() {
+            parts.push(part(attribute)?);
+        }
+        bytes = parts.iter().map(|value| value.size()).sum();
+        write_partition_of(&mut key, tag, parts.into_iter());
+    }
+    if bytes > MAX_HASH_KEY_BYTES {
+        return None;
+    }
+    bytes = 0;
+    for attribute in schema.ranges() {
+        let value = part(attribute)?;
+        bytes += value.size();
+        write_sort(&mut key, value);
+    }
+    if bytes > MAX_RANGE_KEY_BYTES {
+        return None;
     }
     write_row_key(&mut key, &table.key, item);
     Some(key)
@@ -182,6 +223,7 @@ pub fn check_item(table: &Table, item: &Members) -> Result<()> {
 /// What an item brings for keys of indexes must be of their types and not empty.
 pub fn check_index_keys(table: &Table, item: &Members) -> Result<()> {
     for index in &table.indexes {
+        let mut lengths = Lengths::default();
         for attribute in index.key.attributes() {
             let Some(value) = find(item, &attribute.name) else {
                 continue;
@@ -198,7 +240,7 @@ pub fn check_index_keys(table: &Table, item: &Members) -> Result<()> {
             if value.length() == Some(0) {
                 return Err(empty_index_key(index, attribute, value));
             }
-            check_length(&index.key, attribute, value)?;
+            lengths.add(&index.key, attribute, value)?;
         }
     }
     Ok(())

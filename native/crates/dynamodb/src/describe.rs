@@ -1,7 +1,7 @@
 //! TableDescription, as CreateTable, DescribeTable, UpdateTable and DeleteTable answer it.
 
 use crate::context::Request;
-use crate::table::{Index, KeySchema, Projection, Table, Throughput};
+use crate::table::{Index, KeyAttribute, KeySchema, Projection, Table, Throughput};
 use crate::totals::Totals;
 use serde_json::{json, Map, Value as Json};
 
@@ -17,11 +17,10 @@ pub fn seconds(ms: u64) -> Json {
 }
 
 pub fn key_schema(schema: &KeySchema) -> Json {
-    let mut elements = vec![json!({ "AttributeName": schema.hash.name, "KeyType": "HASH" })];
-    if let Some(range) = &schema.range {
-        elements.push(json!({ "AttributeName": range.name, "KeyType": "RANGE" }));
-    }
-    Json::Array(elements)
+    let element = |attribute: &KeyAttribute, kind: &str| json!({ "AttributeName": attribute.name, "KeyType": kind });
+    let hashes = schema.hashes().map(|attribute| element(attribute, "HASH"));
+    let ranges = schema.ranges().map(|attribute| element(attribute, "RANGE"));
+    Json::Array(hashes.chain(ranges).collect())
 }
 
 fn throughput(throughput: Throughput) -> Json {

@@ -1,7 +1,9 @@
 //! Keys of rows: bytes whose order is the order in which DynamoDB gives items back.
 //!
 //! `tag | hash of the partition key | its bytes | sort key | for rows of an index: the item's own key`. The hash spreads items as AWS's
-//! partitions do: a Scan comes in no meaningful order, and segments of a parallel scan are ranges of hashes.
+//! partitions do: a Scan comes in no meaningful order, and segments of a parallel scan are ranges of hashes. Of a key of several attributes,
+//! the partition's are written each behind its length, and the sort key's one after another: each is ended, so that the first that
+//! differs decides.
 
 use crate::value::Value;
 
@@ -25,10 +27,28 @@ fn hash(bytes: &[u8]) -> u32 {
 
 /// Writes tag, hash and partition key: the prefix of all rows of a partition key value.
 pub fn write_partition(out: &mut Vec<u8>, tag: u8, value: &Value) {
+    write_partition_with(out, tag, |out| write_raw(out, value));
+}
+
+/// The same for a partition key of several attributes.
+pub fn write_partition_of<'v>(out: &mut Vec<u8>, tag: u8, values: impl Iterator<Item = &'v Value<'v>>) {
+    write_partition_with(out, tag, |out| {
+        for value in values {
+            let start = out.len();
+            out.extend_from_slice(&[0, 0]);
+            write_raw(out, value);
+            // All attributes of a partition key together have at most 2,048 bytes.
+            let length = (out.len() - start - 2) as u16;
+            out[start..start + 2].copy_from_slice(&length.to_be_bytes());
+        }
+    });
+}
+
+fn write_partition_with(out: &mut Vec<u8>, tag: u8, write: impl FnOnce(&mut Vec<u8>)) {
     out.push(tag);
     let start = out.len();
     out.resize(start + HASH_BYTES + 2, 0);
-    write_raw(out, value);
+    write(out);
     let length = out.len() - start - HASH_BYTES - 2;
     let hash = hash(&out[start + HASH_BYTES + 2..]).to_be_bytes();
     out[start..start + HASH_BYTES].copy_from_slice(&hash);

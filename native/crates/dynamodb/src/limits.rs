@@ -52,6 +52,10 @@ pub const MAX_RECORDS_BYTES: usize = 1024 * 1024;
 pub const MAX_STREAMS: usize = 100;
 /// Time to live leaves alone what expired longer ago: five years, in seconds.
 pub const LONGEST_EXPIRED_SECONDS: u64 = 5 * 31_557_600;
+/// Attributes of the partition key of a global secondary index, and of its sort key.
+pub const MAX_KEY_ATTRIBUTES: usize = 4;
+/// Attributes that one INCLUDE projection may name.
+pub const MAX_NON_KEY_ATTRIBUTES: usize = 20;
 /// Global secondary indexes of a table.
 pub const MAX_GLOBAL_INDEXES: usize = 20;
 /// Local secondary indexes of a table.

@@ -2,7 +2,10 @@
 
 use crate::control::{boolean, long, member, object, objects, text, texts, Object};
 use crate::errors::{invalid_values, validation, Result, Violations};
-use crate::limits::{MAX_CAPACITY_UNITS, MAX_GLOBAL_INDEXES, MAX_LOCAL_INDEXES, MAX_PROJECTED_ATTRIBUTES};
+use crate::limits::{
+    MAX_CAPACITY_UNITS, MAX_GLOBAL_INDEXES, MAX_KEY_ATTRIBUTES, MAX_LOCAL_INDEXES, MAX_NON_KEY_ATTRIBUTES,
+    MAX_PROJECTED_ATTRIBUTES,
+};
 use crate::request::check_name;
 use crate::table::{Index, KeyAttribute, KeySchema, KeyType, Projection, Throughput};
 
@@ -13,8 +16,8 @@ pub const BILLING_MODES: &[&str] = &["PROVISIONED", "PAY_PER_REQUEST"];
 pub const TABLE_CLASSES: &[&str] = &["STANDARD", "STANDARD_INFREQUENT_ACCESS"];
 pub const STREAM_VIEWS: &[&str] = &["NEW_IMAGE", "OLD_IMAGE", "NEW_AND_OLD_IMAGES", "KEYS_ONLY"];
 
-/// Constraints of a KeySchema at `place`.
-pub fn check_key_schema(violations: &mut Violations, elements: &[&Object], place: &str) -> Result<()> {
+/// Constraints of a KeySchema at `place`. That of a global index may have more elements than two: they are counted by kind, later.
+pub fn check_key_schema(violations: &mut Violations, elements: &[&Object], place: &str, global: bool) -> Result<()> {
     if elements.is_empty() {
         violations.value("[]", place, "Member must have length greater than or equal to 1");
     }
@@ -28,7 +31,7 @@ pub fn check_key_schema(violations: &mut Violations, elements: &[&Object], place
         }
         violations.one_of(kind, &format!("{place}.keyType"), KEY_TYPES);
     }
-    if elements.len() > 2 {
+    if elements.len() > 2 && !global {
         let told: Vec<String> = elements
             .iter()
             .map(|element| {
@@ -108,14 +111,14 @@ pub fn check_throughput(violations: &mut Violations, outer: &Object, place: &str
 }
 
 /// Constraints of one index at `place`.
-pub fn check_index(violations: &mut Violations, index: &Object, place: &str) -> Result<()> {
+pub fn check_index(violations: &mut Violations, index: &Object, place: &str, global: bool) -> Result<()> {
     match text(index, "IndexName")? {
         None => violations.null(&format!("{place}.indexName")),
         Some(name) => check_name(violations, name, &format!("{place}.indexName")),
     }
     match objects(index, "KeySchema")? {
         None => violations.null(&format!("{place}.keySchema")),
-        Some(elements) => check_key_schema(violations, &elements, &format!("{place}.keySchema"))?,
+        Some(elements) => check_key_schema(violations, &elements, &format!("{place}.keySchema"), global)?,
     }
     match object(index, "Projection")? {
         None => violations.null(&format!("{place}.projection")),
@@ -126,9 +129,17 @@ pub fn check_index(violations: &mut Violations, index: &Object, place: &str) -> 
                 &format!("{place}.projectionType"),
                 PROJECTION_TYPES,
             );
-            if texts(projection, "NonKeyAttributes")?.is_some_and(|names| names.is_empty()) {
+            if let Some(names) = texts(projection, "NonKeyAttributes")? {
                 let place = format!("{place}.nonKeyAttributes");
-                violations.value("[]", &place, "Member must have length greater than or equal to 1");
+                if names.is_empty() {
+                    violations.value("[]", &place, "Member must have length greater than or equal to 1");
+                } else if names.len() > MAX_NON_KEY_ATTRIBUTES {
+                    violations.value(
+                        &format!("[{}]", names.join(", ")),
+                        &place,
+                        "Member must have length less than or equal to 20",
+                    );
+                }
             }
         }
     }
@@ -180,10 +191,7 @@ pub fn definitions(given: &[&Object]) -> Result<Vec<KeyAttribute>> {
             _ => KeyType::S,
         };
         if definitions.iter().any(|other| other.name == name) {
-            // A guess at the words.
-            return Err(invalid_values(format!(
-                "Duplicate AttributeName in AttributeDefinitions: {name}"
-            )));
+            return Err(validation(format!("Attribute Name is duplicated: {name}")));
         }
         definitions.push(KeyAttribute { name, kind });
     }
@@ -200,27 +208,14 @@ fn named(attributes: &[KeyAttribute]) -> String {
 
 /// A key schema whose attributes are defined. Checked in this order: definitions, names, types of keys.
 pub fn key_schema(elements: &[&Object], definitions: &[KeyAttribute]) -> Result<KeySchema> {
-    let mut names = Vec::new();
-    for element in elements {
-        names.push(text(element, "AttributeName")?.unwrap_or_default());
-    }
+    let names = names_of(elements)?;
     let is_repeated = matches!(names[..], [first, second] if first == second);
     if is_repeated && definitions.len() < names.len() {
         return Err(validation(
             "Invalid KeySchema: Some index key attribute have no definition",
         ));
     }
-    let mut attributes = Vec::new();
-    for name in &names {
-        let Some(found) = definitions.iter().find(|definition| definition.name == *name) else {
-            return Err(invalid_values(format!(
-                "Some index key attributes are not defined in AttributeDefinitions. Keys: [{}], AttributeDefinitions: [{}]",
-                names.join(", "),
-                named(definitions)
-            )));
-        };
-        attributes.push(found.clone());
-    }
+    let attributes = defined(&names, definitions)?;
     if is_repeated {
         return Err(validation(
             "Both the Hash Key and the Range Key element in the KeySchema have the same name",
@@ -240,6 +235,80 @@ pub fn key_schema(elements: &[&Object], definitions: &[KeyAttribute]) -> Result<
     Ok(KeySchema {
         hash,
         range: attributes.next(),
+        further_hash: Vec::new(),
+        further_range: Vec::new(),
+    })
+}
+
+fn names_of<'j>(elements: &[&'j Object]) -> Result<Vec<&'j str>> {
+    let mut names = Vec::new();
+    for element in elements {
+        names.push(text(element, "AttributeName")?.unwrap_or_default());
+    }
+    Ok(names)
+}
+
+/// The named attributes, with their types.
+fn defined(names: &[&str], definitions: &[KeyAttribute]) -> Result<Vec<KeyAttribute>> {
+    let find = |name: &&str| definitions.iter().find(|definition| definition.name == **name).cloned();
+    let attributes: Option<Vec<KeyAttribute>> = names.iter().map(find).collect();
+    attributes.ok_or_else(|| {
+        invalid_values(format!(
+            "Some index key attributes are not defined in AttributeDefinitions. Keys: [{}], AttributeDefinitions: [{}]",
+            names.join(", "),
+            named(definitions)
+        ))
+    })
+}
+
+/// The key schema of a global index: up to four attributes of the partition key, then up to four of the sort key. The words are those of
+/// the `api-quirks` of AWS's DynamoDB controller for Kubernetes (us-west-2, 2026-10-08); which of several faults is told is a guess.
+fn global_key_schema(elements: &[&Object], definitions: &[KeyAttribute]) -> Result<KeySchema> {
+    let names = names_of(elements)?;
+    let attributes = defined(&names, definitions)?;
+    if names.iter().enumerate().any(|(at, name)| names[..at].contains(name)) {
+        return Err(validation(
+            "The KeySchema contains multiple key attributes with the same name",
+        ));
+    }
+    let (mut hashes, mut ranges, mut is_mixed) = (Vec::new(), Vec::new(), false);
+    for (element, attribute) in elements.iter().zip(attributes) {
+        if text(element, "KeyType")? == Some("HASH") {
+            is_mixed |= !ranges.is_empty();
+            hashes.push(attribute);
+        } else {
+            ranges.push(attribute);
+        }
+    }
+    if elements
+        .first()
+        .is_none_or(|element| element.get("KeyType").and_then(|kind| kind.as_str()) != Some("HASH"))
+    {
+        return Err(validation(
+            "Invalid KeySchema: The first KeySchemaElement is not a HASH key type",
+        ));
+    }
+    for (list, kind) in [(&hashes, "HASH"), (&ranges, "RANGE")] {
+        if list.len() > MAX_KEY_ATTRIBUTES {
+            return Err(invalid_values(format!(
+                "The KeySchema exceeds the maximum allowed number of {kind} key attributes"
+            )));
+        }
+    }
+    if is_mixed {
+        return Err(invalid_values(
+            "All HASH key attributes must precede RANGE key attributes in the KeySchema",
+        ));
+    }
+    let (mut hashes, mut ranges) = (hashes.into_iter(), ranges.into_iter());
+    let hash = hashes
+        .next()
+        .ok_or_else(|| validation("No hash key specified in key schema."))?;
+    Ok(KeySchema {
+        hash,
+        range: ranges.next(),
+        further_hash: hashes.collect(),
+        further_range: ranges.collect(),
     })
 }
 
@@ -254,7 +323,12 @@ fn projection(index: &Object) -> Result<Projection> {
         (Some("INCLUDE"), None) => Err(invalid_values(
             "ProjectionType is INCLUDE, but NonKeyAttributes is not specified",
         )),
-        (Some("INCLUDE"), Some(names)) => Ok(Projection::Include(names.into_iter().map(str::to_owned).collect())),
+        (Some("INCLUDE"), Some(names)) => {
+            if let Some((_, name)) = names.iter().enumerate().find(|(at, name)| names[..*at].contains(name)) {
+                return Err(invalid_values(format!("Duplicate element in NonKeyAttributes: {name}")));
+            }
+            Ok(Projection::Include(names.into_iter().map(str::to_owned).collect()))
+        }
         (Some(kind), Some(_)) => Err(invalid_values(format!(
             "ProjectionType is {kind}, but NonKeyAttributes is specified"
         ))),
@@ -267,10 +341,14 @@ fn projection(index: &Object) -> Result<Projection> {
 pub fn index(given: &Object, local_to: Option<&KeySchema>, number: u8, definitions: &[KeyAttribute]) -> Result<Index> {
     let elements = objects(given, "KeySchema")?.unwrap_or_default();
     let name = text(given, "IndexName")?.unwrap_or_default().to_owned();
-    let key = key_schema(&elements, definitions)?;
-    if let Some(table) = local_to {
-        check_local(&name, &key, table)?;
-    }
+    let key = match local_to {
+        Some(table) => {
+            let key = key_schema(&elements, definitions)?;
+            check_local(&name, &key, table)?;
+            key
+        }
+        None => global_key_schema(&elements, definitions)?,
+    };
     Ok(Index {
         name,
         number,

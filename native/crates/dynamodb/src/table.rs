@@ -41,11 +41,31 @@ pub struct KeyAttribute {
 pub struct KeySchema {
     pub hash: KeyAttribute,
     pub range: Option<KeyAttribute>,
+    /// Attributes of the partition key behind the first, which only global indexes have.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub further_hash: Vec<KeyAttribute>,
+    /// The same of the sort key.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub further_range: Vec<KeyAttribute>,
 }
 
 impl KeySchema {
+    /// Attributes of the partition key, in the schema's order.
+    pub fn hashes(&self) -> impl Iterator<Item = &KeyAttribute> {
+        std::iter::once(&self.hash).chain(&self.further_hash)
+    }
+
+    /// Attributes of the sort key, in the schema's order.
+    pub fn ranges(&self) -> impl Iterator<Item = &KeyAttribute> {
+        self.range.iter().chain(&self.further_range)
+    }
+
     pub fn attributes(&self) -> impl Iterator<Item = &KeyAttribute> {
-        std::iter::once(&self.hash).chain(&self.range)
+        self.hashes().chain(self.ranges())
+    }
+
+    pub fn is_hash(&self, name: &str) -> bool {
+        self.hashes().any(|attribute| attribute.name == name)
     }
 
     pub fn contains(&self, name: &str) -> bool {

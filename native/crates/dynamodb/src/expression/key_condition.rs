@@ -1,4 +1,5 @@
-//! Key conditions: one equality on the partition key, at most one condition on the sort key.
+//! Key conditions: an equality on each attribute of the partition key, and on the sort key equalities on its first attributes and at most one
+//! other condition, on the attribute behind them. All but global indexes have one attribute of each.
 
 use super::condition::{parse as parse_condition, Comparator, Condition, Node, Operand};
 use super::path::Path;
@@ -6,6 +7,7 @@ use super::Names;
 use crate::errors::{invalid_values, validation, Error, Result};
 use crate::table::{KeyAttribute, KeySchema};
 use crate::value::Value;
+use smallvec::SmallVec;
 
 const KIND: &str = "KeyConditionExpression";
 
@@ -22,7 +24,11 @@ pub struct KeyCondition<'a>(pub Vec<(&'a str, Test<'a>)>);
 
 /// What a Query reads.
 pub struct Wanted<'a> {
-    pub hash: &'a Value<'a>,
+    /// By attribute of the partition key.
+    pub hashes: SmallVec<[&'a Value<'a>; 1]>,
+    /// What the first attributes of the sort key equal, where a condition on a further one follows.
+    pub equal: SmallVec<[&'a Value<'a>; 3]>,
+    /// The condition on the last attribute of the sort key that has one.
     pub range: Option<Test<'a>>,
 }
 
@@ -138,22 +144,70 @@ impl<'a> KeyCondition<'a> {
         let test_of = |key: &KeyAttribute| self.0.iter().find(|(name, _)| *name == key.name).map(|(_, test)| *test);
         let missed =
             |key: &KeyAttribute| validation(format!("Query condition missed key schema element: {}", key.name));
-        let hash = test_of(&schema.hash).ok_or_else(|| missed(&schema.hash))?;
-        let range = match &schema.range {
-            Some(key) => test_of(key),
-            None => None,
-        };
-        if let (2.., None, Some(key)) = (self.0.len(), &range, &schema.range) {
-            return Err(missed(key));
+        let mut hashes: SmallVec<[_; 1]> = SmallVec::new();
+        for key in schema.hashes() {
+            hashes.push((key, test_of(key).ok_or_else(|| missed(key))?));
         }
-        check_type(&schema.hash, hash)?;
-        if let (Some(key), Some(test)) = (&schema.range, range) {
-            check_type(key, test)?;
+        let tested: SmallVec<[_; 1]> = schema.ranges().map(|key| (key, test_of(key))).collect();
+        let count = tested.iter().filter(|(_, test)| test.is_some()).count();
+        if hashes.len() + count < self.0.len() {
+            // A condition is on something else.
+            if let Some((key, _)) = tested.iter().find(|(_, test)| test.is_none()) {
+                return Err(missed(key));
+            }
         }
-        match hash {
-            Test::Compare(Comparator::Equal, value) => Ok(Wanted { hash: value, range }),
-            _ => Err(validation("Query key condition not supported")),
+        for (key, test) in &hashes {
+            check_type(key, *test)?;
         }
+        for (key, test) in &tested {
+            if let Some(test) = test {
+                check_type(key, *test)?;
+            }
+        }
+        let hashes = hashes.iter().map(|(_, test)| test.equal());
+        let hashes: Option<SmallVec<_>> = hashes.collect();
+        let hashes = hashes.ok_or_else(|| validation("Query key condition not supported"))?;
+        let last = tested.iter().rposition(|(_, test)| test.is_some());
+        let equal = check_order(&tested[..last.unwrap_or(0)], last.map(|last| tested[last].0))?;
+        Ok(Wanted {
+            hashes,
+            equal,
+            range: last.and_then(|last| tested[last].1),
+        })
+    }
+}
+
+impl<'a> Test<'a> {
+    /// What the attribute has to equal, if that is what is tested.
+    fn equal(&self) -> Option<&'a Value<'a>> {
+        match self {
+            Test::Compare(Comparator::Equal, value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
+/// The values of the attributes of a sort key before the last one with a condition, which all have to be given. That AWS names several
+/// attributes with commas between is a guess.
+fn check_order<'a>(
+    before: &[(&KeyAttribute, Option<Test<'a>>)],
+    last: Option<&KeyAttribute>,
+) -> Result<SmallVec<[&'a Value<'a>; 3]>> {
+    let mut missing = Vec::new();
+    let mut equal = SmallVec::new();
+    for (key, test) in before {
+        match test.as_ref().and_then(Test::equal) {
+            Some(value) => equal.push(value),
+            None => missing.push(key.name.as_str()),
+        }
+    }
+    match last {
+        Some(last) if !missing.is_empty() => Err(validation(format!(
+            "RANGE key attributes {} must have equality conditions specified in the query because a condition is present on key attribute {}",
+            missing.join(", "),
+            last.name
+        ))),
+        _ => Ok(equal),
     }
 }
 

@@ -58,7 +58,7 @@ fn check_model(input: &Object) -> Result<()> {
         check_definitions(&mut violations, &definitions)?;
     }
     if let Some(elements) = objects(input, "KeySchema")? {
-        check_key_schema(&mut violations, &elements, "keySchema")?;
+        check_key_schema(&mut violations, &elements, "keySchema", false)?;
     }
     if let Some(stream) = object(input, "StreamSpecification")? {
         violations.one_of(
@@ -67,12 +67,12 @@ fn check_model(input: &Object) -> Result<()> {
             STREAM_VIEWS,
         );
     }
-    for (member, place) in [
-        ("GlobalSecondaryIndexes", "globalSecondaryIndexes"),
-        ("LocalSecondaryIndexes", "localSecondaryIndexes"),
+    for (member, place, global) in [
+        ("GlobalSecondaryIndexes", "globalSecondaryIndexes", true),
+        ("LocalSecondaryIndexes", "localSecondaryIndexes", false),
     ] {
         for (at, index) in objects(input, member)?.into_iter().flatten().enumerate() {
-            check_index(&mut violations, index, &format!("{place}.{}.member", at + 1))?;
+            check_index(&mut violations, index, &format!("{place}.{}.member", at + 1), global)?;
         }
     }
     violations.check()

@@ -6,7 +6,7 @@ use crate::errors::{invalid_values, validation, Result, Violations};
 use crate::expression::condition::Comparator;
 use crate::expression::key_condition::{parse, KeyCondition, Test, Wanted};
 use crate::expression::Names;
-use crate::key::{after_prefix, write_partition, write_sort, write_sort_prefix};
+use crate::key::{after_prefix, write_partition, write_partition_of, write_sort, write_sort_prefix};
 use crate::legacy;
 use crate::read::{check_index, check_model, plan, read_page, Plan, Range, Source};
 use crate::request::{body_text, check_joined, ItemRequest};
@@ -39,8 +39,7 @@ pub fn run(engine: &Engine, context: &Request, body: &[u8], out: &mut Vec<u8>) -
     let mut range = range(&source, &wanted, request.backward);
     if let Some(start) = &request.start_key {
         let row = source.start_row(start, false)?;
-        let mut partition = Vec::new();
-        write_partition(&mut partition, source.tag(), wanted.hash);
+        let partition = partition(&source, &wanted);
         if !row.starts_with(&partition) {
             return Err(validation(
                 "The provided starting key is outside query boundaries based on provided conditions",
@@ -123,10 +122,22 @@ fn check_filter(plan: &Plan, schema: &KeySchema, is_expression: bool) -> Result<
     }
 }
 
+/// What all rows of the partition key value begin with.
+fn partition(source: &Source, wanted: &Wanted) -> Vec<u8> {
+    let mut partition = Vec::with_capacity(96);
+    match wanted.hashes[..] {
+        [hash] => write_partition(&mut partition, source.tag(), hash),
+        _ => write_partition_of(&mut partition, source.tag(), wanted.hashes.iter().copied()),
+    }
+    partition
+}
+
 /// The rows that satisfy the key condition.
 fn range(source: &Source, wanted: &Wanted, backward: bool) -> Range {
-    let mut partition = Vec::with_capacity(96);
-    write_partition(&mut partition, source.tag(), wanted.hash);
+    let mut partition = partition(source, wanted);
+    for value in &wanted.equal {
+        write_sort(&mut partition, value);
+    }
     let at = |write: &dyn Fn(&mut Vec<u8>)| {
         let mut key = partition.clone();
         write(&mut key);

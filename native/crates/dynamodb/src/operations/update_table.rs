@@ -2,7 +2,7 @@
 
 use super::create_table::{check_index_billing, encryption_key};
 use super::describe_table::checked_name;
-use crate::checks::{check_key_values, index_key};
+use crate::checks::index_key;
 use crate::context::Request;
 use crate::control::{self, boolean, member, object, objects, text, Object};
 use crate::describe;
@@ -117,7 +117,7 @@ fn check_model(input: &Object) -> Result<()> {
     {
         if let Some(create) = object(update, "Create")? {
             let place = format!("globalSecondaryIndexUpdates.{}.member.create", at + 1);
-            check_index(&mut violations, create, &place)?;
+            check_index(&mut violations, create, &place, true)?;
         }
     }
     violations.check()?;
@@ -332,11 +332,7 @@ fn fill(update: &mut Update, view: &View, table: &Table, index: &Index) -> Resul
     let mut counted = Totals::default();
     for (_, row) in rows(view, TABLE_TAG) {
         let members = item::decode(row)?;
-        let fits = index.key.attributes().all(|attribute| {
-            crate::value::find(&members, &attribute.name)
-                .is_some_and(|value| value.type_name() == attribute.kind.name())
-        }) && check_key_values(&index.key, &members).is_ok();
-        if let (true, Some(key)) = (fits, index_key(table, index, &members)) {
+        if let Some(key) = index_key(table, index, &members) {
             let row = index_row(table, index, &members, row);
             counted.items += 1;
             counted.bytes += item::size(&row) as u64;
