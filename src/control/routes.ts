@@ -42,6 +42,12 @@ export const routes: readonly Route[] = [
     load: () => (require('./diff.js') as typeof import('./diff.js')).diffSnapshots,
   },
   {
+    method: 'DELETE',
+    path: '/_aws/dynamodb/expired',
+    main: true,
+    load: () => (require('./dynamodb.js') as typeof import('./dynamodb.js')).deleteExpired,
+  },
+  {
     method: 'POST',
     path: '/_localstack/state/reset',
     main: true,

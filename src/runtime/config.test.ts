@@ -44,6 +44,19 @@ test('state is kept where it is wanted, in the folder that was named', () => {
   assert.throws(() => readConfig({}, { RUSTSTACK_DURABILITY: 'some' }), /^ConfigError: RUSTSTACK_DURABILITY/);
 });
 
+test('faults of DynamoDB are there if one is probable, and the more particular setting wins', () => {
+  assert.equal(readConfig({}, {}).dynamodbFaults, undefined);
+  assert.equal(readConfig({}, { DYNAMODB_ERROR_PROBABILITY: '0' }).dynamodbFaults, undefined);
+  const both = { DYNAMODB_ERROR_PROBABILITY: '0.5' };
+  assert.deepEqual(readConfig({}, both).dynamodbFaults, { read: 0.5, write: 0.5, conflict: 0 });
+  const env = { ...both, DYNAMODB_WRITE_ERROR_PROBABILITY: '0', RUSTSTACK_DYNAMODB_CONFLICT_PROBABILITY: '1' };
+  assert.deepEqual(readConfig({}, env).dynamodbFaults, { read: 0.5, write: 0, conflict: 1 });
+  assert.deepEqual(readConfig({ dynamodbFaults: { read: 1 } }, env).dynamodbFaults, { read: 1, write: 0, conflict: 1 });
+  for (const wrong of ['1.5', '-1', 'often']) {
+    assert.throws(() => readConfig({}, { DYNAMODB_ERROR_PROBABILITY: wrong }), /^ConfigError: DYNAMODB_/);
+  }
+});
+
 test('addresses in all the ways that they are written', () => {
   assert.deepEqual(parseAddress(':4567'), { host: '127.0.0.1', port: 4567 });
   assert.deepEqual(parseAddress('4567'), { host: '127.0.0.1', port: 4567 });

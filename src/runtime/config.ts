@@ -19,6 +19,15 @@ export interface Persistence {
   readonly durability: Durability;
 }
 
+/** Faults that DynamoDB's item operations meet by chance; probabilities from 0 to 1. */
+export interface DynamodbFaults {
+  /** Throttling of reads, of writes. */
+  readonly read: number;
+  readonly write: number;
+  /** Another transaction is under way on an item. */
+  readonly conflict: number;
+}
+
 export interface Config {
   /** Where to listen: host and port; port 0 takes a free one. */
   readonly listen: readonly ListenAddress[];
@@ -45,6 +54,8 @@ export interface Config {
   /** What all ids are drawn from; random unless given. */
   readonly seed: string | undefined;
   readonly placement: Placement;
+  /** Absent where there are none. */
+  readonly dynamodbFaults: DynamodbFaults | undefined;
   /** A shard without a request ends after this many milliseconds. */
   readonly shardIdleMs: number;
 }
@@ -91,6 +102,12 @@ export interface StartOptions {
   seed?: string;
   /** Environment: `RUSTSTACK_PLACEMENT`. */
   placement?: Placement;
+  /**
+   * How probable it is, from 0 to 1, that a DynamoDB request on items is throttled (`read`, `write`) or meets a conflict of transactions.
+   * Environment: `DYNAMODB_ERROR_PROBABILITY` (both), `DYNAMODB_READ_ERROR_PROBABILITY`, `DYNAMODB_WRITE_ERROR_PROBABILITY`,
+   * `RUSTSTACK_DYNAMODB_CONFLICT_PROBABILITY`.
+   */
+  dynamodbFaults?: { readonly read?: number; readonly write?: number; readonly conflict?: number };
   /** Milliseconds. Environment: `RUSTSTACK_SHARD_IDLE_MS`. */
   shardIdleMs?: number;
 }
@@ -141,6 +158,7 @@ export function readConfig(options: StartOptions = {}, env: Environment = proces
     persistence: readPersistence(options, text),
     seed: options.seed ?? text('RUSTSTACK_SEED'),
     placement: choice('RUSTSTACK_PLACEMENT', options.placement ?? text('RUSTSTACK_PLACEMENT'), ['manifest', 'inline', 'shard']),
+    dynamodbFaults: readDynamodbFaults(options, text),
     shardIdleMs: integer(
       'RUSTSTACK_SHARD_IDLE_MS',
       options.shardIdleMs ?? text('RUSTSTACK_SHARD_IDLE_MS'),
@@ -160,6 +178,19 @@ function readPersistence(options: StartOptions, text: (name: string) => string |
   const given = options.dataDir ?? text('DATA_DIR') ?? text('LOCALSTACK_VOLUME_DIR');
   // Loaded for those who need it only.
   return (require('./data-folder.js') as typeof import('./data-folder.js')).persistenceIn(given, durability, text);
+}
+
+function readDynamodbFaults(options: StartOptions, text: (name: string) => string | undefined): DynamodbFaults | undefined {
+  const both = text('DYNAMODB_ERROR_PROBABILITY');
+  const given = options.dynamodbFaults ?? {};
+  const one = (member: keyof DynamodbFaults, name: string, fallback?: string): number =>
+    probability(name, given[member] ?? text(name) ?? fallback);
+  const faults = {
+    read: one('read', 'DYNAMODB_READ_ERROR_PROBABILITY', both),
+    write: one('write', 'DYNAMODB_WRITE_ERROR_PROBABILITY', both),
+    conflict: one('conflict', 'RUSTSTACK_DYNAMODB_CONFLICT_PROBABILITY'),
+  };
+  return Object.values(faults).some((each) => each > 0) ? faults : undefined;
 }
 
 function readListen(options: StartOptions, fromEnvironment: string | undefined): ListenAddress[] {
@@ -191,6 +222,13 @@ function integer(name: string, value: number | string | undefined, fallback: num
   if (!Number.isInteger(number) || number < min || number > max) {
     throw new ConfigError(`${name}: "${value}" is not a whole number from ${min} to ${max}.`);
   }
+  return number;
+}
+
+function probability(name: string, value: number | string | undefined): number {
+  if (value === undefined) return 0;
+  const number = Number(value);
+  if (!(number >= 0 && number <= 1)) throw new ConfigError(`${name}: "${value}" is not a number from 0 to 1.`);
   return number;
 }
 

@@ -147,6 +147,8 @@ export interface ServiceDefinition<OperationName extends string = string> {
   readonly nativeCall?: (instance: Instance) => NativeCall;
   /** What the service's timers do when they are due, by name. */
   readonly timers?: Readonly<Record<string, () => TimerHandler>>;
+  /** What the emulator's own paths may ask of the service, by name. */
+  readonly actions?: Readonly<Record<string, (instance: Instance) => Promise<unknown>>>;
   /** Makes up for what a process that died may have left undone. Runs once, where the service has state at the start. */
   readonly resume?: (instance: Instance) => void;
   /** What the service does with events that it is subscribed to, by the names that its registry entry gives. */

@@ -16,6 +16,14 @@ export interface Sweep {
   readonly due: number;
 }
 
+/** What a sweep came to. */
+interface Swept {
+  /** When the next one is due, milliseconds on the emulator's clock, 0 for at once; absent if none is. */
+  readonly due?: number;
+  /** Items that it deleted. */
+  readonly expired: number;
+}
+
 interface Planned {
   readonly due: number;
   /** The timer's key. */
@@ -67,14 +75,34 @@ export const expire: TimerHandler = (tx, timer, { clock, after }) => {
   after((instance) => sweep(instance, timer, table, timer.id));
 };
 
-function sweep(instance: Instance, owner: TimerOwner, table: string, id: string): void {
+/** Deletes at once what has expired, of all tables; gives how many items went. */
+export async function expireNow(instance: Instance): Promise<number> {
+  let expired = 0;
+  for (const { account, region, service, kind } of instance.engineState.maps()) {
+    if (service !== 'dynamodb' || kind !== TABLES.kind) continue;
+    for (const [name, { id, time_to_live }] of instance.state(account, region).range(TABLES)) {
+      if (!time_to_live) continue;
+      for (;;) {
+        const swept = sweep(instance, { service, account, region }, name, id);
+        expired += swept.expired;
+        if (swept.due !== 0) break;
+        // Others have a turn between two sweeps.
+        await new Promise(setImmediate);
+      }
+    }
+  }
+  return expired;
+}
+
+function sweep(instance: Instance, owner: TimerOwner, table: string, id: string): Swept {
   const { account, region } = owner;
   const now = instance.clock.now();
-  const due = native().dynamodbSweep(instance.engine, account, region, table, id, now, BATCH);
+  const swept = native().dynamodbSweep(instance.engine, account, region, table, id, now, BATCH);
   instance.state(account, region).transact((tx) => {
     cancel(tx, id);
-    if (due !== null) plan(tx, owner, table, id, moment(due, now));
+    if (swept.due !== undefined) plan(tx, owner, table, id, moment(swept.due, now));
   });
+  return swept;
 }
 
 function moment(due: number, now: number): number {

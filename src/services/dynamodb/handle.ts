@@ -37,6 +37,8 @@ export class Handle {
   readonly #slot: number;
   /** The numbers of the operations that are built. */
   readonly operations: ReadonlyMap<string, number>;
+  /** Whether each request wants a seed, of which it is drawn whether it meets a fault. */
+  readonly drawsFaults: boolean;
   readonly #scopes = new Map<string, Map<string, number>>();
   readonly #scratch = Buffer.allocUnsafeSlow(SCRATCH_BYTES);
   readonly #words = new Uint32Array(this.#scratch.buffer);
@@ -50,6 +52,9 @@ export class Handle {
     this.#native = new DynamodbHandle(instance.engine, this.#scratch, ANSWER_AT);
     this.#invoke = dynamodbInvoke;
     this.#slot = this.#native.slot;
+    const faults = instance.config.dynamodbFaults;
+    this.drawsFaults = faults !== undefined;
+    if (faults) this.#native.setFaults(faults.read, faults.write, faults.conflict);
     this.operations = new Map(DynamodbHandle.operations().map((name, number) => [name, number]));
   }
 

@@ -104,6 +104,9 @@ export const dynamodb: ServiceDefinition<OperationName> = {
   timers: {
     expire: () => (require('./expiry.js') as typeof import('./expiry.js')).expire,
   },
+  actions: {
+    expire: (instance) => (require('./expiry.js') as typeof import('./expiry.js')).expireNow(instance),
+  },
   resume: (instance) => (require('./expiry.js') as typeof import('./expiry.js')).resumeSweeps(instance),
   // Of a table's map, keys that begin with another byte than items' follow from these: rows of indexes, the marker, expiries. The rest is
   // nobody's resource, or follows from changes of items: tokens of transactions, streams and their records, sweeps of expired items.
@@ -124,8 +127,8 @@ export const dynamodb: ServiceDefinition<OperationName> = {
     'A new table is ACTIVE with the next request, a deleted one is gone with it.',
     'Reads are always consistent; eventually consistent ones cost half the capacity all the same.',
     'ItemCount and TableSizeBytes are exact and up to date.',
-    'Capacity is counted but not limited: nothing is throttled.',
+    'Capacity is counted but not limited: nothing is throttled, unless DYNAMODB_ERROR_PROBABILITY is set.',
     'Items are gone a moment after they expire, not up to days later.',
-    'Transactions wait for one another instead of being cancelled for a conflict.',
+    'Transactions wait for one another instead of being cancelled for a conflict, unless RUSTSTACK_DYNAMODB_CONFLICT_PROBABILITY is set.',
   ],
 };

@@ -61,7 +61,7 @@ export function createRawService(instance: Instance, prefix: string, operations:
         return;
       }
       try {
-        if (operation === create) handle.seed(identity.requestId);
+        if (operation === create || handle.drawsFaults) handle.seed(identity.requestId);
         const answer = handle.invoke(operation, identity.account, identity.region, body);
         reply(exchange, identity, answer, lines);
       } catch (error) {

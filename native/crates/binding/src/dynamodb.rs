@@ -5,7 +5,7 @@ use crate::scratch::{read_f64, read_u32, Scratch, Slots};
 use napi::bindgen_prelude::BufferSlice;
 use napi::{Error, Result};
 use napi_derive::napi;
-use ruststack_dynamodb::{invoke, operations, sweep, take_moved, Request};
+use ruststack_dynamodb::{invoke, operations, sweep, take_moved, Faults, Request};
 use ruststack_state::Engine;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -42,6 +42,7 @@ struct Inner {
     answer: RefCell<Vec<u8>>,
     /// Random bits for the next request that wants some.
     seed: Cell<u128>,
+    faults: Cell<Faults>,
 }
 
 impl Inner {
@@ -67,6 +68,7 @@ impl Inner {
                 now_ms: read_f64(sent, NOW_AT) as u64,
                 seed: self.seed.take(),
                 creation_delay_ms: 0,
+                faults: self.faults.get(),
             };
             let mut answer = self.answer.take();
             answer.clear();
@@ -109,8 +111,17 @@ pub struct DynamodbSweep {
     pub due: f64,
 }
 
+/// What a sweep came to.
+#[napi(object)]
+pub struct DynamodbSwept {
+    /// When the next one is due, milliseconds since the epoch, 0 for at once; absent if none is.
+    pub due: Option<f64>,
+    /// Items that it deleted.
+    pub expired: u32,
+}
+
 /// Deletes items of a table that have expired by `now` (milliseconds since the epoch), or goes on with work on its index of expiries: up to
-/// `limit` rows. Gives when the next sweep is due, 0 for at once; nothing if none is.
+/// `limit` rows.
 #[napi]
 pub fn dynamodb_sweep(
     engine: u32,
@@ -120,7 +131,7 @@ pub fn dynamodb_sweep(
     id: String,
     now: f64,
     limit: u32,
-) -> Result<Option<f64>> {
+) -> Result<DynamodbSwept> {
     guard(|| {
         let missing = || Error::from_reason(format!("There is no state engine {engine}."));
         let engine = ruststack_state::get(engine).ok_or_else(missing)?;
@@ -130,12 +141,18 @@ pub fn dynamodb_sweep(
             now_ms: now as u64,
             seed: 0,
             creation_delay_ms: 0,
+            faults: Faults::default(),
         };
         let _within = engine.enter();
-        let due = sweep(&engine, &request, &table, &id, limit as usize);
+        let swept = sweep(&engine, &request, &table, &id, limit as usize);
         // What it moved itself is in its answer.
         take_moved();
-        due.map(|due| due.map(|due| due as f64))
+        let told = |swept: ruststack_dynamodb::Swept| DynamodbSwept {
+            due: swept.due_ms.map(|due| due as f64),
+            expired: swept.expired as u32,
+        };
+        swept
+            .map(told)
             .ok_or_else(|| Error::from_reason(format!("The table {table} can't be swept.")))
     })
 }
@@ -160,6 +177,7 @@ impl DynamodbHandle {
                 scopes: RefCell::default(),
                 answer: RefCell::default(),
                 seed: Cell::default(),
+                faults: Cell::default(),
             });
             let slot = HANDLES.with(|handles| handles.add(&inner));
             Ok(DynamodbHandle { inner, slot })
@@ -215,6 +233,16 @@ impl DynamodbHandle {
                 .take(16)
                 .fold(0, |seed, byte| seed << 8 | u128::from(*byte));
             self.inner.seed.set(seed);
+            Ok(())
+        })
+    }
+
+    /// Probabilities of throttled reads, throttled writes and conflicts of transactions for all requests from now on, from 0 to 1. Each
+    /// request wants a `seed` then.
+    #[napi]
+    pub fn set_faults(&self, read: f64, write: f64, conflict: f64) -> Result<()> {
+        guard(|| {
+            self.inner.faults.set(Faults { read, write, conflict });
             Ok(())
         })
     }

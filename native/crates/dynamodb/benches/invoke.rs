@@ -1,6 +1,6 @@
 //! Nanoseconds of whole requests, natively: `cargo bench -p ruststack-dynamodb`.
 
-use ruststack_dynamodb::{invoke, operations, Request};
+use ruststack_dynamodb::{invoke, operations, Faults, Request};
 use ruststack_state::Engine;
 use serde_json::{json, Value as Json};
 use std::hint::black_box;
@@ -22,6 +22,7 @@ impl Bench {
             now_ms: 1,
             seed: 1,
             creation_delay_ms: 0,
+            faults: Faults::default(),
         };
         self.out.clear();
         invoke(&self.engine, &request, operation, body, &mut self.out).status

@@ -116,8 +116,25 @@ fn empty_index_key(index: &Index, attribute: &KeyAttribute, value: &Value) -> Bo
     ))
 }
 
+fn empty_updated_index_key(_: &Index, _: &KeyAttribute, value: &Value) -> Box<Error> {
+    validation(format!(
+        "One or more parameter values are not valid. The update expression attempted to update a secondary index key to a value that \
+         is not supported. The AttributeValue for a key attribute cannot contain an empty {} value.",
+        empty_kind(value)
+    ))
+}
+
 /// Key values of the right type that are empty: a transaction is refused for them, where it is cancelled for other faults of keys.
 pub fn check_not_empty(table: &Table, item: &Members) -> Result<()> {
+    check_none_empty(table, item, empty_index_key)
+}
+
+/// The same for what an update made.
+pub fn check_update_not_empty(table: &Table, item: &Members) -> Result<()> {
+    check_none_empty(table, item, empty_updated_index_key)
+}
+
+fn check_none_empty(table: &Table, item: &Members, error: EmptyError) -> Result<()> {
     let empty = |attribute: &KeyAttribute| {
         find(item, &attribute.name)
             .filter(|value| value.type_name() == attribute.kind.name() && value.length() == Some(0))
@@ -127,14 +144,21 @@ pub fn check_not_empty(table: &Table, item: &Members) -> Result<()> {
             return Err(empty_key(attribute, value));
         }
     }
-    for index in &table.indexes {
-        for attribute in index.key.attributes() {
-            if let Some(value) = empty(attribute) {
-                return Err(empty_index_key(index, attribute, value));
-            }
-        }
-    }
-    Ok(())
+    first_by_name(table, |index| {
+        let fault = |attribute| empty(attribute).map(|value| error(index, attribute, value));
+        index.key.attributes().find_map(fault)
+    })
+}
+
+/// The fault of the index whose name sorts first: AWS names that one.
+fn first_by_name(table: &Table, fault: impl Fn(&Index) -> Option<Box<Error>>) -> Result<()> {
+    let faults = table
+        .indexes
+        .iter()
+        .filter_map(|index| Some((&index.name, fault(index)?)));
+    faults
+        .min_by_key(|(name, _)| *name)
+        .map_or(Ok(()), |(_, error)| Err(error))
 }
 
 fn empty_kind(value: &Value) -> &'static str {
@@ -222,26 +246,37 @@ pub fn check_item(table: &Table, item: &Members) -> Result<()> {
 
 /// What an item brings for keys of indexes must be of their types and not empty.
 pub fn check_index_keys(table: &Table, item: &Members) -> Result<()> {
-    for index in &table.indexes {
-        let mut lengths = Lengths::default();
-        for attribute in index.key.attributes() {
-            let Some(value) = find(item, &attribute.name) else {
-                continue;
-            };
-            if value.type_name() != attribute.kind.name() {
-                return Err(invalid_values(format!(
-                    "Type mismatch for Index Key {} Expected: {} Actual: {} IndexName: {}",
-                    attribute.name,
-                    attribute.kind.name(),
-                    value.type_name(),
-                    index.name
-                )));
-            }
-            if value.length() == Some(0) {
-                return Err(empty_index_key(index, attribute, value));
-            }
-            lengths.add(&index.key, attribute, value)?;
+    first_by_name(table, |index| check_one_index(index, item, empty_index_key).err())
+}
+
+/// The same for what an update made; an empty value is told in other words.
+pub fn check_updated_index_keys(table: &Table, item: &Members) -> Result<()> {
+    first_by_name(table, |index| {
+        check_one_index(index, item, empty_updated_index_key).err()
+    })
+}
+
+type EmptyError = fn(&Index, &KeyAttribute, &Value) -> Box<Error>;
+
+fn check_one_index(index: &Index, item: &Members, empty: EmptyError) -> Result<()> {
+    let mut lengths = Lengths::default();
+    for attribute in index.key.attributes() {
+        let Some(value) = find(item, &attribute.name) else {
+            continue;
+        };
+        if value.type_name() != attribute.kind.name() {
+            return Err(invalid_values(format!(
+                "Type mismatch for Index Key {} Expected: {} Actual: {} IndexName: {}",
+                attribute.name,
+                attribute.kind.name(),
+                value.type_name(),
+                index.name
+            )));
         }
+        if value.length() == Some(0) {
+            return Err(empty(index, attribute, value));
+        }
+        lengths.add(&index.key, attribute, value)?;
     }
     Ok(())
 }

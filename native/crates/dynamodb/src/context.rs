@@ -1,5 +1,7 @@
 //! What surrounds a request: who asks, when, and where random ids come from.
 
+use crate::faults::Faults;
+
 pub const SERVICE: &str = "dynamodb";
 
 /// Everything about a request that is not in its body.
@@ -13,6 +15,8 @@ pub struct Request<'a> {
     pub seed: u128,
     /// How long a new table stays in CREATING, milliseconds.
     pub creation_delay_ms: u64,
+    /// What it may meet that nothing is the reason of.
+    pub faults: Faults,
 }
 
 impl Request<'_> {

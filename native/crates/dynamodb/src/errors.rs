@@ -15,6 +15,8 @@ pub enum Code {
     TableNotFound,
     ConditionalCheckFailed,
     TransactionCanceled,
+    TransactionConflict,
+    ProvisionedThroughputExceeded,
     IdempotentParameterMismatch,
     TrimmedDataAccess,
     ExpiredIterator,
@@ -45,6 +47,10 @@ impl Code {
             Code::TableNotFound => "com.amazonaws.dynamodb.v20120810#TableNotFoundException",
             Code::ConditionalCheckFailed => "com.amazonaws.dynamodb.v20120810#ConditionalCheckFailedException",
             Code::TransactionCanceled => "com.amazonaws.dynamodb.v20120810#TransactionCanceledException",
+            Code::TransactionConflict => "com.amazonaws.dynamodb.v20120810#TransactionConflictException",
+            Code::ProvisionedThroughputExceeded => {
+                "com.amazonaws.dynamodb.v20120810#ProvisionedThroughputExceededException"
+            }
             Code::IdempotentParameterMismatch => {
                 "com.amazonaws.dynamodb.v20120810#IdempotentParameterMismatchException"
             }

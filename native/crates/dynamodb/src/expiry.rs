@@ -39,6 +39,21 @@ pub struct Moved {
     pub due_ms: u64,
 }
 
+/// What a sweep came to.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Swept {
+    /// When the next one is due, milliseconds since the epoch, 0 for at once; none if there is nothing to wait for.
+    pub due_ms: Option<u64>,
+    /// Items that it deleted.
+    pub expired: usize,
+}
+
+impl Swept {
+    fn none_expired(due_ms: Option<u64>) -> Self {
+        Swept { due_ms, expired: 0 }
+    }
+}
+
 thread_local! {
     /// What this thread's call moved, until it is answered. Writes happen deep below, and hardly any of them moves something.
     static MOVED: RefCell<Vec<Moved>> = const { RefCell::new(Vec::new()) };
@@ -134,25 +149,26 @@ pub fn begin(update: &mut Update, place: usize, table: &Table) {
     }
 }
 
-/// Deletes items that have expired, or goes on with filling or emptying the index: at most `limit` rows. Gives when the next sweep is due,
-/// 0 for at once; none if there is nothing to wait for.
-pub fn sweep(engine: &Engine, context: &Request, name: &str, id: &str, limit: usize) -> Result<Option<u64>> {
+/// Deletes items that have expired, or goes on with filling or emptying the index: at most `limit` rows.
+pub fn sweep(engine: &Engine, context: &Request, name: &str, id: &str, limit: usize) -> Result<Swept> {
     let opened = match open(engine, context, name) {
         Ok(opened) if opened.table.id == id => opened,
         Err(error) if error.code != Code::ResourceNotFound => return Err(error),
-        _ => return Ok(None),
+        _ => return Ok(Swept::none_expired(None)),
     };
     let table = &opened.table;
     engine.update(&opened.maps, |update| {
         match update.get(0, MARKER) {
-            None => return Ok(None),
+            None => return Ok(Swept::none_expired(None)),
             // The table has just been changed.
-            Some(marker) if !is_current(marker, table) => return Ok(Some(0)),
+            Some(marker) if !is_current(marker, table) => return Ok(Swept::none_expired(Some(0))),
             Some(_) => {}
         }
         let work = update.get(0, WORK).cloned();
         match (work.as_deref(), &table.time_to_live) {
-            (Some([FILLING, cursor @ ..]), Some(setting)) => fill(update, cursor, &setting.attribute, limit),
+            (Some([FILLING, cursor @ ..]), Some(setting)) => {
+                fill(update, cursor, &setting.attribute, limit).map(Swept::none_expired)
+            }
             (None, Some(setting)) => {
                 let site = Site {
                     is_expiry: true,
@@ -160,8 +176,8 @@ pub fn sweep(engine: &Engine, context: &Request, name: &str, id: &str, limit: us
                 };
                 expire(update, &site, &setting.attribute, limit)
             }
-            (Some(_), _) => Ok(empty(update, limit)),
-            (None, None) => Ok(None),
+            (Some(_), _) => Ok(Swept::none_expired(empty(update, limit))),
+            (None, None) => Ok(Swept::none_expired(None)),
         }
     })
 }
@@ -214,8 +230,8 @@ fn empty(update: &mut Update, limit: usize) -> Option<u64> {
     None
 }
 
-fn expire(update: &mut Update, site: &Site, attribute: &str, limit: usize) -> Result<Option<u64>> {
-    let now_ms = site.now_ms;
+fn expire(update: &mut Update, site: &Site, attribute: &str, limit: usize) -> Result<Swept> {
+    let (now_ms, mut expired) = (site.now_ms, 0);
     let entries: Vec<Key> = update
         .range(0, Bound::Included(FIRST), Bound::Excluded(END), Direction::Forward)
         .take(limit)
@@ -231,10 +247,14 @@ fn expire(update: &mut Update, site: &Site, attribute: &str, limit: usize) -> Re
         };
         if is_due && second + LONGEST_EXPIRED_SECONDS >= now_ms / MS {
             store(update, site, key, row.as_ref(), None, "")?;
+            expired += 1;
         } else {
             update.delete(0, entry);
         }
     }
     let next = next(update);
-    Ok(next.map(|due| if due <= now_ms { 0 } else { due }))
+    Ok(Swept {
+        due_ms: next.map(|due| if due <= now_ms { 0 } else { due }),
+        expired,
+    })
 }

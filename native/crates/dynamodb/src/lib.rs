@@ -15,6 +15,7 @@ mod describe;
 mod errors;
 mod expiry;
 mod expression;
+mod faults;
 mod idempotency;
 mod item;
 mod json;
@@ -38,7 +39,8 @@ mod value;
 mod write;
 
 pub use context::Request;
-pub use expiry::{take_moved, Moved};
+pub use expiry::{take_moved, Moved, Swept};
+pub use faults::Faults;
 
 use errors::Result;
 use operations::*;
@@ -117,8 +119,8 @@ pub fn invoke(engine: &Engine, request: &Request, operation: usize, body: &[u8],
     }
 }
 
-/// A sweep of expired items: deletes, or goes on with work on the index of expiries, up to `limit` rows. Gives when the table of that name and
-/// id wants the next one (milliseconds since the epoch, 0 for at once), if it does. None if it couldn't, which is to be tried again.
-pub fn sweep(engine: &Engine, request: &Request, table: &str, id: &str, limit: usize) -> Option<Option<u64>> {
+/// A sweep of expired items: deletes, or goes on with work on the index of expiries, up to `limit` rows of the table of that
+/// name and id. None if it couldn't, which is to be tried again.
+pub fn sweep(engine: &Engine, request: &Request, table: &str, id: &str, limit: usize) -> Option<Swept> {
     expiry::sweep(engine, request, table, id, limit).ok()
 }

@@ -3,6 +3,7 @@
 use crate::checks::table_name;
 use crate::context::Request;
 use crate::errors::{malformed, validation, Code, Error, Result, Violations};
+use crate::faults::conflict;
 use crate::json::{write_member, write_string, Reader};
 use crate::limits::{MAX_TOKEN_CHARS, MAX_TRANSACTION_BYTES, MAX_TRANSACTION_ITEMS};
 use crate::request::{check_table_name_at, ItemRequest, Text, RETURN_CAPACITY, RETURN_METRICS, RETURN_ON_FAILURE};
@@ -280,6 +281,15 @@ pub fn check_size(bytes: usize) -> Result<()> {
     Ok(())
 }
 
+/// Cancels a transaction of so many actions that is to meet a conflict.
+pub fn check_conflict(context: &Request, actions: usize) -> Result<()> {
+    let Some(place) = context.conflicting(actions) else {
+        return Ok(());
+    };
+    let reasons: Vec<Option<Box<Error>>> = (0..actions).map(|at| (at == place).then(conflict)).collect();
+    Err(cancelled(&reasons))
+}
+
 /// Whether an error of one action becomes the reason of a cancellation. Any other is the answer to the whole request.
 pub fn is_reason(error: &Error) -> bool {
     matches!(error.code, Code::Validation | Code::ConditionalCheckFailed)
@@ -290,6 +300,7 @@ pub fn cancelled(reasons: &[Option<Box<Error>>]) -> Box<Error> {
     let code = |reason: &Option<Box<Error>>| match reason {
         None => "None",
         Some(error) if error.code == Code::ConditionalCheckFailed => "ConditionalCheckFailed",
+        Some(error) if error.code == Code::TransactionConflict => "TransactionConflict",
         Some(_) => "ValidationError",
     };
     let mut json = vec![b'['];

@@ -14,5 +14,6 @@ pub mod projection;
 mod reserved;
 pub mod update;
 pub mod update_apply;
+mod update_size;
 
 pub use names::Names;

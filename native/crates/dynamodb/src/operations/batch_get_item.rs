@@ -7,6 +7,7 @@ use crate::context::Request;
 use crate::errors::{validation, Result, Violations};
 use crate::expression::projection::{parse, Projection};
 use crate::expression::Names;
+use crate::faults::throttled;
 use crate::item;
 use crate::json::write_member;
 use crate::legacy;
@@ -60,7 +61,7 @@ pub fn run(engine: &Engine, context: &Request, body: &[u8], out: &mut Vec<u8>) -
             projection,
         });
     }
-    answer(engine, &batch, &parts, out)
+    answer(engine, context, &batch, &parts, out)
 }
 
 fn check_model(batch: &Batch<Keys>) -> Result<()> {
@@ -137,8 +138,10 @@ fn checked<'r>(block: &'r Keys<'r>) -> Result<Option<Projection<'r>>> {
     Ok(projection)
 }
 
-fn answer(engine: &Engine, batch: &Batch<Keys>, parts: &[Part], out: &mut Vec<u8>) -> Result<()> {
+fn answer(engine: &Engine, context: &Request, batch: &Batch<Keys>, parts: &[Part], out: &mut Vec<u8>) -> Result<()> {
     let (mut bytes, mut unprocessed, mut capacity) = (0, Vec::new(), Vec::new());
+    // The place among all keys, and how many of them were read.
+    let (mut place, mut read) = (0, 0);
     let detail = Detail::of(batch.return_capacity.as_deref());
     out.extend_from_slice(b"{\"Responses\":{");
     for part in parts {
@@ -146,6 +149,11 @@ fn answer(engine: &Engine, batch: &Batch<Keys>, parts: &[Part], out: &mut Vec<u8
         out.push(b'[');
         let (mut written, mut consumed, mut left) = (0, Consumed::default(), Vec::new());
         for (at, key) in part.keys.iter().enumerate() {
+            place += 1;
+            if context.leaves_read(place) {
+                left.push(part.block.key_texts[at]);
+                continue;
+            }
             let row = engine.get(part.opened.items(), key);
             let size = row.as_ref().map_or(0, item::size);
             if bytes + size > MAX_BATCH_GET_BYTES {
@@ -153,6 +161,7 @@ fn answer(engine: &Engine, batch: &Batch<Keys>, parts: &[Part], out: &mut Vec<u8
                 continue;
             }
             bytes += size;
+            read += 1;
             consumed.table += read_halves(size, part.block.request.consistent);
             let Some(row) = row else { continue };
             if written > 0 {
@@ -172,6 +181,9 @@ fn answer(engine: &Engine, batch: &Batch<Keys>, parts: &[Part], out: &mut Vec<u8
             unprocessed.push((part, left));
         }
         capacity.push((part, consumed));
+    }
+    if read == 0 {
+        return Err(throttled());
     }
     out.extend_from_slice(b"},\"UnprocessedKeys\":{");
     for (part, keys) in unprocessed {

@@ -5,12 +5,13 @@ use crate::capacity::{has_collections, write_collection, Consumed, Detail};
 use crate::checks::{check_index_keys, check_key, check_key_values, row_key, table_name, KEY_MISMATCH};
 use crate::context::Request;
 use crate::errors::{validation, Result, Violations};
+use crate::faults::throttled;
 use crate::json::write_member;
 use crate::limits::{MAX_BATCH_WRITES, MAX_ITEM_BYTES};
 use crate::operations::batch_get_item::{is_table_name, NAME_CONSTRAINTS};
 use crate::request::{body_text, RETURN_CAPACITY, RETURN_METRICS};
 use crate::table::{open, Opened, Table};
-use crate::value::{find, members_size, Members, Wording};
+use crate::value::{find, members_size, write_members, Members, Wording};
 use crate::write::{current, store, Site};
 use ruststack_state::Engine;
 use std::sync::Arc;
@@ -163,11 +164,16 @@ fn check_put(table: &Table, item: &Members) -> Result<()> {
 
 fn write(engine: &Engine, context: &Request, batch: &Writes, parts: &[Part], out: &mut Vec<u8>) -> Result<()> {
     let detail = Detail::of(batch.return_capacity.as_deref());
-    let mut capacity = Vec::new();
+    let (mut capacity, mut left, mut place) = (Vec::new(), Vec::new(), 0);
     for part in parts {
         let mut consumed = Consumed::default();
         let site = Site::new(context, 0, &part.opened.table);
-        for (key, new, _) in &part.rows {
+        for (key, new, members) in &part.rows {
+            place += 1;
+            if context.leaves_write(place) {
+                left.push((part.name, new.is_some(), *members));
+                continue;
+            }
             let units = engine.update(&part.opened.maps, |update| {
                 let old = current(update, 0, &part.opened.table, key)?;
                 store(update, &site, key, old.as_ref(), *new, TOO_LARGE)
@@ -176,7 +182,12 @@ fn write(engine: &Engine, context: &Request, batch: &Writes, parts: &[Part], out
         }
         capacity.push(consumed);
     }
-    out.extend_from_slice(b"{\"UnprocessedItems\":{}");
+    if left.len() == place {
+        return Err(throttled());
+    }
+    out.extend_from_slice(b"{\"UnprocessedItems\":{");
+    write_unprocessed(&left, out);
+    out.push(b'}');
     if batch.return_metrics.as_deref() == Some("SIZE") {
         write_metrics(parts, out);
     }
@@ -193,6 +204,28 @@ fn write(engine: &Engine, context: &Request, batch: &Writes, parts: &[Part], out
     }
     out.push(b'}');
     Ok(())
+}
+
+/// The writes that were not done, by table, as they were sent.
+fn write_unprocessed(left: &[(&str, bool, &Members)], out: &mut Vec<u8>) {
+    for table in left.chunk_by(|(one, ..), (other, ..)| one == other) {
+        write_member(out, table[0].0);
+        out.push(b'[');
+        for (at, (_, is_put, members)) in table.iter().enumerate() {
+            let wrapping: &[u8] = if *is_put {
+                b"{\"PutRequest\":{\"Item\":"
+            } else {
+                b"{\"DeleteRequest\":{\"Key\":"
+            };
+            if at > 0 {
+                out.push(b',');
+            }
+            out.extend_from_slice(wrapping);
+            write_members(out, members);
+            out.extend_from_slice(b"}}");
+        }
+        out.push(b']');
+    }
 }
 
 fn write_metrics(parts: &[Part], out: &mut Vec<u8>) {

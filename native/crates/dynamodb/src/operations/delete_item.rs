@@ -22,6 +22,7 @@ pub fn run(engine: &Engine, context: &Request, body: &[u8], out: &mut Vec<u8>) -
         return Err(validation("Key is missing"));
     };
     let key = key_bytes(&opened.table, key_members)?;
+    context.check_single_write()?;
     let site = Site::new(context, 0, &opened.table);
     let (units, old) = engine.update(&opened.maps, |update| -> Result<_> {
         let old = current(update, 0, &opened.table, &key)?;

@@ -23,6 +23,7 @@ pub fn run(engine: &Engine, context: &Request, body: &[u8], out: &mut Vec<u8>) -
         return Err(validation("Key is missing"));
     };
     let key = key_bytes(&opened.table, key)?;
+    context.check_read()?;
     let row = engine.get(opened.items(), &key);
     out.push(b'{');
     if let Some(row) = &row {

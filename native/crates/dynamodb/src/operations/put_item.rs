@@ -29,6 +29,7 @@ pub fn run(engine: &Engine, context: &Request, body: &[u8], out: &mut Vec<u8>) -
     };
     check_item(&opened.table, item)?;
     let key = row_key(&opened.table.key, item);
+    context.check_single_write()?;
     let wants_old = request.return_values.as_deref() == Some("ALL_OLD");
     let (site, mut attributes) = (Site::new(context, 0, &opened.table), None);
     let units = engine.update(&opened.maps, |update| -> Result<_> {

@@ -55,6 +55,7 @@ pub fn run(engine: &Engine, context: &Request, body: &[u8], out: &mut Vec<u8>) -
     {
         check_start(&range)?;
     }
+    context.check_read()?;
     read_page(engine, &opened, &request, &source, &plan, &range, out)
 }
 

@@ -45,6 +45,7 @@ pub fn run(engine: &Engine, context: &Request, body: &[u8], out: &mut Vec<u8>) -
              TotalSegments: {total} Segment: {at}"
         )));
     }
+    context.check_read()?;
     let range = Range {
         from,
         to,

@@ -12,7 +12,9 @@ use crate::expression::Names;
 use crate::item;
 use crate::json::write_member;
 use crate::request::body_text;
-use crate::transaction::{cancelled, check_distinct, check_size, Action, Tables, Target, Transaction, GETS};
+use crate::transaction::{
+    cancelled, check_conflict, check_distinct, check_size, Action, Tables, Target, Transaction, GETS,
+};
 use crate::value::{write_members, Members};
 use ruststack_state::{Engine, Value as Row};
 
@@ -37,6 +39,8 @@ pub fn run(engine: &Engine, context: &Request, body: &[u8], out: &mut Vec<u8>) -
     }
     check_distinct(&tables, &targets)?;
     let keys = keys(targets)?;
+    context.check_read()?;
+    check_conflict(context, keys.len())?;
     // An update that writes nothing: its locks make one cut through the tables.
     let rows = engine.update(&tables.maps(), |update| -> Result<Vec<Option<Row>>> {
         let read = |(place, key): (&usize, &Vec<u8>)| update.get(tables.map_places[*place], key).cloned();

@@ -7,7 +7,9 @@
 use super::transact_get_items::write_capacity;
 use super::update_item::{check_levels, check_untouched_key};
 use crate::capacity::{has_collections, read_halves, write_collection, Consumed, Detail};
-use crate::checks::{check_index_keys, check_item, check_not_empty, key_bytes, row_key};
+use crate::checks::{
+    check_item, check_not_empty, check_update_not_empty, check_updated_index_keys, key_bytes, row_key,
+};
 use crate::conditional::{check, check_row};
 use crate::context::Request;
 use crate::errors::{validation, Error, Result};
@@ -21,7 +23,7 @@ use crate::json::{write_member, write_string};
 use crate::limits::MAX_ITEM_BYTES;
 use crate::request::body_text;
 use crate::transaction::{
-    cancelled, check_distinct, check_size, is_reason, Action, Kind, Tables, Target, Transaction, WRITES,
+    cancelled, check_conflict, check_distinct, check_size, is_reason, Action, Kind, Tables, Target, Transaction, WRITES,
 };
 use crate::value::{members_size, write_members, Members, Wording};
 use crate::write::{current, store, units, Site, WriteUnits};
@@ -50,6 +52,8 @@ pub fn run(engine: &Engine, context: &Request, body: &[u8], out: &mut Vec<u8>) -
     let prepared = prepare(&transaction)?;
     let tables = Tables::open(engine, context, &transaction)?;
     let targets = targets(&tables, &prepared)?;
+    context.check_write()?;
+    check_conflict(context, targets.len())?;
     let mut maps = tables.maps();
     let place = maps.len();
     let token = transaction.token.as_deref().map(|text| {
@@ -231,8 +235,8 @@ fn act(
         Err(error) => return Err(error),
     };
     if let Some(Cow::Owned(item)) = &new {
-        check_not_empty(site.table, item)?;
-        if let Err(error) = check_levels(item).and_then(|()| check_index_keys(site.table, item)) {
+        check_update_not_empty(site.table, item)?;
+        if let Err(error) = check_levels(item).and_then(|()| check_updated_index_keys(site.table, item)) {
             return Ok(Err(error));
         }
     }

@@ -1,6 +1,6 @@
 //! UpdateItem: makes the item if there is none. Checked in the same order as PutItem; operands are judged under the lock.
 
-use crate::checks::{check_index_keys, key_bytes, table_name};
+use crate::checks::{check_updated_index_keys, key_bytes, table_name};
 use crate::conditional::{answer, check, condition};
 use crate::context::Request;
 use crate::errors::{invalid_values, validation, Error, Result};
@@ -10,7 +10,7 @@ use crate::expression::update_apply::TOO_LARGE;
 use crate::expression::Names;
 use crate::item::{self, Wanted};
 use crate::legacy;
-use crate::limits::MAX_NESTING_LEVELS;
+use crate::limits::{MAX_ITEM_BYTES, MAX_NESTING_LEVELS};
 use crate::request::{body_text, check_write_model, ItemRequest, Writing};
 use crate::splice::Excerpt;
 use crate::table::{open, Table};
@@ -29,6 +29,10 @@ pub fn run(engine: &Engine, context: &Request, body: &[u8], out: &mut Vec<u8>) -
     };
     let key = key_bytes(table, key_members)?;
     check_untouched_key(table, &update)?;
+    if request.update.is_some() && update.charge() > MAX_ITEM_BYTES {
+        return Err(validation(TOO_LARGE));
+    }
+    context.check_single_write()?;
     let job = Job {
         request: &request,
         update: &update,
@@ -97,7 +101,7 @@ impl Job<'_, '_> {
         let mut item = present.unwrap_or_else(|| self.key_members.clone());
         self.update.apply(&mut item)?;
         check_levels(&item)?;
-        check_index_keys(self.site.table, &item)?;
+        check_updated_index_keys(self.site.table, &item)?;
         let attributes = self.returned(old_item.as_ref(), &item);
         let units = store(engine_update, &self.site, self.key, old, Some(&item), TOO_LARGE)?;
         Ok((units, attributes))

@@ -1,7 +1,7 @@
 //! A database of one engine, called as the gateway calls it.
 #![allow(dead_code)]
 
-use ruststack_dynamodb::{invoke, operations, sweep, take_moved, Request};
+use ruststack_dynamodb::{invoke, operations, sweep, take_moved, Faults, Request, Swept};
 use ruststack_state::Engine;
 pub use serde_json::{json, Value as Json};
 use std::cell::Cell;
@@ -11,6 +11,7 @@ pub struct Db {
     engine: Arc<Engine>,
     pub now_ms: Cell<u64>,
     pub creation_delay_ms: u64,
+    pub faults: Faults,
     seed: Cell<u128>,
 }
 
@@ -29,6 +30,7 @@ impl Db {
             engine,
             now_ms: Cell::new(1_700_000_000_000),
             creation_delay_ms: 0,
+            faults: Faults::default(),
             seed: Cell::new(1),
         }
     }
@@ -42,6 +44,7 @@ impl Db {
             now_ms: self.now_ms.get(),
             seed: self.seed.get(),
             creation_delay_ms: self.creation_delay_ms,
+            faults: self.faults,
         };
         let number = operations()
             .position(|name| name == operation)
@@ -69,6 +72,10 @@ impl Db {
 
     /// One sweep of expired items; gives when the next is due.
     pub fn sweep(&self, table: &str, limit: usize) -> Option<u64> {
+        self.swept(table, limit).due_ms
+    }
+
+    pub fn swept(&self, table: &str, limit: usize) -> Swept {
         let id = self.ok("DescribeTable", json!({ "TableName": table }))["Table"]["TableId"].clone();
         let request = Request {
             account: "000000000000",
@@ -76,6 +83,7 @@ impl Db {
             now_ms: self.now_ms.get(),
             seed: 0,
             creation_delay_ms: 0,
+            faults: Faults::default(),
         };
         sweep(&self.engine, &request, table, id.as_str().unwrap_or_default(), limit).expect("a sweep")
     }
