@@ -21,6 +21,8 @@ pub enum Code {
     TrimmedDataAccess,
     ExpiredIterator,
     AccessDenied,
+    PolicyNotFound,
+    GlobalTableNotFound,
     Internal,
 }
 
@@ -57,6 +59,8 @@ impl Code {
             Code::TrimmedDataAccess => "com.amazonaws.dynamodb.v20120810#TrimmedDataAccessException",
             Code::ExpiredIterator => "com.amazonaws.dynamodb.v20120810#ExpiredIteratorException",
             Code::AccessDenied => "com.amazon.coral.service#AccessDeniedException",
+            Code::PolicyNotFound => "com.amazonaws.dynamodb.v20120810#PolicyNotFoundException",
+            Code::GlobalTableNotFound => "com.amazonaws.dynamodb.v20120810#GlobalTableNotFoundException",
             Code::Internal => "com.amazonaws.dynamodb.v20120810#InternalServerError",
         }
     }

@@ -5,6 +5,7 @@
 //! copy (`item`); their keys are bytes in the order of Query (`key`). A table's items and the rows of all its indexes stand in one map,
 //! so that one lock covers an item with its indexes.
 
+mod attached;
 mod batch;
 mod capacity;
 mod checks;
@@ -16,16 +17,20 @@ mod errors;
 mod expiry;
 mod expression;
 mod faults;
+mod global;
 mod idempotency;
+mod insights;
 mod item;
 mod json;
 mod key;
+mod kinesis;
 mod legacy;
 mod limits;
 #[doc(hidden)]
 pub mod measure;
 mod number;
 mod operations;
+mod policy;
 mod read;
 mod request;
 mod schema;
@@ -72,6 +77,36 @@ const OPERATIONS: &[(&str, Run)] = &[
     ("ListTagsOfResource", list_tags_of_resource::run),
     ("TagResource", tag_resource::run),
     ("UntagResource", untag_resource::run),
+    ("PutResourcePolicy", put_resource_policy::run),
+    ("GetResourcePolicy", get_resource_policy::run),
+    ("DeleteResourcePolicy", delete_resource_policy::run),
+    ("DescribeLimits", describe_limits::run),
+    ("DescribeEndpoints", describe_endpoints::run),
+    ("DescribeContributorInsights", describe_contributor_insights::run),
+    ("ListContributorInsights", list_contributor_insights::run),
+    ("UpdateContributorInsights", update_contributor_insights::run),
+    (
+        "EnableKinesisStreamingDestination",
+        enable_kinesis_streaming_destination::run,
+    ),
+    (
+        "DisableKinesisStreamingDestination",
+        disable_kinesis_streaming_destination::run,
+    ),
+    (
+        "UpdateKinesisStreamingDestination",
+        update_kinesis_streaming_destination::run,
+    ),
+    (
+        "DescribeKinesisStreamingDestination",
+        describe_kinesis_streaming_destination::run,
+    ),
+    ("CreateGlobalTable", create_global_table::run),
+    ("UpdateGlobalTable", update_global_table::run),
+    ("DescribeGlobalTable", describe_global_table::run),
+    ("ListGlobalTables", list_global_tables::run),
+    ("DescribeGlobalTableSettings", describe_global_table_settings::run),
+    ("UpdateGlobalTableSettings", update_global_table_settings::run),
     // Those of DynamoDB Streams.
     ("DescribeStream", describe_stream::run),
     ("GetRecords", get_records::run),

@@ -72,3 +72,9 @@ pub const READ_UNIT_BYTES: usize = 4096;
 pub const WRITE_UNIT_BYTES: usize = 1024;
 /// Levels of JSON that a request may have: a document of `MAX_NESTING_LEVELS` takes two for each level, plus the request's own.
 pub const MAX_JSON_LEVELS: usize = 1000;
+/// Bytes of a resource-based policy, as sent.
+pub const MAX_POLICY_BYTES: usize = 20 * 1024;
+/// Units of reading, and as many of writing, that all provisioned tables of an account and region may have, unless more were asked for.
+pub const ACCOUNT_CAPACITY_UNITS: u64 = 80_000;
+/// Units of reading, and as many of writing, that one table may have, unless more were asked for.
+pub const TABLE_CAPACITY_UNITS: u64 = 40_000;

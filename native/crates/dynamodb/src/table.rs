@@ -1,5 +1,6 @@
 //! A table's descriptor: one row, read by every operation on its items, so kept parsed in a cache that is checked by identity.
 
+use crate::attached::Attached;
 use crate::context::{Request, SERVICE};
 use crate::errors::{table_not_found, Result};
 use crate::stream::records_map;
@@ -158,6 +159,8 @@ pub struct Table {
     pub recovery: Option<PointInTimeRecovery>,
     #[serde(default)]
     pub resource_policy: Option<String>,
+    #[serde(default)]
+    pub attached: Attached,
 }
 
 impl Table {

@@ -117,6 +117,7 @@ fn build(context: &Request, input: &Object) -> Result<Table> {
         time_to_live: None,
         recovery: None,
         resource_policy: text(input, "ResourcePolicy")?.map(str::to_owned),
+        attached: Default::default(),
     })
 }
 
