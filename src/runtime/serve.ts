@@ -181,8 +181,11 @@ export class LocalService {
       const nativeCall = this.#nativeCall;
       if (nativeCall) {
         const { engineState } = this.#host.instance;
-        const output = engineState.within(caller.membership.since(), () => nativeCall(identity, input));
-        return (output ?? {}) as Record<string, unknown>;
+        let output: unknown;
+        engineState.within(caller.membership.since(), () => {
+          output = nativeCall(identity, input);
+        });
+        return ((await output) ?? {}) as Record<string, unknown>;
       }
     }
     const handler = this.#handler(operationName);

@@ -24,8 +24,9 @@ export type OperationEntry = (() => Handler<any, any>) | typeof NOT_IMPLEMENTED;
 export type RawService = (exchange: Exchange, identity: Identity) => boolean;
 
 /**
- * Runs a native operation for `ctx.call`, without a connection and synchronously: typed input to typed output, or a thrown `ServiceError`. The
- * identity is the caller's account and region with the callee's service and operation.
+ * Runs a native operation for `ctx.call`, without a connection: typed input to typed output, or a thrown `ServiceError`. What it commits before it
+ * returns is of the caller's world; a promise is for work that has to be waited for. The identity is the caller's account and region with the
+ * callee's service and operation.
  */
 export type NativeCall = (identity: Identity, input: Record<string, unknown>) => unknown;
 

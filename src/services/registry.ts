@@ -77,9 +77,15 @@ const BUILT: Partial<Record<ServiceName, () => ServiceDefinition>> = {
   sts: () => (require('./sts/index.js') as typeof import('./sts/index.js')).sts,
 };
 
+/** Topics that services take events of, by the name of the subscriber in their manifests. */
+const SUBSCRIPTIONS: Partial<Record<ServiceName, Readonly<Record<string, string>>>> = {
+  dynamodb: { transfer: 'dynamodb-transfers' },
+};
+
 export const registry: Registry = new Map<string, RegistryEntry>(
   SERVICE_NAMES.map((name) => {
     const load = BUILT[name];
-    return [name, load ? { name, load } : { name }];
+    const subscriptions = SUBSCRIPTIONS[name];
+    return [name, load ? { name, load, ...(subscriptions && { subscriptions }) } : { name }];
   }),
 );

@@ -3,6 +3,7 @@
  * when its first item expires.
  */
 import { native } from '../../../native/index.js';
+import type { Clock } from '../../runtime/clock.js';
 import type { Instance } from '../../runtime/instance.js';
 import { type Collection, jsonCollection, type Transaction } from '../../runtime/state/index.js';
 import { cancelTimer, setTimer, type TimerHandler, type TimerOwner } from '../../runtime/timers.js';
@@ -42,7 +43,12 @@ const LEAST_STAY_MS = 1_000;
 const MAKE_UP_MS = 60_000;
 
 /** Sets the timers for sweeps that are due earlier than those that were planned. */
-export function planSweeps(instance: Instance, account: string, region: string, sweeps: readonly Sweep[]): void {
+export function planSweeps(
+  instance: Pick<Instance, 'state'> & { readonly clock: Clock },
+  account: string,
+  region: string,
+  sweeps: readonly Sweep[],
+): void {
   const owner = { service: 'dynamodb', account, region };
   instance.state(account, region).transact((tx) => {
     for (const sweep of sweeps) plan(tx, owner, sweep.table, sweep.id, moment(sweep.due, instance.clock.now()));

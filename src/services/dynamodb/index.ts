@@ -55,7 +55,9 @@ export const dynamodb: ServiceDefinition<OperationName> = {
     BatchExecuteStatement: NOT_IMPLEMENTED,
     BatchGetItem: NOT_IMPLEMENTED,
     BatchWriteItem: NOT_IMPLEMENTED,
-    CancelBulkOperation: NOT_IMPLEMENTED,
+    CancelBulkOperation: () =>
+      (require('./operations/cancel-bulk-operation.js') as typeof import('./operations/cancel-bulk-operation.js'))
+        .cancelBulkOperation,
     CreateBackup: NOT_IMPLEMENTED,
     CreateGlobalTable: NOT_IMPLEMENTED,
     CreateTable: NOT_IMPLEMENTED,
@@ -64,14 +66,18 @@ export const dynamodb: ServiceDefinition<OperationName> = {
     DeleteResourcePolicy: NOT_IMPLEMENTED,
     DeleteTable: NOT_IMPLEMENTED,
     DescribeBackup: NOT_IMPLEMENTED,
-    DescribeBulkOperation: NOT_IMPLEMENTED,
+    DescribeBulkOperation: () =>
+      (require('./operations/describe-bulk-operation.js') as typeof import('./operations/describe-bulk-operation.js'))
+        .describeBulkOperation,
     DescribeContinuousBackups: NOT_IMPLEMENTED,
     DescribeContributorInsights: NOT_IMPLEMENTED,
     DescribeEndpoints: NOT_IMPLEMENTED,
-    DescribeExport: NOT_IMPLEMENTED,
+    DescribeExport: () =>
+      (require('./operations/describe-export.js') as typeof import('./operations/describe-export.js')).describeExport,
     DescribeGlobalTable: NOT_IMPLEMENTED,
     DescribeGlobalTableSettings: NOT_IMPLEMENTED,
-    DescribeImport: NOT_IMPLEMENTED,
+    DescribeImport: () =>
+      (require('./operations/describe-import.js') as typeof import('./operations/describe-import.js')).describeImport,
     DescribeKinesisStreamingDestination: NOT_IMPLEMENTED,
     DescribeLimits: NOT_IMPLEMENTED,
     DescribeTable: NOT_IMPLEMENTED,
@@ -81,16 +87,20 @@ export const dynamodb: ServiceDefinition<OperationName> = {
     EnableKinesisStreamingDestination: NOT_IMPLEMENTED,
     ExecuteStatement: NOT_IMPLEMENTED,
     ExecuteTransaction: NOT_IMPLEMENTED,
-    ExportTableToPointInTime: NOT_IMPLEMENTED,
+    ExportTableToPointInTime: () =>
+      (require('./operations/export-table-to-point-in-time.js') as typeof import('./operations/export-table-to-point-in-time.js'))
+        .exportTableToPointInTime,
     GetItem: NOT_IMPLEMENTED,
     GetResourcePolicy: NOT_IMPLEMENTED,
-    ImportTable: NOT_IMPLEMENTED,
+    ImportTable: () => (require('./operations/import-table.js') as typeof import('./operations/import-table.js')).importTable,
     ListBackups: NOT_IMPLEMENTED,
-    ListBulkOperations: NOT_IMPLEMENTED,
+    ListBulkOperations: () =>
+      (require('./operations/list-bulk-operations.js') as typeof import('./operations/list-bulk-operations.js'))
+        .listBulkOperations,
     ListContributorInsights: NOT_IMPLEMENTED,
-    ListExports: NOT_IMPLEMENTED,
+    ListExports: () => (require('./operations/list-exports.js') as typeof import('./operations/list-exports.js')).listExports,
     ListGlobalTables: NOT_IMPLEMENTED,
-    ListImports: NOT_IMPLEMENTED,
+    ListImports: () => (require('./operations/list-imports.js') as typeof import('./operations/list-imports.js')).listImports,
     ListTables: NOT_IMPLEMENTED,
     ListTagsOfResource: NOT_IMPLEMENTED,
     PutItem: NOT_IMPLEMENTED,
@@ -100,7 +110,9 @@ export const dynamodb: ServiceDefinition<OperationName> = {
     RestoreTableToPointInTime: NOT_IMPLEMENTED,
     Scan: NOT_IMPLEMENTED,
     SearchVectors: NOT_IMPLEMENTED,
-    StartBulkPutItems: NOT_IMPLEMENTED,
+    StartBulkPutItems: () =>
+      (require('./operations/start-bulk-put-items.js') as typeof import('./operations/start-bulk-put-items.js'))
+        .startBulkPutItems,
     TagResource: NOT_IMPLEMENTED,
     TransactGetItems: NOT_IMPLEMENTED,
     TransactWriteItems: NOT_IMPLEMENTED,
@@ -115,7 +127,19 @@ export const dynamodb: ServiceDefinition<OperationName> = {
     UpdateTableReplicaAutoScaling: NOT_IMPLEMENTED,
     UpdateTimeToLive: NOT_IMPLEMENTED,
   },
-  inline: new Set(),
+  // They write or read a few rows; what they begin is done by steps of native threads.
+  inline: new Set([
+    'CancelBulkOperation',
+    'DescribeBulkOperation',
+    'DescribeExport',
+    'DescribeImport',
+    'ExportTableToPointInTime',
+    'ImportTable',
+    'ListBulkOperations',
+    'ListExports',
+    'ListImports',
+    'StartBulkPutItems',
+  ]),
   native: NATIVE,
   raw: (instance) => (require('./raw.js') as typeof import('./raw.js')).createRawService(instance, TARGET_PREFIX, NATIVE),
   nativeCall: (instance) => (require('./native-call.js') as typeof import('./native-call.js')).createNativeCall(instance),
@@ -124,6 +148,9 @@ export const dynamodb: ServiceDefinition<OperationName> = {
   },
   actions: {
     expire: (instance) => (require('./expiry.js') as typeof import('./expiry.js')).expireNow(instance),
+  },
+  subscribers: {
+    transfer: () => (require('./transfer/jobs.js') as typeof import('./transfer/jobs.js')).transfer,
   },
   resume: (instance) => (require('./expiry.js') as typeof import('./expiry.js')).resumeSweeps(instance),
   // Of a table's map, keys that begin with another byte than items' follow from these: rows of indexes, the marker, expiries. The rest is
@@ -137,6 +164,8 @@ export const dynamodb: ServiceDefinition<OperationName> = {
   ],
   describe: (lookup) => (require('./describe.js') as typeof import('./describe.js')).describeMaps(lookup),
   gaps: [
+    "Exports, imports and bulk puts don't read or write Ion; exports have no FilterSpecification and are never incremental.",
+    'What an import could not read is counted, but told in no log: there is no CloudWatch Logs.',
     'Point-in-time recovery is a setting of the table: nothing can be restored yet.',
     'A table of another account is as good as not there, and its tags are denied, whatever its resource policy says.',
     'Nothing is sent to Kinesis: a streaming destination is a setting of its table, and a stream of the account and region counts as there.',

@@ -253,6 +253,7 @@ export const s3: ServiceDefinition<OperationName> = {
     (require('./public-access.js') as typeof import('./public-access.js')).admitsAnonymous(instance.state('*', '*'), request),
   raw: (instance) => (require('./data/index.js') as typeof import('./data/index.js')).createObjectService(instance),
   native: new Set<OperationName>(['GetObject', 'HeadObject', 'PutObject', 'UploadPart']),
+  nativeCall: (instance) => (require('./native-call.js') as typeof import('./native-call.js')).createNativeCall(instance),
   rows: [
     { kind: 'buckets', owner: { by: 'row' } },
     { kind: 'configurations', owner: { by: 'key', of: 'buckets' } },

@@ -5,7 +5,7 @@ use crate::scratch::{read_f64, read_u32, Scratch, Slots};
 use napi::bindgen_prelude::BufferSlice;
 use napi::{Error, Result};
 use napi_derive::napi;
-use ruststack_dynamodb::{invoke, operations, sweep, take_moved, Faults, Request};
+use ruststack_dynamodb::{invoke, operations, sweep, take_moved, Faults, Moved, Request};
 use ruststack_state::Engine;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -111,6 +111,16 @@ pub struct DynamodbSweep {
     pub due: f64,
 }
 
+impl From<Moved> for DynamodbSweep {
+    fn from(moved: Moved) -> Self {
+        DynamodbSweep {
+            table: moved.table,
+            id: moved.id,
+            due: moved.due_ms as f64,
+        }
+    }
+}
+
 /// What a sweep came to.
 #[napi(object)]
 pub struct DynamodbSwept {
@@ -214,14 +224,7 @@ impl DynamodbHandle {
     /// Sweeps of expired items that the last request moved.
     #[napi]
     pub fn moved_sweeps(&self) -> Result<Vec<DynamodbSweep>> {
-        guard(|| {
-            let sweep = |moved: ruststack_dynamodb::Moved| DynamodbSweep {
-                table: moved.table,
-                id: moved.id,
-                due: moved.due_ms as f64,
-            };
-            Ok(take_moved().into_iter().map(sweep).collect())
-        })
+        guard(|| Ok(take_moved().into_iter().map(DynamodbSweep::from).collect()))
     }
 
     /// Gives the next request 16 random bytes, of which new tables make their ids.

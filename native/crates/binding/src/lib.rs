@@ -17,3 +17,4 @@ mod snapshots;
 mod sockets;
 mod state;
 mod text;
+mod transfer;

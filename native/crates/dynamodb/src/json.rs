@@ -24,6 +24,11 @@ impl<'a> Reader<'a> {
         self.at
     }
 
+    /// Goes on reading at an offset.
+    pub fn seek(&mut self, at: usize) {
+        self.at = at;
+    }
+
     /// The text between two offsets.
     pub fn slice(&self, from: usize, to: usize) -> &'a str {
         self.text.get(from..to).unwrap_or_default()

@@ -40,6 +40,7 @@ mod table;
 mod tags;
 mod totals;
 mod transaction;
+pub mod transfer;
 mod value;
 mod write;
 
@@ -152,6 +153,13 @@ pub fn invoke(engine: &Engine, request: &Request, operation: usize, body: &[u8],
         crc32: crc32fast::hash(&out[start..]),
         has_moved: expiry::has_moved(),
     }
+}
+
+/// What an operation of another crate refuses: the body of an error's answer.
+pub fn refusal(error: &errors::Error) -> Vec<u8> {
+    let mut body = Vec::new();
+    error.write(&mut body);
+    body
 }
 
 /// A sweep of expired items: deletes, or goes on with work on the index of expiries, up to `limit` rows of the table of that

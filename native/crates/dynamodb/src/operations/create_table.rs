@@ -78,7 +78,7 @@ fn check_model(input: &Object) -> Result<()> {
     violations.check()
 }
 
-fn build(context: &Request, input: &Object) -> Result<Table> {
+pub fn build(context: &Request, input: &Object) -> Result<Table> {
     let on_demand_billing = text(input, "BillingMode")? == Some("PAY_PER_REQUEST");
     let throughput = schema::throughput(input)?;
     check_billing(on_demand_billing, throughput.is_some())?;
