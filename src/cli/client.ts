@@ -10,9 +10,12 @@ export const SERVER_OPTIONS = {
   json: { type: 'boolean' },
 } as const;
 
-export const SERVER_HELP = `  --port N, -p N   the port of the server (default 4566, or that of GATEWAY_LISTEN)
+/** Where the server is. */
+export const PLACE_HELP = `  --port N, -p N   the port of the server (default 4566, or that of GATEWAY_LISTEN)
   --endpoint URL   the server, where it is not on this machine
-  --json           print the server's answer as it is
+`;
+
+export const SERVER_HELP = `${PLACE_HELP}  --json           print the server's answer as it is
 `;
 
 export function endpointOf(values: OptionValues): string {

@@ -40,6 +40,10 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: "send a journal's requests again and compare the answers",
     load: () => (require('./replay.js') as typeof import('./replay.js')).replay,
   },
+  dynamodb: {
+    summary: 'put files into tables, write tables into files, copy tables between endpoints',
+    load: () => (require('./dynamodb.js') as typeof import('./dynamodb.js')).dynamodb,
+  },
   golden: {
     summary: "keep a command's traffic with a fresh emulator, and compare later runs with it",
     load: () => (require('./golden.js') as typeof import('./golden.js')).golden,
