@@ -70,6 +70,11 @@ fn join_all<'a>(nodes: &mut Vec<Node<'a>>, mut roots: Vec<usize>, join: fn(usize
 }
 
 fn node<'a>(name: &'a str, condition: &'a LegacyCondition<'a>, place: Place) -> Result<Node<'a>> {
+    if place == Place::Expected && condition.value.is_some() && condition.list.is_some() {
+        return Err(invalid_values(format!(
+            "Value and AttributeValueList cannot be used together for Attribute: {name}"
+        )));
+    }
     let Some(operator) = condition.operator.as_deref() else {
         return expectation(name, condition);
     };
@@ -77,11 +82,6 @@ fn node<'a>(name: &'a str, condition: &'a LegacyCondition<'a>, place: Place) -> 
         if condition.exists.is_some() {
             return Err(invalid_values(format!(
                 "Exists and ComparisonOperator cannot be used together for Attribute: {name}"
-            )));
-        }
-        if condition.value.is_some() && condition.list.is_some() {
-            return Err(invalid_values(format!(
-                "Value and AttributeValueList cannot be used together for Attribute: {name}"
             )));
         }
         if condition.value.is_none() && condition.list.is_none() && !matches!(operator, "NULL" | "NOT_NULL") {
@@ -127,9 +127,18 @@ fn check_arguments(operator: &str, values: &[&Value]) -> Result<()> {
             "Invalid number of argument(s) for the {operator} ComparisonOperator"
         )));
     }
+    if values.iter().any(|value| value.type_name() != values[0].type_name()) {
+        return Err(invalid_values(
+            "AttributeValues inside AttributeValueList must be of same type",
+        ));
+    }
     for value in values {
         let allowed = match operator {
             "EQ" | "NE" => true,
+            "CONTAINS" | "NOT_CONTAINS" => matches!(
+                value,
+                Value::S(_) | Value::N(_) | Value::B(_) | Value::Bool(_) | Value::Null
+            ),
             "BEGINS_WITH" => matches!(value, Value::S(_) | Value::B(_)),
             _ => matches!(value, Value::S(_) | Value::N(_) | Value::B(_)),
         };
@@ -141,17 +150,9 @@ fn check_arguments(operator: &str, values: &[&Value]) -> Result<()> {
         }
     }
     if operator == "BETWEEN" && values[0].order(values[1]).is_none_or(|order| order.is_gt()) {
-        let told = |value: &Value| {
-            let mut out = Vec::new();
-            value.write(&mut out);
-            String::from_utf8_lossy(&out).into_owned()
-        };
-        // The words after the first sentence are a guess.
-        return Err(invalid_values(format!(
-            "The BETWEEN condition was provided a range where the lower bound is greater than the upper bound. Lower bound: {}, upper bound: {}",
-            told(values[0]),
-            told(values[1])
-        )));
+        return Err(validation(
+            "The BETWEEN condition was provided a range where the lower bound is greater than the upper bound",
+        ));
     }
     Ok(())
 }
@@ -183,6 +184,9 @@ fn expectation<'a>(name: &'a str, condition: &'a LegacyCondition<'a>) -> Result<
 }
 
 pub fn key_condition<'a>(conditions: &'a LegacyConditions<'a>) -> Result<KeyCondition<'a>> {
+    if conditions.is_empty() {
+        return Err(validation("Conditions can be of length 1 or 2 only"));
+    }
     let mut tests = Vec::new();
     for (name, condition) in conditions {
         let operator = condition.operator.as_deref().unwrap_or_default();

@@ -20,6 +20,11 @@ impl<'a> Names<'a> {
     pub fn new(names: Option<&'a Vec<(Cow<'a, str>, Cow<'a, str>)>>, values: Option<&'a Members<'a>>) -> Result<Self> {
         if let Some(names) = names {
             check_keys("ExpressionAttributeNames", '#', names.iter().map(|(key, _)| key))?;
+            if let Some((key, _)) = names.iter().find(|(_, name)| name.is_empty()) {
+                return Err(validation(format!(
+                    "ExpressionAttributeNames contains invalid value: Empty attribute name for key {key}"
+                )));
+            }
             if names.iter().any(|(_, name)| name.len() > MAX_NAME_BYTES) {
                 return Err(validation(LONG_NAME));
             }

@@ -2,13 +2,13 @@
 
 use crate::checks::table_name;
 use crate::context::Request;
-use crate::errors::{invalid_values, validation, Result, Violations};
+use crate::errors::{validation, Result, Violations};
 use crate::expression::condition::Comparator;
 use crate::expression::key_condition::{parse, KeyCondition, Test, Wanted};
 use crate::expression::Names;
 use crate::key::{after_prefix, write_partition, write_partition_of, write_sort, write_sort_prefix};
 use crate::legacy;
-use crate::read::{check_index, check_model, plan, read_page, Plan, Range, Source};
+use crate::read::{check_index, check_model, plan, read_page, Plan, Range, Source, NOTHING_SPECIFIED};
 use crate::request::{body_text, check_joined, ItemRequest};
 use crate::table::{open, KeySchema};
 use crate::value::Wording;
@@ -75,7 +75,11 @@ fn checked<'a>(request: &'a ItemRequest<'a>) -> Result<(Plan<'a>, KeyCondition<'
             ("AttributesToGet", request.attributes_to_get.is_some()),
             ("QueryFilter", request.query_filter.is_some()),
             ("ConditionalOperator", request.conditional_operator.is_some()),
-            ("KeyConditions", request.key_conditions.is_some()),
+            // Beside another expression than that for keys, AWS takes it.
+            (
+                "KeyConditions",
+                request.key_conditions.is_some() && request.key_condition.is_some(),
+            ),
         ],
         &[
             ("ProjectionExpression", request.projection.is_some()),
@@ -94,6 +98,11 @@ fn checked<'a>(request: &'a ItemRequest<'a>) -> Result<(Plan<'a>, KeyCondition<'
             ));
         }
     };
+    let asks_for_nothing = request.projection.is_none() && request.attributes_to_get.is_none();
+    if request.select.as_deref() == Some("SPECIFIC_ATTRIBUTES") && asks_for_nothing {
+        // Scan says it bare.
+        return Err(validation(NOTHING_SPECIFIED).enveloped());
+    }
     let plan = plan(request, &names, request.query_filter.as_ref())?;
     names.check_used()?;
     Ok((plan, keys))
@@ -110,15 +119,9 @@ fn check_filter(plan: &Plan, schema: &KeySchema, is_expression: bool) -> Result<
             } else {
                 "QueryFilter"
             };
-            Err(if is_expression {
-                validation(format!(
-                    "{kind} can only contain non-primary key attributes: Primary key attribute: {name}"
-                ))
-            } else {
-                invalid_values(format!(
-                    "{kind} can only contain non-primary key attributes: Primary key attribute: {name}"
-                ))
-            })
+            Err(validation(format!(
+                "{kind} can only contain non-primary key attributes: Primary key attribute: {name}"
+            )))
         }
     }
 }
