@@ -677,7 +677,7 @@ fn reads_of_indexes_and_segments() {
     db.refused(
         "Scan",
         json!({ "TableName": "hash", "ExclusiveStartKey": { "x": s("a"), "y": s("b") } }),
-        "The provided starting key is invalid",
+        "The provided starting key is invalid: The provided key element does not match the schema",
     );
     db.refused(
         "Query",
