@@ -30,7 +30,7 @@ export class DelegatingExchange implements Exchange {
   retain(): Record<string, string> {
     return this.inner.retain();
   }
-  readBody(limit: number, done: (body: Uint8Array | undefined) => void): void {
+  readBody(limit: number, done: (body: Uint8Array | undefined, isKept?: boolean) => void): void {
     this.inner.readBody(limit, done);
   }
   readStream(onChunk: (chunk: Uint8Array, last: boolean) => boolean): void {

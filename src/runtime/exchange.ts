@@ -18,10 +18,10 @@ export interface Exchange {
   retain(): Record<string, string>;
 
   /**
-   * Collects the body and calls `done` once: with the bytes, valid only during the call (copy them to keep them), or with
+   * Collects the body and calls `done` once: with the bytes, valid only during the call (copy them to keep them) unless `isKept`, or with
    * `undefined` when it is longer than `limit` bytes. Not called after an abort.
    */
-  readBody(limit: number, done: (body: Uint8Array | undefined) => void): void;
+  readBody(limit: number, done: (body: Uint8Array | undefined, isKept?: boolean) => void): void;
   /**
    * Streams the body. `chunk` is valid only during the call. Returning false asks for a pause until `resume`; what was read before may still come.
    * `last` comes exactly once.

@@ -72,11 +72,11 @@ export class NodeExchange implements Exchange {
     return headers;
   }
 
-  readBody(limit: number, done: (body: Uint8Array | undefined) => void): void {
+  readBody(limit: number, done: (body: Uint8Array | undefined, isKept?: boolean) => void): void {
     const parts: Buffer[] = [];
     let length = 0;
     let over = false;
-    const finish = (body: Uint8Array | undefined): void => this.#guard(() => done(body));
+    const finish = (body: Uint8Array | undefined): void => this.#guard(() => done(body, true));
     this.#request.on('data', (chunk: Buffer) => {
       if (over || this.#closed) return;
       length += chunk.length;

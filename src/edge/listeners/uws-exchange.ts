@@ -5,6 +5,17 @@ import { UwsAnswer } from './uws-answer.js';
 import type { UwsRequest, UwsResponse } from './uws-binding.js';
 import { UwsBody } from './uws-body.js';
 
+/** By how much the memory for a body grows that comes in parts: seldom, since copying many megabytes at once would hold up others. */
+const GROWTH = 4;
+
+/** Memory for `room` bytes at least, of which the first `used` are those of `memory`. What is not written to takes no memory of the machine's. */
+function withRoom(memory: Uint8Array | undefined, used: number, room: number): Uint8Array {
+  if (memory && memory.length >= room) return memory;
+  const larger = Buffer.allocUnsafeSlow(room);
+  if (memory) larger.set(memory.subarray(0, used));
+  return larger;
+}
+
 /**
  * A request on uWebSockets.js. Each call into the library costs 0.1 to 0.4 µs, so every part of the request is read on demand and
  * all headers of an answer go out in one call.
@@ -83,25 +94,26 @@ export class UwsExchange implements Exchange {
     return headers;
   }
 
-  readBody(limit: number, done: (body: Uint8Array | undefined) => void): void {
-    let parts: Uint8Array[] | undefined;
+  readBody(limit: number, done: (body: Uint8Array | undefined, isKept?: boolean) => void): void {
+    let collected: Uint8Array | undefined;
     let length = 0;
     this.watch();
     this.res.onData((chunk, last) => {
       if (length > limit || this.closed) return;
+      const before = length;
       length += chunk.byteLength;
       let body: Uint8Array | undefined;
-      if (length > limit) parts = undefined;
-      else if (!last) {
+      if (length > limit) collected = undefined;
+      else if (!last || collected) {
         // The library takes the memory back when this call returns.
-        parts ??= [];
-        parts.push(new Uint8Array(chunk.slice(0)));
-        return;
-      } else if (parts) body = Buffer.concat([...parts, new Uint8Array(chunk)], length);
-      else body = new Uint8Array(chunk);
+        collected = withRoom(collected, before, last ? length : Math.min(length * GROWTH, limit));
+        collected.set(new Uint8Array(chunk), before);
+        if (!last) return;
+        body = collected.subarray(0, length);
+      } else body = new Uint8Array(chunk);
       this.corked = true;
       try {
-        done(body);
+        done(body, collected !== undefined);
       } catch {
         this.fail();
       }

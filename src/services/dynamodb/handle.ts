@@ -2,13 +2,18 @@
 import { native } from '../../../native/index.js';
 import type { Instance } from '../../runtime/instance.js';
 import { describeFailure } from '../../runtime/log.js';
+import type { Sweep } from './expiry.js';
 
 // The layout of the scratch buffer is that of `native/crates/binding/src/dynamodb.rs`; these count words of 4 bytes.
 const NOW_WORD = 0;
 const OPERATION_WORD = 2;
 const SCOPE_WORD = 3;
 const LENGTH_WORD = 4;
+/** Stands above the operation's number. */
+const BRIEFLY = 1 << 16;
 const BODY_AT = 24;
+/** Longer requests are much work; see `invokeElsewhere`. */
+export const BRIEF_BYTES = 64 * 1024 - BODY_AT;
 /** Where answers begin; longer requests are handed over by themselves. */
 const ANSWER_AT = 64 * 1024;
 const STATUS_WORD = ANSWER_AT / 4;
@@ -63,6 +68,23 @@ export class Handle {
     return this.operations.get(name);
   }
 
+  /**
+   * As `invoke`, on a thread that others wait for: `undefined`, and nothing has been done, where that would take longer than some milliseconds. A request
+   * longer than `BRIEF_BYTES` is not to be asked so.
+   */
+  invokeBriefly(operation: number, account: string, region: string, body: Uint8Array): NativeAnswer | undefined {
+    const answer = this.invoke(operation + BRIEFLY, account, region, body);
+    return answer.status === 0 ? undefined : answer;
+  }
+
+  /** Answers on another thread. The body must not change meanwhile; the answer is the caller's to keep. */
+  async invokeElsewhere(operation: number, account: string, region: string, body: Uint8Array): Promise<NativeAnswer> {
+    const sent = Buffer.from(body.buffer, body.byteOffset, body.byteLength);
+    const answer = await this.#native.invokeElsewhere(operation, this.#scope(account, region), this.#instance.clock.now(), sent);
+    if (answer.moved.length > 0) this.#planSweeps(account, region, answer.moved);
+    return answer;
+  }
+
   /** The answer is valid until the next call. */
   invoke(operation: number, account: string, region: string, body: Uint8Array): NativeAnswer {
     const words = this.#words;
@@ -80,7 +102,7 @@ export class Handle {
     answer.status = words[STATUS_WORD] as number;
     if (answer.status >= HAS_MOVED) {
       answer.status -= HAS_MOVED;
-      this.#planSweeps(account, region);
+      this.#planSweeps(account, region, this.#native.movedSweeps());
     }
     answer.crc32 = words[CRC_WORD] as number;
     answer.body = this.#body(length);
@@ -99,10 +121,10 @@ export class Handle {
   }
 
   /** The request is done already, whatever comes of this. */
-  #planSweeps(account: string, region: string): void {
+  #planSweeps(account: string, region: string, moved: readonly Sweep[]): void {
     const { planSweeps } = require('./expiry.js') as typeof import('./expiry.js');
     try {
-      planSweeps(this.#instance, account, region, this.#native.movedSweeps());
+      planSweeps(this.#instance, account, region, moved);
     } catch (error) {
       this.#instance.log.write('error', `dynamodb: expired items are not swept: ${describeFailure(error)}`);
     }

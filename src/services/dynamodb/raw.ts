@@ -1,11 +1,11 @@
 /** Answers DynamoDB's operations on the gateway thread: the body goes to native code, the answer's bytes to the client. */
 import { native } from '../../../native/index.js';
-import type { Exchange } from '../../runtime/exchange.js';
+import { type Exchange, headersOfLines } from '../../runtime/exchange.js';
 import type { Identity } from '../../runtime/identity.js';
 import type { Instance } from '../../runtime/instance.js';
 import { describeFailure } from '../../runtime/log.js';
 import type { RawService } from '../../runtime/service.js';
-import { Handle, type NativeAnswer } from './handle.js';
+import { BRIEF_BYTES, Handle, type NativeAnswer } from './handle.js';
 import { REQUEST_LIMIT } from './limits.js';
 
 const CONTENT_TYPE = 'application/x-amz-json-1.0';
@@ -28,6 +28,8 @@ const REQUEST_ID_LENGTH = 52;
 /** Of the greatest number of 32 bits. */
 const CRC_DIGITS = 10;
 const ZERO = 48;
+/** Of an answer that is sent in pieces. */
+const PIECE_BYTES = 256 * 1024;
 
 /** Answers those operations whose names stand after `prefix` in the target. */
 export function createRawService(instance: Instance, prefix: string, operations: ReadonlySet<string>): RawService {
@@ -54,7 +56,12 @@ export function createRawService(instance: Instance, prefix: string, operations:
     if (operation === undefined) return false;
     const encoding = exchange.header('content-encoding');
     const lines = hot.has(operation) ? usual : linesFor(exchange);
-    exchange.readBody(REQUEST_LIMIT, (sent) => {
+    const fail = (error: unknown): void => {
+      instance.log.write('error', `dynamodb: ${target} failed: ${describeFailure(error)}`, { requestId: identity.requestId });
+      const answer = failure(500, 'com.amazonaws.dynamodb.v20120810#InternalServerError', 'Internal server error');
+      reply(exchange, identity, answer, lines);
+    };
+    exchange.readBody(REQUEST_LIMIT, (sent, isKept) => {
       const body = sent && encoding !== undefined ? unpack(sent, encoding) : sent;
       if (body === undefined) {
         reply(exchange, identity, tooLarge(), lines);
@@ -62,16 +69,44 @@ export function createRawService(instance: Instance, prefix: string, operations:
       }
       try {
         if (operation === create || handle.drawsFaults) handle.seed(identity.requestId);
-        const answer = handle.invoke(operation, identity.account, identity.region, body);
-        reply(exchange, identity, answer, lines);
+        const { account, region } = identity;
+        const isLong = body.length > BRIEF_BYTES;
+        const answer = isLong ? undefined : handle.invokeBriefly(operation, account, region, body);
+        if (answer) {
+          reply(exchange, identity, answer, lines);
+          return;
+        }
+        const own = isKept || body !== sent ? body : Buffer.from(body);
+        handle
+          .invokeElsewhere(operation, account, region, own)
+          .then((late) => replyInPieces(exchange, late, lines.of(identity.requestId, late.crc32)))
+          .catch(fail);
       } catch (error) {
-        instance.log.write('error', `dynamodb: ${target} failed: ${describeFailure(error)}`, { requestId: identity.requestId });
-        const answer = failure(500, 'com.amazonaws.dynamodb.v20120810#InternalServerError', 'Internal server error');
-        reply(exchange, identity, answer, lines);
+        fail(error);
       }
     });
     return true;
   };
+}
+
+/** Sends an answer, a long one as fast as the client takes it: handed over at once, all of it would be copied. */
+function replyInPieces(exchange: Exchange, { status, body }: NativeAnswer, lines: Uint8Array): void {
+  if (body.length <= PIECE_BYTES) {
+    exchange.replyLines(status, 'Server', lines, body);
+    return;
+  }
+  exchange.replyHead(status, headersOfLines('Server', lines), body.length);
+  let at = 0;
+  const goOn = (): void => {
+    let takesMore = true;
+    while (takesMore && at < body.length) {
+      takesMore = exchange.write(body.subarray(at, at + PIECE_BYTES));
+      at += PIECE_BYTES;
+    }
+    if (at >= body.length) exchange.end();
+  };
+  exchange.onWritable(goOn);
+  goOn();
 }
 
 /**

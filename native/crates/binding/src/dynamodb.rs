@@ -2,10 +2,10 @@
 
 use crate::guard::guard;
 use crate::scratch::{read_f64, read_u32, Scratch, Slots};
-use napi::bindgen_prelude::BufferSlice;
-use napi::{Error, Result};
+use napi::bindgen_prelude::{AsyncTask, Buffer, BufferSlice};
+use napi::{Env, Error, Result, Task};
 use napi_derive::napi;
-use ruststack_dynamodb::{invoke, operations, sweep, take_moved, Faults, Moved, Request};
+use ruststack_dynamodb::{invoke, invoke_briefly, operations, sweep, take_moved, Answer, Faults, Moved, Request};
 use ruststack_state::Engine;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -15,6 +15,8 @@ use std::sync::Arc;
 /// Milliseconds since the epoch (f64).
 const NOW_AT: usize = 0;
 const OPERATION_AT: usize = 8;
+/// Stands above the operation's number: the request is given up, with 0 for its status, where it turns out to be long.
+const BRIEFLY: u32 = 1 << 16;
 const SCOPE_AT: usize = 12;
 const LENGTH_AT: usize = 16;
 const BODY_AT: usize = 24;
@@ -27,6 +29,13 @@ const HAS_MOVED: u32 = 1 << 16;
 
 /// An answer's memory is kept for the next one up to this many bytes.
 const KEPT_BYTES: usize = 1024 * 1024;
+
+/// Of a request that was.
+const GIVEN_UP: Answer = Answer {
+    status: 0,
+    crc32: 0,
+    has_moved: false,
+};
 
 thread_local! {
     static HANDLES: Slots<Inner> = Slots::default();
@@ -72,8 +81,17 @@ impl Inner {
             };
             let mut answer = self.answer.take();
             answer.clear();
-            let operation = read_u32(sent, OPERATION_AT) as usize;
-            let head = invoke(&self.engine, &request, operation, body, &mut answer);
+            let operation = read_u32(sent, OPERATION_AT);
+            let head = if operation & BRIEFLY == 0 {
+                invoke(&self.engine, &request, operation as usize, body, &mut answer)
+            } else {
+                let operation = (operation & !BRIEFLY) as usize;
+                invoke_briefly(&self.engine, &request, operation, body, &mut answer).unwrap_or_else(|| {
+                    // It is still to be used.
+                    self.seed.set(request.seed);
+                    GIVEN_UP
+                })
+            };
             let (first, rest) = out
                 .split_at_mut_checked(ANSWER_AT)
                 .ok_or_else(|| Error::from_reason("The scratch buffer is too small."))?;
@@ -167,6 +185,57 @@ pub fn dynamodb_sweep(
     })
 }
 
+/// The answer to a request that was carried out on another thread.
+#[napi(object)]
+pub struct DynamodbAnswer {
+    pub status: u32,
+    pub crc32: u32,
+    pub body: Buffer,
+    /// Sweeps of expired items that it moved.
+    pub moved: Vec<DynamodbSweep>,
+}
+
+pub struct Elsewhere {
+    engine: Arc<Engine>,
+    account: String,
+    region: String,
+    now_ms: u64,
+    seed: u128,
+    faults: Faults,
+    operation: usize,
+    body: Buffer,
+}
+
+impl Task for Elsewhere {
+    type Output = (Answer, Vec<u8>, Vec<Moved>);
+    type JsValue = DynamodbAnswer;
+
+    fn compute(&mut self) -> Result<Self::Output> {
+        guard(|| {
+            let request = Request {
+                account: &self.account,
+                region: &self.region,
+                now_ms: self.now_ms,
+                seed: self.seed,
+                creation_delay_ms: 0,
+                faults: self.faults,
+            };
+            let mut out = Vec::new();
+            let answer = invoke(&self.engine, &request, self.operation, &self.body, &mut out);
+            Ok((answer, out, take_moved()))
+        })
+    }
+
+    fn resolve(&mut self, _: Env, (answer, body, moved): Self::Output) -> Result<DynamodbAnswer> {
+        Ok(DynamodbAnswer {
+            status: u32::from(answer.status),
+            crc32: answer.crc32,
+            body: body.into(),
+            moved: moved.into_iter().map(DynamodbSweep::from).collect(),
+        })
+    }
+}
+
 #[napi]
 pub struct DynamodbHandle {
     inner: Rc<Inner>,
@@ -225,6 +294,27 @@ impl DynamodbHandle {
     #[napi]
     pub fn moved_sweeps(&self) -> Result<Vec<DynamodbSweep>> {
         guard(|| Ok(take_moved().into_iter().map(DynamodbSweep::from).collect()))
+    }
+
+    /// Answers a request on another thread, in the scope of that number, at `now` (milliseconds since the epoch). `body` is not to change until then.
+    #[napi(ts_return_type = "Promise<DynamodbAnswer>")]
+    pub fn invoke_elsewhere(&self, operation: u32, scope: u32, now: f64, body: Buffer) -> Result<AsyncTask<Elsewhere>> {
+        guard(|| {
+            let scopes = self.inner.scopes.borrow();
+            let (account, region) = scopes
+                .get(scope as usize)
+                .ok_or_else(|| Error::from_reason("There is no such scope."))?;
+            Ok(AsyncTask::new(Elsewhere {
+                engine: self.inner.engine.clone(),
+                account: account.clone(),
+                region: region.clone(),
+                now_ms: now as u64,
+                seed: self.inner.seed.take(),
+                faults: self.inner.faults.get(),
+                operation: operation as usize,
+                body,
+            }))
+        })
     }
 
     /// Gives the next request 16 random bytes, of which new tables make their ids.

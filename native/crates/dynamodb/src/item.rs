@@ -1,5 +1,6 @@
 //! Items as they are stored: their size, then their canonical JSON, so that reading one without a projection is a copy.
 
+use crate::effort::{spend_reading, spend_reading_over};
 use crate::errors::{validation, Code, Error, Result};
 use crate::limits::MAX_ITEM_BYTES;
 use crate::value::{members_size, read_stored, read_stored_only, write_members, Members};
@@ -22,6 +23,7 @@ pub fn encode(item: &Members, too_large: &str) -> Result<Row> {
     if size > MAX_ITEM_BYTES {
         return Err(validation(too_large));
     }
+    spend_reading(size)?;
     Ok(write(size, item))
 }
 
@@ -60,11 +62,13 @@ pub fn json(row: &Row) -> &[u8] {
 }
 
 pub fn decode(row: &Row) -> Result<Members<'_>> {
+    spend_reading(row.len())?;
     read(row, read_stored)
 }
 
 /// Those attributes of the item that are wanted. The rest is read over, which takes a fraction of the time.
 pub fn decode_only<'a>(row: &'a Row, wanted: &Wanted) -> Result<Members<'a>> {
+    spend_reading_over(row.len())?;
     read(row, |text| read_stored_only(text, &wanted.0, |_, _| {}))
 }
 

@@ -13,6 +13,7 @@ mod conditional;
 mod context;
 mod control;
 mod describe;
+mod effort;
 mod errors;
 mod expiry;
 mod expression;
@@ -129,6 +130,37 @@ pub struct Answer {
     pub crc32: u32,
     /// Whether a sweep of expired items is due earlier than before; `take_moved` tells of which tables.
     pub has_moved: bool,
+}
+
+/// Operations that may be much work however short their requests are, and that can be given up: what they change, they change in one commit or
+/// say that they begin to (`effort::go_through`).
+const MAY_BE_LONG: &[&str] = &[
+    "Query",
+    "Scan",
+    "BatchGetItem",
+    "BatchWriteItem",
+    "TransactGetItems",
+    "TransactWriteItems",
+];
+
+/// As `invoke`, for a thread that others wait for: none, and nothing done or written, where that would take longer than some milliseconds.
+pub fn invoke_briefly(
+    engine: &Engine,
+    request: &Request,
+    operation: usize,
+    body: &[u8],
+    out: &mut Vec<u8>,
+) -> Option<Answer> {
+    let name = OPERATIONS.get(operation).map_or("", |(name, _)| name);
+    if !MAY_BE_LONG.contains(&name) {
+        return Some(invoke(engine, request, operation, body, out));
+    }
+    let start = out.len();
+    let answer = effort::briefly(|| invoke(engine, request, operation, body, out));
+    if answer.is_none() {
+        out.truncate(start);
+    }
+    answer
 }
 
 /// Answers a request. The body of the answer is appended to `out`.

@@ -1,6 +1,7 @@
 //! Parts of a request that the benchmark times by themselves, since no call from outside reaches them apart from the rest. Not for use: what
 //! an operation checks before and after is left out.
 
+pub use crate::expression::kept::turn_off as turn_off_kept_expressions;
 use crate::expression::{condition, update, Names};
 use crate::key::{write_partition, write_sort};
 use crate::request::ItemRequest;

@@ -2,6 +2,7 @@
 
 use crate::capacity::{read_halves, Consumed, Detail};
 use crate::checks::{check_key, index_key, row_key, KEY_MISMATCH};
+use crate::effort::{self, spend_copying};
 use crate::errors::{invalid_values, validation, Result, Violations};
 use crate::expression::condition::{parse as parse_condition, Condition};
 use crate::expression::projection::{parse as parse_projection, Projection};
@@ -328,6 +329,8 @@ impl Page {
     ) -> Result<()> {
         self.scanned += 1;
         self.bytes += item::size(row);
+        // Whether it is copied is known later, and most of what is only looked at costs more.
+        spend_copying(if plan.count_only { 0 } else { row.len() })?;
         let mut whole = row;
         if plan.fetch {
             let names = source.table.key.attributes().map(|attribute| attribute.name.as_str());
@@ -344,6 +347,7 @@ impl Page {
             return Ok(());
         }
         let members = item::decode_only(whole, wanted)?;
+        effort::spend(effort::NODE * plan.filter.as_ref().map_or(0, |filter| filter.nodes.len()) as u64)?;
         if plan.filter.as_ref().is_some_and(|filter| !filter.holds(&members)) {
             return Ok(());
         }

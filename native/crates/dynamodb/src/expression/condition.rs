@@ -1,5 +1,6 @@
 //! Parses condition and filter expressions, and the key conditions that use the same grammar.
 
+use super::kept::{self, Cache, Given, Keep, Route, Slot, Uses};
 use super::lexer::Kind;
 use super::parser::Parser;
 use super::path::Path;
@@ -9,6 +10,8 @@ use crate::limits::{MAX_EXPRESSION_LEVELS, MAX_IN_OPERANDS};
 use crate::number::Number;
 use crate::value::Value;
 use std::cmp::Ordering;
+use std::convert::Infallible;
+use std::thread::LocalKey;
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Comparator {
@@ -57,30 +60,36 @@ impl Comparator {
     }
 }
 
+/// Of paths and values, or of what stands for them where an expression is kept.
 #[derive(Clone, PartialEq, Debug)]
-pub enum Operand<'a> {
-    Path(Path<'a>),
-    Value(&'a Value<'a>),
+pub enum OperandOf<P, V> {
+    Path(P),
+    Value(V),
     /// `size(path)`
-    Size(Path<'a>),
+    Size(P),
     /// `size(:value)`, known at once.
     Literal(Number),
 }
 
+pub type Operand<'a> = OperandOf<Path<'a>, &'a Value<'a>>;
+
+/// `T` is the name of a type.
 #[derive(Debug)]
-pub enum Node<'a> {
+pub enum NodeOf<P, V, T> {
     And(usize, usize),
     Or(usize, usize),
     Not(usize),
-    Compare(Comparator, Operand<'a>, Operand<'a>),
-    Between(Operand<'a>, Operand<'a>, Operand<'a>),
-    In(Operand<'a>, Vec<Operand<'a>>),
+    Compare(Comparator, OperandOf<P, V>, OperandOf<P, V>),
+    Between(OperandOf<P, V>, OperandOf<P, V>, OperandOf<P, V>),
+    In(OperandOf<P, V>, Vec<OperandOf<P, V>>),
     /// attribute_exists, or attribute_not_exists if false.
-    Exists(Path<'a>, bool),
-    Type(Operand<'a>, &'a str),
-    BeginsWith(Operand<'a>, Operand<'a>),
-    Contains(Operand<'a>, Operand<'a>),
+    Exists(P, bool),
+    Type(OperandOf<P, V>, T),
+    BeginsWith(OperandOf<P, V>, OperandOf<P, V>),
+    Contains(OperandOf<P, V>, OperandOf<P, V>),
 }
+
+pub type Node<'a> = NodeOf<Path<'a>, &'a Value<'a>, &'a str>;
 
 /// A parsed expression: nodes that name each other by place, the last parsed being the root.
 #[derive(Debug)]
@@ -103,6 +112,10 @@ const UPDATE_FUNCTIONS: [&str; 2] = ["if_not_exists", "list_append"];
 
 /// `kind` is the parameter's name: ConditionExpression, FilterExpression, KeyConditionExpression.
 pub fn parse<'a>(kind: &'static str, text: &'a str, names: &Names<'a>) -> Result<Condition<'a>> {
+    kept::parsed(kind, text, names, || parse_anew(kind, text, names))
+}
+
+fn parse_anew<'a>(kind: &'static str, text: &'a str, names: &Names<'a>) -> Result<Condition<'a>> {
     let mut tree = Tree {
         parser: Parser::new(kind, text, names)?,
         nodes: Vec::new(),
@@ -480,5 +493,90 @@ impl<'a> Condition<'a> {
             };
             operands.into_iter().filter_map(of_operand).collect()
         })
+    }
+}
+
+impl<P, V> OperandOf<P, V> {
+    /// With other paths and values. None for a literal, which was made of a value.
+    fn with<Q, W>(
+        &self,
+        path: &mut impl FnMut(&P) -> Option<Q>,
+        value: &mut impl FnMut(&V) -> Option<W>,
+    ) -> Option<OperandOf<Q, W>> {
+        Some(match self {
+            OperandOf::Path(of) => OperandOf::Path(path(of)?),
+            OperandOf::Value(of) => OperandOf::Value(value(of)?),
+            OperandOf::Size(of) => OperandOf::Size(path(of)?),
+            OperandOf::Literal(_) => return None,
+        })
+    }
+}
+
+impl<P, V, T> NodeOf<P, V, T> {
+    /// With other paths and values. None for a type, whose name is a value's content.
+    fn with<Q, W, U>(
+        &self,
+        path: &mut impl FnMut(&P) -> Option<Q>,
+        value: &mut impl FnMut(&V) -> Option<W>,
+    ) -> Option<NodeOf<Q, W, U>> {
+        Some(match self {
+            NodeOf::And(left, right) => NodeOf::And(*left, *right),
+            NodeOf::Or(left, right) => NodeOf::Or(*left, *right),
+            NodeOf::Not(inner) => NodeOf::Not(*inner),
+            NodeOf::Compare(by, a, b) => NodeOf::Compare(*by, a.with(path, value)?, b.with(path, value)?),
+            NodeOf::Between(a, b, c) => {
+                NodeOf::Between(a.with(path, value)?, b.with(path, value)?, c.with(path, value)?)
+            }
+            NodeOf::In(a, list) => {
+                let a = a.with(path, value)?;
+                NodeOf::In(a, list.iter().map(|one| one.with(path, value)).collect::<Option<_>>()?)
+            }
+            NodeOf::Exists(of, wanted) => NodeOf::Exists(path(of)?, *wanted),
+            NodeOf::Type(..) => return None,
+            NodeOf::BeginsWith(a, b) => NodeOf::BeginsWith(a.with(path, value)?, b.with(path, value)?),
+            NodeOf::Contains(a, b) => NodeOf::Contains(a.with(path, value)?, b.with(path, value)?),
+        })
+    }
+}
+
+/// A condition as it is kept.
+pub struct KeptCondition {
+    nodes: Vec<NodeOf<Route, Slot, Infallible>>,
+    root: usize,
+}
+
+thread_local! {
+    static CONDITIONS: Cache<KeptCondition> = const { Cache::new() };
+}
+
+impl<'a> Keep<'a> for Condition<'a> {
+    type Kept = KeptCondition;
+
+    fn cache() -> &'static LocalKey<Cache<KeptCondition>> {
+        &CONDITIONS
+    }
+
+    fn keep(&self, uses: &mut Uses<'_, 'a>) -> Option<KeptCondition> {
+        let uses = std::cell::RefCell::new(uses);
+        let mut path = |path: &Path<'a>| uses.borrow_mut().route(path);
+        let mut value = |value: &&'a Value<'a>| uses.borrow_mut().slot(value);
+        let nodes = self.nodes.iter().map(|node| node.with(&mut path, &mut value));
+        Some(KeptCondition {
+            nodes: nodes.collect::<Option<_>>()?,
+            root: self.root,
+        })
+    }
+
+    fn restore(kept: &KeptCondition, given: &Given<'a>) -> Option<Self> {
+        let mut nodes = Vec::with_capacity(kept.nodes.len());
+        for node in &kept.nodes {
+            let node: Node<'a> = node.with(&mut |route| given.path(route), &mut |slot| given.value(slot))?;
+            if let Node::Between(_, Operand::Value(low), Operand::Value(high)) = &node {
+                // The parser compares them.
+                low.order(high).filter(|order| order.is_le())?;
+            }
+            nodes.push(node);
+        }
+        Some(Condition { nodes, root: kept.root })
     }
 }

@@ -51,6 +51,30 @@ impl<'a> Names<'a> {
         Some(value)
     }
 
+    /// Runs `look`, and forgets what it used if it finds nothing.
+    pub fn attempt<T>(&self, look: impl FnOnce() -> Option<T>) -> Option<T> {
+        let before = self.used.borrow().len();
+        let found = look();
+        if found.is_none() {
+            self.used.borrow_mut().truncate(before);
+        }
+        found
+    }
+
+    /// The placeholder of a name that `name` gave; none for an empty one, which can't be told from other empty ones.
+    pub fn key_of_name(&self, name: &str) -> Option<&'a str> {
+        let is_it = |other: &str| !name.is_empty() && std::ptr::eq(other, name);
+        let (key, _) = self.names.iter().find(|(_, other)| is_it(other))?;
+        Some(key)
+    }
+
+    /// The placeholder of a value that `value` gave.
+    pub fn key_of_value(&self, value: &Value) -> Option<&'a str> {
+        let is_it = |other: &Value| std::ptr::addr_eq(other, value);
+        let (key, _) = self.values.iter().find(|(_, other)| is_it(other))?;
+        Some(key)
+    }
+
     /// To be called when all expressions are parsed.
     pub fn check_used(&self) -> Result<()> {
         let mut used = self.used.borrow_mut();

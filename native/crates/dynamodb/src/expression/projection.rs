@@ -1,11 +1,13 @@
 //! Projection expressions: which parts of an item are given back. Also used for AttributesToGet and UPDATED_OLD, UPDATED_NEW.
 
+use super::kept::{self, Cache, Given, Keep, Route, Uses};
 use super::parser::Parser;
 use super::path::{Part, Path};
 use super::Names;
 use crate::errors::{Error, Result};
 use crate::value::{find, Members, Value};
 use std::borrow::Cow;
+use std::thread::LocalKey;
 
 #[derive(Debug)]
 pub struct Projection<'a>(pub Vec<Path<'a>>);
@@ -13,6 +15,10 @@ pub struct Projection<'a>(pub Vec<Path<'a>>);
 const KIND: &str = "ProjectionExpression";
 
 pub fn parse<'a>(text: &'a str, names: &Names<'a>) -> Result<Projection<'a>> {
+    kept::parsed(KIND, text, names, || parse_anew(text, names))
+}
+
+fn parse_anew<'a>(text: &'a str, names: &Names<'a>) -> Result<Projection<'a>> {
     let mut parser = Parser::new(KIND, text, names)?;
     let mut paths = vec![parser.path()?];
     while parser.sign(",") {
@@ -114,5 +120,26 @@ fn project<'v>(value: &Value<'v>, paths: &[&[Part]]) -> Option<Value<'v>> {
             (!chosen.is_empty()).then_some(Value::L(chosen))
         }
         _ => None,
+    }
+}
+
+thread_local! {
+    static PROJECTIONS: Cache<Vec<Route>> = const { Cache::new() };
+}
+
+impl<'a> Keep<'a> for Projection<'a> {
+    type Kept = Vec<Route>;
+
+    fn cache() -> &'static LocalKey<Cache<Vec<Route>>> {
+        &PROJECTIONS
+    }
+
+    fn keep(&self, uses: &mut Uses<'_, 'a>) -> Option<Vec<Route>> {
+        self.0.iter().map(|path| uses.route(path)).collect()
+    }
+
+    fn restore(kept: &Vec<Route>, given: &Given<'a>) -> Option<Self> {
+        let paths = kept.iter().map(|route| given.path(route)).collect::<Option<_>>()?;
+        Some(Projection(paths))
     }
 }

@@ -1,5 +1,6 @@
 //! Parses update expressions: SET, REMOVE, ADD and DELETE sections.
 
+use super::kept::{self, Cache, Given, Keep, Route, Slot, Uses};
 use super::lexer::Kind;
 use super::parser::Parser;
 use super::path::Path;
@@ -9,33 +10,39 @@ use crate::errors::Result;
 use crate::limits::MAX_NESTING_LEVELS;
 use crate::value::Value;
 use smallvec::SmallVec;
+use std::thread::LocalKey;
 
 const KIND: &str = "UpdateExpression";
 
 /// What SET assigns. As deep as `MAX_NESTING_LEVELS`.
+/// Of paths and values, or of what stands for them where an expression is kept.
 #[derive(Clone, Debug)]
-pub enum Source<'a> {
-    Value(&'a Value<'a>),
-    Path(Path<'a>),
-    Plus(Box<Source<'a>>, Box<Source<'a>>),
-    Minus(Box<Source<'a>>, Box<Source<'a>>),
-    IfNotExists(Path<'a>, Box<Source<'a>>),
-    ListAppend(Box<Source<'a>>, Box<Source<'a>>),
+pub enum SourceOf<P, V> {
+    Value(V),
+    Path(P),
+    Plus(Box<SourceOf<P, V>>, Box<SourceOf<P, V>>),
+    Minus(Box<SourceOf<P, V>>, Box<SourceOf<P, V>>),
+    IfNotExists(P, Box<SourceOf<P, V>>),
+    ListAppend(Box<SourceOf<P, V>>, Box<SourceOf<P, V>>),
 }
 
+pub type Source<'a> = SourceOf<Path<'a>, &'a Value<'a>>;
+
 #[derive(Clone, Debug)]
-pub enum Change<'a> {
-    Set(Source<'a>),
+pub enum ChangeOf<P, V> {
+    Set(SourceOf<P, V>),
     Remove,
-    Add(&'a Value<'a>),
-    Delete(&'a Value<'a>),
+    Add(V),
+    Delete(V),
 }
+
+pub type Change<'a> = ChangeOf<Path<'a>, &'a Value<'a>>;
 
 /// Changes and their places, in the order given.
 #[derive(Debug, Default)]
 pub struct Update<'a>(pub Vec<(Path<'a>, Change<'a>)>);
 
-impl<'a> Source<'a> {
+impl<'a> SourceOf<Path<'a>, &'a Value<'a>> {
     /// Hands over the attributes that it looks at.
     fn visit(&self, found: &mut impl FnMut(&'a str)) {
         match self {
@@ -79,6 +86,10 @@ impl<'a> Update<'a> {
 const SECTIONS: [&str; 4] = ["SET", "REMOVE", "ADD", "DELETE"];
 
 pub fn parse<'a>(text: &'a str, names: &Names<'a>) -> Result<Update<'a>> {
+    kept::parsed(KIND, text, names, || parse_anew(text, names))
+}
+
+fn parse_anew<'a>(text: &'a str, names: &Names<'a>) -> Result<Update<'a>> {
     let mut parser = Parser::new(KIND, text, names)?;
     let mut changes = Vec::new();
     let mut seen = [false; SECTIONS.len()];
@@ -253,5 +264,76 @@ fn check_source(parser: &Parser, name: &str, source: &Source, allowed: impl Fn(&
         Source::Value(value) if !allowed(value) => Err(parser.wrong_operand_type(name, value.type_name())),
         Source::ListAppend(..) if !allowed(&Value::L(Vec::new())) => Err(parser.wrong_operand_type(name, "L")),
         _ => Ok(()),
+    }
+}
+
+impl<P, V> SourceOf<P, V> {
+    /// With other paths and values. As deep as the parser lets sources be.
+    fn with<Q, W>(
+        &self,
+        path: &mut impl FnMut(&P) -> Option<Q>,
+        value: &mut impl FnMut(&V) -> Option<W>,
+    ) -> Option<SourceOf<Q, W>> {
+        let mut inner = |source: &SourceOf<P, V>| source.with(path, value).map(Box::new);
+        Some(match self {
+            SourceOf::Value(of) => SourceOf::Value(value(of)?),
+            SourceOf::Path(of) => SourceOf::Path(path(of)?),
+            SourceOf::Plus(a, b) => SourceOf::Plus(inner(a)?, inner(b)?),
+            SourceOf::Minus(a, b) => SourceOf::Minus(inner(a)?, inner(b)?),
+            SourceOf::ListAppend(a, b) => SourceOf::ListAppend(inner(a)?, inner(b)?),
+            SourceOf::IfNotExists(of, other) => {
+                let other = inner(other)?;
+                SourceOf::IfNotExists(path(of)?, other)
+            }
+        })
+    }
+}
+
+impl<P, V> ChangeOf<P, V> {
+    fn with<Q, W>(
+        &self,
+        path: &mut impl FnMut(&P) -> Option<Q>,
+        value: &mut impl FnMut(&V) -> Option<W>,
+    ) -> Option<ChangeOf<Q, W>> {
+        Some(match self {
+            ChangeOf::Set(source) => ChangeOf::Set(source.with(path, value)?),
+            ChangeOf::Remove => ChangeOf::Remove,
+            ChangeOf::Add(of) => ChangeOf::Add(value(of)?),
+            ChangeOf::Delete(of) => ChangeOf::Delete(value(of)?),
+        })
+    }
+}
+
+/// An update as it is kept.
+type KeptUpdate = Vec<(Route, ChangeOf<Route, Slot>)>;
+
+thread_local! {
+    static UPDATES: Cache<KeptUpdate> = const { Cache::new() };
+}
+
+impl<'a> Keep<'a> for Update<'a> {
+    type Kept = KeptUpdate;
+
+    fn cache() -> &'static LocalKey<Cache<KeptUpdate>> {
+        &UPDATES
+    }
+
+    fn keep(&self, uses: &mut Uses<'_, 'a>) -> Option<KeptUpdate> {
+        let uses = std::cell::RefCell::new(uses);
+        let mut route = |path: &Path<'a>| uses.borrow_mut().route(path);
+        let mut slot = |value: &&'a Value<'a>| uses.borrow_mut().slot(value);
+        let changes = self.0.iter();
+        changes
+            .map(|(path, change)| Some((route(path)?, change.with(&mut route, &mut slot)?)))
+            .collect()
+    }
+
+    fn restore(kept: &KeptUpdate, given: &Given<'a>) -> Option<Self> {
+        let mut changes = Vec::with_capacity(kept.len());
+        for (route, change) in kept {
+            let change = change.with(&mut |route| given.path(route), &mut |slot| given.value(slot))?;
+            changes.push((given.path(route)?, change));
+        }
+        Some(Update(changes))
     }
 }

@@ -4,6 +4,7 @@ use crate::batch::{Batch, Keys};
 use crate::capacity::{read_halves, Consumed, Detail};
 use crate::checks::{key_bytes, table_name};
 use crate::context::Request;
+use crate::effort::spend_copying;
 use crate::errors::{validation, Result, Violations};
 use crate::expression::projection::{parse, Projection};
 use crate::expression::Names;
@@ -156,6 +157,7 @@ fn answer(engine: &Engine, context: &Request, batch: &Batch<Keys>, parts: &[Part
             }
             let row = engine.get(part.opened.items(), key);
             let size = row.as_ref().map_or(0, item::size);
+            spend_copying(row.as_ref().map_or(0, |row| row.len()))?;
             if bytes + size > MAX_BATCH_GET_BYTES {
                 left.push(part.block.key_texts[at]);
                 continue;

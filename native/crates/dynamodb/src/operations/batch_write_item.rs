@@ -4,6 +4,7 @@ use crate::batch::{Batch, Write};
 use crate::capacity::{has_collections, write_collection, Consumed, Detail};
 use crate::checks::{check_index_keys, check_key, check_key_values, row_key, table_name, KEY_MISMATCH};
 use crate::context::Request;
+use crate::effort::{go_through, spend_reading};
 use crate::errors::{validation, Result, Violations};
 use crate::faults::throttled;
 use crate::json::write_member;
@@ -166,6 +167,10 @@ fn write(engine: &Engine, context: &Request, batch: &Writes, parts: &[Part], out
     let detail = Detail::of(batch.return_capacity.as_deref());
     let (mut capacity, mut left, mut place) = (Vec::new(), Vec::new(), 0);
     for part in parts {
+        spend_on(engine, part)?;
+    }
+    go_through();
+    for part in parts {
         let mut consumed = Consumed::default();
         let site = Site::new(context, 0, &part.opened.table);
         for (key, new, members) in &part.rows {
@@ -226,6 +231,18 @@ fn write_unprocessed(left: &[(&str, bool, &Members)], out: &mut Vec<u8>) {
         }
         out.push(b']');
     }
+}
+
+/// Counts what writing will be, as long as the request can be given up.
+fn spend_on(engine: &Engine, part: &Part) -> Result<()> {
+    for (key, new, _) in &part.rows {
+        spend_reading(new.map_or(0, members_size))?;
+        // Rows of indexes are made of whole items, the former ones too.
+        if !part.opened.table.indexes.is_empty() {
+            spend_reading(engine.get(part.opened.items(), key).map_or(0, |row| row.len()))?;
+        }
+    }
+    Ok(())
 }
 
 fn write_metrics(parts: &[Part], out: &mut Vec<u8>) {

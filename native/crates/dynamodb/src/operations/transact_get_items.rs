@@ -6,6 +6,7 @@
 use crate::capacity::{read_halves, Consumed, Detail};
 use crate::checks::{check_not_empty, key_bytes};
 use crate::context::Request;
+use crate::effort::spend_copying;
 use crate::errors::{validation, Error, Result};
 use crate::expression::projection::{parse, Projection};
 use crate::expression::Names;
@@ -107,6 +108,7 @@ fn answer(
 
 /// Unlike GetItem, it leaves out an item of which the projection chooses nothing.
 fn write_item(row: &Row, projection: Option<&Projection>, out: &mut Vec<u8>) -> Result<()> {
+    spend_copying(row.len())?;
     let Some(projection) = projection else {
         write_member(out, "Item");
         out.extend_from_slice(item::json(row));
