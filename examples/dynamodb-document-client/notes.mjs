@@ -27,8 +27,8 @@ const client = new DynamoDBClient();
 // What JavaScript has and DynamoDB has not, and the other way round, is up to these options.
 const documents = DynamoDBDocumentClient.from(client, {
   marshallOptions: {
-    removeUndefinedValues: true, // else a member that is undefined is refused before it is sent
-    convertClassInstanceToMap: true, // else a Date or an object of a class of yours is refused
+    removeUndefinedValues: true, // else a member of a map or list that is undefined is refused before it is sent
+    convertClassInstanceToMap: true, // else objects of a class of yours are; a Date has no members and goes as toISOString()
   },
   unmarshallOptions: { wrapNumbers: false }, // true gives NumberValue for each number, which keeps all 38 digits
 });
@@ -61,7 +61,7 @@ const first = {
   photo: new Uint8Array([1, 2, 3]),
   due: null,
 };
-await documents.send(new PutCommand({ TableName, Item: { ...first, draft: undefined } }));
+await documents.send(new PutCommand({ TableName, Item: { ...first, places: [{ ...first.places[0], draft: undefined }] } }));
 const { Item } = await documents.send(new GetCommand({ TableName, Key: { author: 'ann', number: 1 } }));
 assert.deepEqual(Item, first);
 

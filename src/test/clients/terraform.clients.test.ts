@@ -1,9 +1,10 @@
-/** examples/terraform with the real Terraform: apply, a second plan that finds nothing to do, destroy. */
+/** The real Terraform: apply, a second plan that finds nothing to do, updates in place, destroy. */
 import assert from 'node:assert/strict';
 import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
+import { DescribeTableCommand, DynamoDBClient, GetItemCommand } from '@aws-sdk/client-dynamodb';
 import { type Emulator, start } from '../../index.js';
 import { clientEnvironment } from '../harness/clients.js';
 import { ROOT } from '../harness/paths.js';
@@ -20,7 +21,6 @@ let environment: NodeJS.ProcessEnv;
 before(async () => {
   emulator = await start({ port: 0 });
   folder = mkdtempSync(path.join(tmpdir(), 'ruststack-terraform-'));
-  cpSync(path.join(ROOT, 'examples/terraform/main.tf'), path.join(folder, 'main.tf'));
   const configuration = path.join(folder, 'terraform.rc');
   const mirror = `provider_installation {\n  filesystem_mirror {\n    path = "${PLUGINS}"\n  }\n}\n`;
   writeFileSync(configuration, existsSync(PLUGINS) ? mirror : '');
@@ -35,22 +35,66 @@ after(async () => {
   await emulator.stop();
 });
 
-const terraform = (...args: string[]) => succeed('terraform', [...args, '-no-color'], { cwd: folder, env: environment });
-
 async function whyNot(): Promise<string | undefined> {
   const found = await run('terraform', ['version'], { env: { ...process.env, CHECKPOINT_DISABLE: '1' } }).catch(() => undefined);
   return found ? undefined : 'terraform is not installed';
 }
 
+/** A configuration in a folder of its own, initialised. */
+async function configurationOf(name: string, file: string) {
+  const own = path.join(folder, name);
+  cpSync(path.join(ROOT, file), path.join(own, 'main.tf'));
+  const terraform = (...args: string[]) => succeed('terraform', [...args, '-no-color'], { cwd: own, env: environment });
+  await terraform('init', '-input=false');
+  return {
+    output: async (key: string) => JSON.parse(await terraform('output', '-json', key)) as unknown,
+    apply: (...args: string[]) => terraform('apply', '-auto-approve', '-input=false', ...args),
+    destroy: (...args: string[]) => terraform('destroy', '-auto-approve', '-input=false', ...args),
+    plansNothing: async (...args: string[]) => {
+      const command = ['plan', '-detailed-exitcode', '-input=false', '-no-color', ...args];
+      const plan = await run('terraform', command, { cwd: own, env: environment });
+      assert.equal(plan.code, NOTHING_TO_DO, `the plan is not empty:\n${plan.stdout}${plan.stderr}`);
+    },
+  };
+}
+
 test('a bucket, an object and a table: apply, empty plan, destroy', async (context) => {
   const reason = await whyNot();
   if (reason) return context.skip(reason);
-  await terraform('init', '-input=false');
-  assert.match(await terraform('apply', '-auto-approve', '-input=false'), /Apply complete! Resources: 3 added/);
-  const plan = await run('terraform', ['plan', '-detailed-exitcode', '-input=false', '-no-color'], {
-    cwd: folder,
-    env: environment,
-  });
-  assert.equal(plan.code, NOTHING_TO_DO, `the second plan is not empty:\n${plan.stdout}${plan.stderr}`);
-  assert.match(await terraform('destroy', '-auto-approve', '-input=false'), /Destroy complete! Resources: 3 destroyed/);
+  const tour = await configurationOf('tour', 'examples/terraform/main.tf');
+  assert.match(await tour.apply(), /Apply complete! Resources: 3 added/);
+  await tour.plansNothing();
+  assert.match(await tour.destroy(), /Destroy complete! Resources: 3 destroyed/);
+});
+
+test('DynamoDB tables of every setting: apply, empty plan, update in place, empty plan, destroy', async (context) => {
+  const reason = await whyNot();
+  if (reason) return context.skip(reason);
+  const credentials = { accessKeyId: 'test', secretAccessKey: 'test' };
+  const client = new DynamoDBClient({ endpoint: emulator.endpoint, region: 'us-east-1', credentials });
+  const describe = async (TableName: string) => (await client.send(new DescribeTableCommand({ TableName }))).Table ?? {};
+  const indexesOf = async (name: string) =>
+    (await describe(name)).GlobalSecondaryIndexes?.map(({ IndexName }) => IndexName).sort();
+
+  const tables = await configurationOf('dynamodb', 'src/test/clients/terraform/dynamodb.tf');
+  assert.match(await tables.apply(), /Apply complete! Resources: \d+ added, 0 changed, 0 destroyed/);
+  await tables.plansNothing();
+  assert.deepEqual(await tables.output('tables'), ['orders', 'switched', 'units']);
+  assert.equal(await tables.output('stream'), 'NEW_AND_OLD_IMAGES');
+  assert.deepEqual([await indexesOf('orders'), await indexesOf('units')], [['states'], ['gone', 'kept']]);
+  const made = await Promise.all(['orders', 'units', 'switched'].map(async (name) => (await describe(name)).TableId));
+
+  const changed = ['-var', 'changed=true'];
+  assert.match(await tables.apply(...changed), /Apply complete! Resources: 0 added, \d+ changed, 0 destroyed/);
+  await tables.plansNothing(...changed);
+  const now = await Promise.all(['orders', 'units', 'switched'].map(async (name) => (await describe(name)).TableId));
+  assert.deepEqual(now, made, 'no table was made anew');
+  assert.deepEqual([await indexesOf('orders'), await indexesOf('units')], [['parcels', 'states'], ['kept']]);
+  assert.equal((await describe('switched')).BillingModeSummary?.BillingMode, 'PAY_PER_REQUEST');
+  const { Item } = await client.send(new GetItemCommand({ TableName: 'switched', Key: { id: { S: 'first' } } }));
+  assert.deepEqual(Item?.n, { N: '2' });
+
+  assert.match(await tables.destroy(...changed), /Destroy complete!/);
+  await assert.rejects(describe('orders'), { name: 'ResourceNotFoundException' });
+  client.destroy();
 });
