@@ -6,8 +6,9 @@ import { refused } from './errors.js';
 import { type Found, listFiles, readPiece, type Source } from './files.js';
 import type { Counts, ReadFile, Reading } from './rows.js';
 
-/** Packed bytes that native code gets at once. */
+/** Bytes that native code gets at once: packed ones are many times as many when they are unpacked. */
 const PIECE_BYTES = 4 * 1024 * 1024;
+const PACKED_PIECE_BYTES = 512 * 1024;
 /** What a step reads, at most: so many pieces, of so many files. */
 const PIECES_A_STEP = 2;
 const FILES_A_STEP = 32;
@@ -96,7 +97,8 @@ async function readFrom(
   const isKept = kept !== undefined && kept.key === file.key && kept.offset === file.offset && file.offset > 0;
   const offset = isKept ? file.offset : 0;
   const counts = isKept ? reading.counts : file.before;
-  const length = Math.min(PIECE_BYTES, file.size - offset);
+  const piece = settings.compression === 'NONE' ? PIECE_BYTES : PACKED_PIECE_BYTES;
+  const length = Math.min(piece, file.size - offset);
   const over = (next: Counts): Reading => ({ after: file.key, counts: next, total: reading.total });
   if (length === 0) return { reading: over(counts), share: 1 / FILES_A_STEP, unwritten: [] };
   const bytes = await readPiece(ctx, source, file, offset, length);
@@ -109,7 +111,7 @@ async function readFrom(
   const end = offset + bytes.length;
   const progress = await feed(ctx, reader, bytes, end >= file.size);
   const sum = add(counts, progress);
-  const share = Math.max(bytes.length / PIECE_BYTES, 1 / FILES_A_STEP);
+  const share = Math.max(bytes.length / piece, 1 / FILES_A_STEP);
   const { unwritten } = progress;
   if (end >= file.size || progress.stopped) return { reading: over(sum), share, unwritten };
   keep(name, { reader, key: file.key, offset: end });
