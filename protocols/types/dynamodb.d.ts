@@ -616,7 +616,7 @@ export interface ExportDescription {
   IncrementalExportSpecification?: IncrementalExportSpecification;
   FilterSpecification?: FilterSpecification;
 }
-export type ExportFormat = "DYNAMODB_JSON" | "ION";
+export type ExportFormat = "ION" | "DYNAMODB_JSON";
 export interface ExportNotFoundException {
   message?: string;
 }
@@ -817,7 +817,7 @@ export interface IndexNotFoundException {
   message?: string;
 }
 export type IndexStatus = "CREATING" | "UPDATING" | "DELETING" | "ACTIVE";
-export type InputCompressionType = "GZIP" | "ZSTD" | "NONE";
+export type InputCompressionType = "ZSTD" | "NONE" | "GZIP";
 export type InputFormat = "DYNAMODB_JSON" | "ION" | "CSV";
 export interface InputFormatOptions {
   Csv?: CsvOptions;

@@ -73,10 +73,12 @@ export async function transfer(ctx: Context, event: Event): Promise<void> {
   ctx.state.transact((tx) => {
     const current = tx.get(job.rows, id) as TransferRow | undefined;
     if (current?.step !== step) return;
-    // Somebody may have cancelled it meanwhile.
-    const status = done.isOver ? done.row.status : current.status;
-    const next = { ...done.row, status, step: step + 1, ...(done.isOver && { end: ctx.clock.now() }) };
-    if (done.isOver) tx.put(job.rows, id, next);
+    // What somebody cancelled meanwhile has one more step, which says so.
+    const isCancelled = current.status === 'CANCELLING' && row.status !== 'CANCELLING';
+    const isOver = done.isOver && !isCancelled;
+    const status = isOver ? done.row.status : current.status;
+    const next = { ...done.row, status, step: step + 1, ...(isOver && { end: ctx.clock.now() }) };
+    if (isOver) tx.put(job.rows, id, next);
     else begin(tx, ctx, kind, next);
   });
 }
