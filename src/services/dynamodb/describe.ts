@@ -45,9 +45,31 @@ export function describeMaps(lookup: RowLookup): DescribeMap {
   };
   return (account, region, kind) => {
     if (kind === 'tables') return TABLES;
+    const transfer = TRANSFERS[kind];
+    if (transfer !== undefined) return transfersOf(transfer);
     if (!kind.startsWith('items/')) return undefined;
     const id = kind.slice('items/'.length);
     return itemsOf(tablesOf(account, region).get(id) ?? { name: id, key: [] });
+  };
+}
+
+/** Kinds of rows of `transfer/rows.ts`, and what AWS calls them. */
+const TRANSFERS: Readonly<Record<string, string>> = {
+  exports: 'export',
+  imports: 'import',
+  'bulk-operations': 'bulk operation',
+};
+
+/** Of an export or import, all that changes is how far it is. */
+function transfersOf(resource: string): MapDescription {
+  const told = ({ table, status }: Plain): Plain => ({ TableName: table, Status: status });
+  return {
+    rank: 2,
+    resource,
+    describe: ({ key, old, new: now }) => ({
+      id: key.toString('utf8'),
+      fields: old && now ? fieldChanges(told(jsonOf(old)), told(jsonOf(now))) : [],
+    }),
   };
 }
 
