@@ -58,6 +58,8 @@ export interface Config {
   readonly dynamodbFaults: DynamodbFaults | undefined;
   /** A shard without a request ends after this many milliseconds. */
   readonly shardIdleMs: number;
+  /** Bytes that DynamoDB keeps of what was overwritten, for each table with point-in-time recovery. */
+  readonly recoveryBudget: number;
 }
 
 /** What `start` takes. Each option wins over its environment variable. */
@@ -110,6 +112,8 @@ export interface StartOptions {
   dynamodbFaults?: { readonly read?: number; readonly write?: number; readonly conflict?: number };
   /** Milliseconds. Environment: `RUSTSTACK_SHARD_IDLE_MS`. */
   shardIdleMs?: number;
+  /** Bytes of each DynamoDB table with point-in-time recovery. Environment: `RUSTSTACK_PITR_BUDGET`. */
+  recoveryBudget?: number;
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -124,6 +128,7 @@ const DEFAULT_SHARD_IDLE_MS = 60_000;
 const MAX_GATEWAY_THREADS = 64;
 const MAX_PORT = 65_535;
 const MAX_SHARD_IDLE_MS = 2_147_483_647;
+const DEFAULT_RECOVERY_BUDGET = 256 * 1024 * 1024;
 
 /** A setting that can't be read; the message is one line that names it and says what it may be. */
 export class ConfigError extends Error {
@@ -165,6 +170,13 @@ export function readConfig(options: StartOptions = {}, env: Environment = proces
       DEFAULT_SHARD_IDLE_MS,
       1,
       MAX_SHARD_IDLE_MS,
+    ),
+    recoveryBudget: integer(
+      'RUSTSTACK_PITR_BUDGET',
+      options.recoveryBudget ?? text('RUSTSTACK_PITR_BUDGET'),
+      DEFAULT_RECOVERY_BUDGET,
+      0,
+      Number.MAX_SAFE_INTEGER,
     ),
   };
 }

@@ -47,6 +47,7 @@ export function describeMaps(lookup: RowLookup): DescribeMap {
     if (kind === 'tables') return TABLES;
     const transfer = TRANSFERS[kind];
     if (transfer !== undefined) return transfersOf(transfer);
+    if (kind === 'backups') return BACKUPS;
     if (!kind.startsWith('items/')) return undefined;
     const id = kind.slice('items/'.length);
     return itemsOf(tablesOf(account, region).get(id) ?? { name: id, key: [] });
@@ -80,6 +81,17 @@ const TABLES: MapDescription = {
     id: key.toString('utf8'),
     fields: old && now ? fieldChanges(tableFields(jsonOf(old)), tableFields(jsonOf(now))) : [],
   }),
+};
+
+/** They never change. */
+const BACKUPS: MapDescription = {
+  rank: 2,
+  resource: 'backup',
+  describe: ({ key, old, new: now }) => {
+    const [table = '', id = ''] = key.toString('utf8').split('\0');
+    const backup: { name?: unknown } = jsonOf((now ?? old) as Buffer);
+    return { id: { TableName: table, BackupName: backup.name, BackupId: id }, fields: [] };
+  },
 };
 
 function tableFields(row: Plain): Plain {

@@ -26,7 +26,7 @@ const FIRST_SEED = Number(process.env.RUSTSTACK_SEED ?? 1);
 
 const engine = native().openEngine();
 after(() => native().closeEngine(engine));
-const handle = new Handle({ engine, clock: { now: () => 0 }, config: {} } as Instance);
+const handle = new Handle({ engine, clock: { now: () => 0 }, config: { recoveryBudget: 0 } } as Instance);
 
 function call(operation: string, input: object): { status: number; body: any } {
   const number = handle.operation(operation) as number;

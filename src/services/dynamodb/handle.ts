@@ -56,6 +56,7 @@ export class Handle {
     this.#instance = instance;
     this.#native = new DynamodbHandle(instance.engine, this.#scratch, ANSWER_AT);
     this.#invoke = dynamodbInvoke;
+    this.#native.setRecoveryBudget(instance.config.recoveryBudget);
     this.#slot = this.#native.slot;
     const faults = instance.config.dynamodbFaults;
     this.drawsFaults = faults !== undefined;

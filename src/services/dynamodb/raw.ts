@@ -23,6 +23,8 @@ const HOT_OPERATIONS: ReadonlySet<string> = new Set([
   'TransactGetItems',
   'TransactWriteItems',
 ]);
+/** Operations that draw ids. */
+const DRAWING_OPERATIONS = ['CreateTable', 'CreateBackup', 'RestoreTableFromBackup', 'RestoreTableToPointInTime'];
 /** All request ids of DynamoDB have this many characters. */
 const REQUEST_ID_LENGTH = 52;
 /** Of the greatest number of 32 bits. */
@@ -34,7 +36,7 @@ const PIECE_BYTES = 256 * 1024;
 /** Answers those operations whose names stand after `prefix` in the target. */
 export function createRawService(instance: Instance, prefix: string, operations: ReadonlySet<string>): RawService {
   const handle = new Handle(instance);
-  const create = handle.operation('CreateTable');
+  const drawing = new Set(DRAWING_OPERATIONS.map((name) => handle.operation(name)));
   const built = [...handle.operations].filter(([name]) => operations.has(name));
   const targets = new Map(built.map(([name, number]) => [prefix + name, number]));
   const hot = new Set([...handle.operations].filter(([name]) => HOT_OPERATIONS.has(name)).map(([, number]) => number));
@@ -68,7 +70,7 @@ export function createRawService(instance: Instance, prefix: string, operations:
         return;
       }
       try {
-        if (operation === create || handle.drawsFaults) handle.seed(identity.requestId);
+        if (drawing.has(operation) || handle.drawsFaults) handle.seed(identity.requestId);
         const { account, region } = identity;
         const isLong = body.length > BRIEF_BYTES;
         const answer = isLong ? undefined : handle.invokeBriefly(operation, account, region, body);

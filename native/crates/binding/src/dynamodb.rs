@@ -52,6 +52,7 @@ struct Inner {
     /// Random bits for the next request that wants some.
     seed: Cell<u128>,
     faults: Cell<Faults>,
+    recovery_budget: Cell<u64>,
 }
 
 impl Inner {
@@ -78,6 +79,7 @@ impl Inner {
                 seed: self.seed.take(),
                 creation_delay_ms: 0,
                 faults: self.faults.get(),
+                recovery_budget: self.recovery_budget.get(),
             };
             let mut answer = self.answer.take();
             answer.clear();
@@ -170,6 +172,7 @@ pub fn dynamodb_sweep(
             seed: 0,
             creation_delay_ms: 0,
             faults: Faults::default(),
+            recovery_budget: 0,
         };
         let _within = engine.enter();
         let swept = sweep(&engine, &request, &table, &id, limit as usize);
@@ -202,6 +205,7 @@ pub struct Elsewhere {
     now_ms: u64,
     seed: u128,
     faults: Faults,
+    recovery_budget: u64,
     operation: usize,
     body: Buffer,
 }
@@ -219,6 +223,7 @@ impl Task for Elsewhere {
                 seed: self.seed,
                 creation_delay_ms: 0,
                 faults: self.faults,
+                recovery_budget: self.recovery_budget,
             };
             let mut out = Vec::new();
             let answer = invoke(&self.engine, &request, self.operation, &self.body, &mut out);
@@ -257,6 +262,7 @@ impl DynamodbHandle {
                 answer: RefCell::default(),
                 seed: Cell::default(),
                 faults: Cell::default(),
+                recovery_budget: Cell::default(),
             });
             let slot = HANDLES.with(|handles| handles.add(&inner));
             Ok(DynamodbHandle { inner, slot })
@@ -311,13 +317,14 @@ impl DynamodbHandle {
                 now_ms: now as u64,
                 seed: self.inner.seed.take(),
                 faults: self.inner.faults.get(),
+                recovery_budget: self.inner.recovery_budget.get(),
                 operation: operation as usize,
                 body,
             }))
         })
     }
 
-    /// Gives the next request 16 random bytes, of which new tables make their ids.
+    /// Gives the next request 16 random bytes, of which new tables and backups make their ids.
     #[napi]
     pub fn seed(&self, bytes: &[u8]) -> Result<()> {
         guard(|| {
@@ -336,6 +343,15 @@ impl DynamodbHandle {
     pub fn set_faults(&self, read: f64, write: f64, conflict: f64) -> Result<()> {
         guard(|| {
             self.inner.faults.set(Faults { read, write, conflict });
+            Ok(())
+        })
+    }
+
+    /// How many bytes the undo logs may take of tables for which point-in-time recovery is set from now on. None unless this is called.
+    #[napi]
+    pub fn set_recovery_budget(&self, bytes: f64) -> Result<()> {
+        guard(|| {
+            self.inner.recovery_budget.set(bytes as u64);
             Ok(())
         })
     }

@@ -29,6 +29,7 @@ impl Scope {
             seed: 0,
             creation_delay_ms: 0,
             faults: Faults::default(),
+            recovery_budget: 0,
         }
     }
 }

@@ -24,6 +24,7 @@ impl Bench {
             seed: 1,
             creation_delay_ms: 0,
             faults: Faults::default(),
+            recovery_budget: 256 * 1024 * 1024,
         };
         self.out.clear();
         invoke(&self.engine, &request, operation, body, &mut self.out).status

@@ -17,6 +17,8 @@ pub struct Request<'a> {
     pub creation_delay_ms: u64,
     /// What it may meet that nothing is the reason of.
     pub faults: Faults,
+    /// Bytes that the undo log of a table may take for which point-in-time recovery is set now.
+    pub recovery_budget: u64,
 }
 
 impl Request<'_> {

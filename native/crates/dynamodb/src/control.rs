@@ -66,6 +66,15 @@ fn whole(object: &Object, name: &str, java_type: &str) -> Result<Option<i64>> {
     }
 }
 
+/// A date in seconds since the epoch, with fractions; gives milliseconds.
+pub fn time_ms(object: &Object, name: &str) -> Result<Option<u64>> {
+    match member(object, name) {
+        None => Ok(None),
+        Some(Json::Number(number)) => Ok(number.as_f64().map(|seconds| (seconds * 1000.0).round() as u64)),
+        Some(other) => Err(wrong(other, "Date")),
+    }
+}
+
 pub fn object<'j>(object: &'j Object, name: &str) -> Result<Option<&'j Object>> {
     match member(object, name) {
         None => Ok(None),

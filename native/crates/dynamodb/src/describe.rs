@@ -1,7 +1,7 @@
 //! TableDescription, as CreateTable, DescribeTable, UpdateTable and DeleteTable answer it.
 
 use crate::context::Request;
-use crate::table::{Index, KeyAttribute, KeySchema, Projection, Table, Throughput};
+use crate::table::{Index, KeyAttribute, KeySchema, Projection, Restore, Table, Throughput};
 use crate::totals::Totals;
 use serde_json::{json, Map, Value as Json};
 
@@ -21,6 +21,19 @@ pub fn key_schema(schema: &KeySchema) -> Json {
     let hashes = schema.hashes().map(|attribute| element(attribute, "HASH"));
     let ranges = schema.ranges().map(|attribute| element(attribute, "RANGE"));
     Json::Array(hashes.chain(ranges).collect())
+}
+
+/// Told while the table is being restored, and no longer (seen in us-west-2, 2026-10-09).
+fn restore_summary(restore: &Restore) -> Json {
+    let mut summary = json!({
+        "SourceTableArn": restore.table,
+        "RestoreDateTime": seconds(restore.time_ms),
+        "RestoreInProgress": true,
+    });
+    if let Some(backup) = &restore.backup {
+        summary["SourceBackupArn"] = json!(backup);
+    }
+    summary
 }
 
 fn throughput(throughput: Throughput) -> Json {
@@ -47,16 +60,19 @@ pub fn encryption(key: &str, status: &str) -> Json {
     json!({ "Status": status, "SSEType": "KMS", "KMSMasterKeyArn": key })
 }
 
+pub fn projection(projection: &Projection) -> Json {
+    match projection {
+        Projection::All => json!({ "ProjectionType": "ALL" }),
+        Projection::KeysOnly => json!({ "ProjectionType": "KEYS_ONLY" }),
+        Projection::Include(names) => json!({ "ProjectionType": "INCLUDE", "NonKeyAttributes": names }),
+    }
+}
+
 fn index(index: &Index, table: &Table, arn: &str, status: &str, totals: Totals) -> Json {
     let mut description = Map::new();
     description.insert("IndexName".into(), json!(index.name));
     description.insert("KeySchema".into(), key_schema(&index.key));
-    let projection = match &index.projection {
-        Projection::All => json!({ "ProjectionType": "ALL" }),
-        Projection::KeysOnly => json!({ "ProjectionType": "KEYS_ONLY" }),
-        Projection::Include(names) => json!({ "ProjectionType": "INCLUDE", "NonKeyAttributes": names }),
-    };
-    description.insert("Projection".into(), projection);
+    description.insert("Projection".into(), projection(&index.projection));
     if index.global {
         description.insert("IndexStatus".into(), json!(status));
         description.insert("ProvisionedThroughput".into(), throughput(index.throughput));
@@ -124,6 +140,9 @@ pub fn table(request: &Request, table: &Table, status: &str, totals: impl Fn(u8)
     if let Some(label) = &table.stream_label {
         put("LatestStreamLabel", json!(label));
         put("LatestStreamArn", json!(format!("{arn}/stream/{label}")));
+    }
+    if let (Some(restore), "CREATING") = (&table.restore, status) {
+        put("RestoreSummary", restore_summary(restore));
     }
     if let Some(class) = &table.class {
         put("TableClassSummary", json!({ "TableClass": class }));

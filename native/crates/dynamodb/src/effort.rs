@@ -2,6 +2,7 @@
 //! request takes the same way whenever it comes again. What turns out to be more gives up, having changed nothing, and is carried out on another thread.
 
 use crate::errors::{Code, Error, Result};
+use ruststack_state::Engine;
 use std::cell::Cell;
 
 /// What a request may be: some one to three milliseconds.
@@ -11,6 +12,8 @@ const BRIEF: u64 = 1_500_000;
 const ROW: u64 = 40;
 /// Reading attributes of a row, however few.
 const READING: u64 = 60;
+/// Writing a row to the disk, among many.
+const ROW_KEPT: u64 = 1000;
 /// Evaluating a node of a condition.
 pub const NODE: u64 = 15;
 /// Bytes in a unit: of a row that is copied into an answer (and from there to the client), of one that is read over for some of its attributes,
@@ -56,6 +59,11 @@ pub fn spend_reading_over(bytes: usize) -> Result<()> {
 /// Also for writing.
 pub fn spend_reading(bytes: usize) -> Result<()> {
     spend(READING + (bytes / BYTES_READ) as u64)
+}
+
+/// Writing so many rows of a map that takes the place of another: where nothing outlives the process, that is none.
+pub fn spend_replacing(engine: &Engine, rows: usize) -> Result<()> {
+    spend(if engine.is_durable() { ROW_KEPT * rows as u64 } else { 0 })
 }
 
 /// From now on the request is not given up: it begins to change something, which it would not take back.

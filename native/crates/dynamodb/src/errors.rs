@@ -23,6 +23,13 @@ pub enum Code {
     AccessDenied,
     PolicyNotFound,
     GlobalTableNotFound,
+    BackupInUse,
+    BackupNotFound,
+    InvalidRestoreTime,
+    LimitExceeded,
+    PointInTimeRecoveryUnavailable,
+    TableAlreadyExists,
+    TableInUse,
     Internal,
 }
 
@@ -61,6 +68,15 @@ impl Code {
             Code::AccessDenied => "com.amazon.coral.service#AccessDeniedException",
             Code::PolicyNotFound => "com.amazonaws.dynamodb.v20120810#PolicyNotFoundException",
             Code::GlobalTableNotFound => "com.amazonaws.dynamodb.v20120810#GlobalTableNotFoundException",
+            Code::BackupInUse => "com.amazonaws.dynamodb.v20120810#BackupInUseException",
+            Code::BackupNotFound => "com.amazonaws.dynamodb.v20120810#BackupNotFoundException",
+            Code::InvalidRestoreTime => "com.amazonaws.dynamodb.v20120810#InvalidRestoreTimeException",
+            Code::LimitExceeded => "com.amazonaws.dynamodb.v20120810#LimitExceededException",
+            Code::PointInTimeRecoveryUnavailable => {
+                "com.amazonaws.dynamodb.v20120810#PointInTimeRecoveryUnavailableException"
+            }
+            Code::TableAlreadyExists => "com.amazonaws.dynamodb.v20120810#TableAlreadyExistsException",
+            Code::TableInUse => "com.amazonaws.dynamodb.v20120810#TableInUseException",
             Code::Internal => "com.amazonaws.dynamodb.v20120810#InternalServerError",
         }
     }

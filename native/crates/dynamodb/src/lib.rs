@@ -6,6 +6,7 @@
 //! so that one lock covers an item with its indexes.
 
 mod attached;
+mod backup;
 mod batch;
 mod capacity;
 mod checks;
@@ -19,6 +20,7 @@ mod expiry;
 mod expression;
 mod faults;
 mod global;
+mod history;
 mod idempotency;
 mod insights;
 mod item;
@@ -34,6 +36,7 @@ mod operations;
 mod policy;
 mod read;
 mod request;
+mod restore;
 mod schema;
 mod splice;
 mod stream;
@@ -76,6 +79,12 @@ const OPERATIONS: &[(&str, Run)] = &[
     ("UpdateTimeToLive", update_time_to_live::run),
     ("DescribeContinuousBackups", describe_continuous_backups::run),
     ("UpdateContinuousBackups", update_continuous_backups::run),
+    ("CreateBackup", create_backup::run),
+    ("DescribeBackup", describe_backup::run),
+    ("DeleteBackup", delete_backup::run),
+    ("ListBackups", list_backups::run),
+    ("RestoreTableFromBackup", restore_table_from_backup::run),
+    ("RestoreTableToPointInTime", restore_table_to_point_in_time::run),
     ("ListTagsOfResource", list_tags_of_resource::run),
     ("TagResource", tag_resource::run),
     ("UntagResource", untag_resource::run),
@@ -141,6 +150,10 @@ const MAY_BE_LONG: &[&str] = &[
     "BatchWriteItem",
     "TransactGetItems",
     "TransactWriteItems",
+    "CreateBackup",
+    "DeleteTable",
+    "RestoreTableFromBackup",
+    "RestoreTableToPointInTime",
 ];
 
 /// As `invoke`, for a thread that others wait for: none, and nothing done or written, where that would take longer than some milliseconds.

@@ -56,6 +56,10 @@ pub const LONGEST_EXPIRED_SECONDS: u64 = 5 * 31_557_600;
 pub const MAX_KEY_ATTRIBUTES: usize = 4;
 /// Attributes that one INCLUDE projection may name.
 pub const MAX_NON_KEY_ATTRIBUTES: usize = 20;
+/// How long the backup of a deleted table is kept, milliseconds.
+pub const SYSTEM_BACKUP_LASTS_MS: u64 = 35 * 24 * 60 * 60 * 1000;
+/// Tables that are being restored at a time.
+pub const MAX_RESTORES: usize = 50;
 /// Global secondary indexes of a table.
 pub const MAX_GLOBAL_INDEXES: usize = 20;
 /// Local secondary indexes of a table.

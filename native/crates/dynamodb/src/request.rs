@@ -343,7 +343,7 @@ pub const COMPARISONS: &[&str] = &[
     "GE",
     "CONTAINS",
 ];
-const NAME_PATTERN: &str = "Member must satisfy regular expression pattern: [a-zA-Z0-9_.-]+";
+pub const NAME_PATTERN: &str = "Member must satisfy regular expression pattern: [a-zA-Z0-9_.-]+";
 
 /// Whether a name is made of the characters of `[a-zA-Z0-9_.-]+`.
 pub fn matches_pattern(name: &str) -> bool {

@@ -3,6 +3,7 @@
 use crate::attached::Attached;
 use crate::context::{Request, SERVICE};
 use crate::errors::{table_not_found, Result};
+use crate::history::history_map;
 use crate::stream::records_map;
 use rustc_hash::FxHashMap;
 use ruststack_state::{Engine, MapName, Value as Row};
@@ -112,6 +113,19 @@ pub struct TimeToLive {
 pub struct PointInTimeRecovery {
     pub since_ms: u64,
     pub days: u64,
+    /// Bytes that the undo log may take, as the emulator was configured when recovery was last set.
+    #[serde(default)]
+    pub budget: u64,
+}
+
+/// What a table was restored from.
+#[derive(Serialize, Deserialize, Clone, PartialEq, Debug)]
+pub struct Restore {
+    /// ARN, of a backup.
+    pub backup: Option<String>,
+    /// ARN of the table.
+    pub table: String,
+    pub time_ms: u64,
 }
 
 /// What `tables` holds, by table name.
@@ -161,11 +175,18 @@ pub struct Table {
     pub resource_policy: Option<String>,
     #[serde(default)]
     pub attached: Attached,
+    #[serde(default)]
+    pub restore: Option<Restore>,
 }
 
 impl Table {
     pub fn index(&self, name: &str) -> Option<&Index> {
         self.indexes.iter().find(|index| index.name == name)
+    }
+
+    /// Whether the table has a stream that its changes are recorded in.
+    pub fn has_records(&self) -> bool {
+        self.stream.is_some() && self.stream_label.is_some()
     }
 
     pub fn is_active(&self, now_ms: u64) -> bool {
@@ -176,7 +197,8 @@ impl Table {
 /// A table with the names of its maps.
 pub struct Opened {
     pub table: Table,
-    /// The map of its items and of its indexes' rows, then that of its stream's records, if it has one.
+    /// The map of its items and of its indexes' rows, then that of its stream's records, if it has one, then that of its undo log, if it has
+    /// point-in-time recovery on.
     pub maps: SmallVec<[MapName; 2]>,
 }
 
@@ -256,6 +278,9 @@ pub fn open(engine: &Engine, request: &Request, name: &str) -> Result<Arc<Opened
         let mut maps = smallvec![items_map(request, &table.id)];
         if let (Some(_), Some(label)) = (&table.stream, &table.stream_label) {
             maps.push(records_map(request, &table.id, label));
+        }
+        if table.recovery.is_some() {
+            maps.push(history_map(request, &table.id));
         }
         let opened = Arc::new(Opened { table, maps });
         if tables.len() >= CACHED_TABLES {

@@ -4,6 +4,7 @@ use crate::checks::index_key;
 use crate::context::Request;
 use crate::errors::{table_not_found, Code, Error, Result};
 use crate::expiry;
+use crate::history;
 use crate::item;
 use crate::key::{MARKER, TABLE_TAG};
 use crate::limits::WRITE_UNIT_BYTES;
@@ -45,6 +46,11 @@ impl<'t> Site<'t> {
             is_expiry: false,
         }
     }
+
+    /// The place of the map of the table's undo log, if it has one: `table::open` puts it behind that of the stream's records.
+    pub fn history_place(&self) -> usize {
+        self.place + 1 + usize::from(self.table.has_records())
+    }
 }
 
 /// The item as it is, read under the lock of an update that has the table's map at `place`.
@@ -81,6 +87,7 @@ pub fn store(
         written.indexes = write_indexes(update, place, table, rows.0, rows.1, &mut changes);
     }
     expiry::note(update, site, key, old, row.as_ref())?;
+    history::note(update, site, key, old, row.as_ref());
     stream::record(update, site, old, row.as_ref())?;
     match row {
         Some(row) => update.put(place, key, row),
@@ -95,6 +102,7 @@ pub fn store(
 pub fn replace(update: &mut Update, site: &Site, key: &[u8], old: &Row, new: Row) -> Result<WriteUnits> {
     let place = site.place;
     expiry::note(update, site, key, Some(old), Some(&new))?;
+    history::note(update, site, key, Some(old), Some(&new));
     stream::record(update, site, Some(old), Some(&new))?;
     let sizes = (item::size(old), item::size(&new));
     update.put(place, key, new);

@@ -14,6 +14,7 @@ fn briefly(db: &Db, operation: &str, input: &Json) -> Option<(u16, Vec<u8>)> {
         seed: 1,
         creation_delay_ms: 0,
         faults: Default::default(),
+        recovery_budget: 0,
     };
     let number = operations()
         .position(|name| name == operation)

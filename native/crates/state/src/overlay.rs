@@ -11,6 +11,8 @@ use std::ops::Bound;
 pub(crate) struct Overlay {
     /// Everything that stood in the map goes first.
     cleared: bool,
+    /// What stands in its place then, below the writes.
+    base: Option<Map>,
     writes: BTreeMap<Key, Option<Value>>,
 }
 
@@ -36,7 +38,19 @@ impl Overlay {
 
     pub fn clear(&mut self) {
         self.cleared = true;
+        self.base = None;
         self.writes.clear();
+    }
+
+    /// Puts the whole of another map in place of everything, O(1): the two share what they have in common.
+    pub fn replace(&mut self, map: &Map) {
+        self.clear();
+        self.base = Some(map.clone()).filter(|map| !map.is_empty());
+    }
+
+    /// What was put in place of everything, if something was.
+    pub fn base(&self) -> Option<&Map> {
+        self.base.as_ref()
     }
 
     /// `None` when nothing is staged for the key, so that the map below tells; `Some(None)` when it is deleted.
@@ -46,10 +60,10 @@ impl Overlay {
                 return Some(staged.as_ref());
             }
         }
-        self.cleared.then_some(None)
+        self.cleared.then(|| self.base.as_ref().and_then(|base| base.get(key)))
     }
 
-    /// What is written behind a clearing, in the order of keys; `None` deletes.
+    /// What is written behind a clearing or a replacement, in the order of keys; `None` deletes.
     pub fn rows(&self) -> impl Iterator<Item = (&Key, Option<&Value>)> {
         self.writes.iter().map(|(key, value)| (key, value.as_ref()))
     }
@@ -70,7 +84,7 @@ impl Overlay {
         if is_empty_range(&from, &to) {
             return Box::new(std::iter::empty());
         }
-        let base = base.filter(|_| !self.cleared);
+        let base = if self.cleared { self.base.as_ref() } else { base };
         if self.writes.is_empty() {
             return match base {
                 Some(map) => crate::view::range(map, from, to, direction),
@@ -88,8 +102,11 @@ impl Overlay {
         Box::new(std::iter::from_fn(move || next(&mut below, &mut staged, direction)))
     }
 
-    /// Writes everything into `map`.
+    /// Writes everything into `map`, which was cleared before if that is to be.
     pub fn apply(self, map: &mut Map) {
+        if let Some(base) = self.base {
+            *map = base;
+        }
         for (key, value) in self.writes {
             match value {
                 Some(value) => {

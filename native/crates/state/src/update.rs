@@ -53,4 +53,10 @@ impl Update<'_> {
     pub fn clear(&mut self, map: usize) {
         self.maps[map].writes.clear();
     }
+
+    /// Makes the map hold what the view shows and nothing else, O(1) where nothing outlives the process: they share one tree. Where rows
+    /// are kept on disk, all of the view's are written.
+    pub fn replace(&mut self, map: usize, view: &View) {
+        self.maps[map].writes.replace(&view.0);
+    }
 }

@@ -89,6 +89,8 @@ enum Write {
     Put(usize, u8, u8),
     Delete(usize, u8),
     Clear(usize),
+    /// The first map becomes what the second was before the commit.
+    Replace(usize, usize),
 }
 
 #[derive(Clone, Debug)]
@@ -114,6 +116,7 @@ fn write() -> impl Strategy<Value = Write> {
         6 => (0..MAPS, 0u8..6, any::<u8>()).prop_map(|(map, key, value)| Write::Put(map, key, value % 3)),
         3 => (0..MAPS, 0u8..6).prop_map(|(map, key)| Write::Delete(map, key)),
         1 => (0..MAPS).prop_map(Write::Clear),
+        1 => (0..MAPS, 0..MAPS).prop_map(|(map, from)| Write::Replace(map, from)),
     ]
 }
 
@@ -197,6 +200,7 @@ impl Run {
                     Write::Put(map, key, value) => update.put(*map, &[*key], Value::from(&[*value][..])),
                     Write::Delete(map, key) => update.delete(*map, &[*key]),
                     Write::Clear(map) => update.clear(*map),
+                    Write::Replace(map, from) => update.replace(*map, &update.view(*from)),
                 }
             }
             Ok(())
@@ -224,6 +228,7 @@ impl Run {
                         Write::Put(map, key, value) => drop(live[*map].insert(vec![*key], vec![*value])),
                         Write::Delete(map, key) => drop(live[*map].remove(&[*key][..])),
                         Write::Clear(map) => live[*map].clear(),
+                        Write::Replace(map, from) => live[*map].clone_from(&self.live[*from]),
                     }
                 }
             }

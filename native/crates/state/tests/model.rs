@@ -30,6 +30,8 @@ enum Write {
     Put(usize, Key),
     Delete(usize, Key),
     Clear(usize),
+    /// The first map becomes what the second was before. Of updates alone.
+    Replace(usize, usize),
 }
 
 #[derive(Clone, Debug)]
@@ -89,11 +91,18 @@ fn write() -> impl Strategy<Value = Write> {
     ]
 }
 
+fn any_write() -> impl Strategy<Value = Write> {
+    prop_oneof![
+        10 => write(),
+        1 => (0..MAPS, 0..MAPS).prop_map(|(map, from)| Write::Replace(map, from)),
+    ]
+}
+
 fn step() -> impl Strategy<Value = Step> {
     let outcome = prop_oneof![8 => Just(Outcome::Ok), 1 => Just(Outcome::Err), 1 => Just(Outcome::Panic)];
     let tx = 0..TRANSACTIONS;
     prop_oneof![
-        6 => (proptest::collection::vec(write(), 0..6), outcome).prop_map(|(writes, outcome)| Step::Update(writes, outcome)),
+        6 => (proptest::collection::vec(any_write(), 0..6), outcome).prop_map(|(writes, outcome)| Step::Update(writes, outcome)),
         2 => (0..MAPS, range()).prop_map(|(map, range)| Step::Range(map, range)),
         2 => (0..MAPS, key()).prop_map(|(map, key)| Step::Get(map, key)),
         2 => tx.clone().prop_map(Step::Begin),
@@ -280,6 +289,10 @@ impl World {
                         update.clear(*map);
                         model[*map].clear();
                     }
+                    Write::Replace(map, from) => {
+                        update.replace(*map, &update.view(*from));
+                        model[*map].clone_from(&self.model[*from]);
+                    }
                 }
             }
             for (map, rows) in model.iter().enumerate() {
@@ -401,6 +414,7 @@ impl World {
                 open.staged[map].clear();
                 open.cleared[map] = true;
             }
+            Write::Replace(..) => unreachable!("transactions are not given it"),
         }
     }
 

@@ -118,6 +118,7 @@ pub fn build(context: &Request, input: &Object) -> Result<Table> {
         recovery: None,
         resource_policy: text(input, "ResourcePolicy")?.map(str::to_owned),
         attached: Default::default(),
+        restore: None,
     })
 }
 
@@ -169,9 +170,14 @@ pub fn check_index_billing(index: &Index, given: &Object, global: bool, on_deman
 /// The key that encrypts the table, if not DynamoDB's own. Without a key of its own it is AWS's for DynamoDB, whose id is made
 /// of the account here: KMS knows it from issue to issue by its alias.
 pub fn encryption_key(context: &Request, input: &Object) -> Result<Option<String>> {
-    let Some(given) = object(input, "SSESpecification")? else {
-        return Ok(None);
-    };
+    match object(input, "SSESpecification")? {
+        Some(given) => key_of(context, given),
+        None => Ok(None),
+    }
+}
+
+/// The key that an SSESpecification asks for.
+pub fn key_of(context: &Request, given: &Object) -> Result<Option<String>> {
     if boolean(given, "Enabled")? != Some(true) {
         return Ok(None);
     }

@@ -12,6 +12,7 @@ pub struct Db {
     pub now_ms: Cell<u64>,
     pub creation_delay_ms: u64,
     pub faults: Faults,
+    pub recovery_budget: u64,
     seed: Cell<u128>,
 }
 
@@ -31,6 +32,7 @@ impl Db {
             now_ms: Cell::new(1_700_000_000_000),
             creation_delay_ms: 0,
             faults: Faults::default(),
+            recovery_budget: 1024 * 1024,
             seed: Cell::new(1),
         }
     }
@@ -45,6 +47,7 @@ impl Db {
             seed: self.seed.get(),
             creation_delay_ms: self.creation_delay_ms,
             faults: self.faults,
+            recovery_budget: self.recovery_budget,
         };
         let number = operations()
             .position(|name| name == operation)
@@ -84,6 +87,7 @@ impl Db {
             seed: 0,
             creation_delay_ms: 0,
             faults: Faults::default(),
+            recovery_budget: self.recovery_budget,
         };
         sweep(&self.engine, &request, table, id.as_str().unwrap_or_default(), limit).expect("a sweep")
     }

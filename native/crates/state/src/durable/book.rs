@@ -96,20 +96,23 @@ impl Book {
         self.layers.iter_mut().find(|layer| layer.record.info.order == order)
     }
 
-    fn give_number(&mut self) -> u64 {
+    pub fn give_number(&mut self) -> u64 {
         self.next += 1;
         self.next - 1
     }
 
-    /// Lays out one map's part of a commit. `current` is the map as it is.
-    pub fn stage(
+    /// Lays out one map's part of a commit. `current` is the map as it is, and `base` the number under which the rows stand that are
+    /// put in place of it, if some are.
+    #[allow(clippy::too_many_arguments)]
+    pub fn stage<'a>(
         &mut self,
         batch: &mut Batch,
         steps: &mut Vec<Step>,
         newest: Option<&Taken>,
         name: &MapName,
-        mut current: Option<&Map>,
-        writes: &Overlay,
+        mut current: Option<&'a Map>,
+        base: Option<u64>,
+        writes: &'a Overlay,
     ) {
         let before = self.names.get(name).copied();
         let mut number = before;
@@ -117,10 +120,11 @@ impl Book {
             if let Some(old) = number.take() {
                 steps.push(Step::Unnamed(name.clone(), old, current.cloned().unwrap_or_default()));
             }
-            current = None;
+            current = writes.base();
         }
         let tracked = newest.and_then(|taken| Some((taken.order, taken.tracked(name, number?)?)));
         let fresh = number.is_none();
+        number = number.or(base);
         let mut keys = current.map_or(0, |map| map.len());
         for (key, value) in writes.rows() {
             let old = current.and_then(|map| map.get(key));
@@ -135,8 +139,12 @@ impl Book {
             layout::put_row(batch, number, key, value.map(|value| &**value));
         }
         // As in the engine, maps without keys are not kept.
-        if let (Some(emptied), 0, false) = (number, keys, fresh) {
-            steps.push(Step::Unnamed(name.clone(), emptied, Map::new()));
+        if let (Some(emptied), 0) = (number, keys) {
+            if fresh {
+                self.garbage.push(emptied);
+            } else {
+                steps.push(Step::Unnamed(name.clone(), emptied, Map::new()));
+            }
             number = None;
         }
         match number {

@@ -35,8 +35,8 @@ const FORMAT_NOTE: &str = "format";
 const STARTS_NOTE: &str = "starts";
 const OWN_NOTES: [&str; 2] = [FORMAT_NOTE, STARTS_NOTE];
 
-/// An adopted snapshot is written in batches of about so many bytes.
-const ADOPTED_BYTES: usize = 4 * 1024 * 1024;
+/// An adopted snapshot, and a map that is put in place of another, is written in batches of about so many bytes.
+const LARGE_BYTES: usize = 4 * 1024 * 1024;
 
 pub(crate) struct Durable {
     sink: Arc<dyn Sink>,
@@ -70,23 +70,64 @@ impl Durable {
         writes: &Writes<M>,
         current: impl Fn(&MapName) -> Option<&'a Map>,
     ) -> Result<(), Failed> {
-        with_batch(|batch| {
+        let bases = self.write_bases(writes)?;
+        let written = with_batch(|batch| {
             let mut steps = Vec::new();
             let newest = {
                 let mut book = self.book.lock();
                 let newest = book.newest();
-                for (name, overlay) in writes.iter().filter(|(_, overlay)| !overlay.is_empty()) {
-                    let name = name.as_ref();
-                    book.stage(batch, &mut steps, newest.as_deref(), name, current(name), overlay);
+                for (place, (name, overlay)) in writes
+                    .iter()
+                    .enumerate()
+                    .filter(|(_, (_, overlay))| !overlay.is_empty())
+                {
+                    let (name, base) = (name.as_ref(), number_at(&bases, place));
+                    book.stage(batch, &mut steps, newest.as_deref(), name, current(name), base, overlay);
                 }
                 newest
             };
             self.write(batch)?;
-            if !steps.is_empty() {
+            if !steps.is_empty() || !bases.is_empty() {
                 self.turn(steps, newest.as_deref());
             }
             Ok(())
-        })
+        });
+        if written.is_err() {
+            self.discard(bases.into_iter().map(|(_, number)| number));
+        }
+        written
+    }
+
+    /// Writes the rows of whole maps that a commit puts in place of others, under numbers that no name stands for yet, so that they count for
+    /// nothing until the commit names them. Gives the numbers with the maps' places among the writes.
+    fn write_bases<M: AsRef<MapName>>(&self, writes: &Writes<M>) -> Result<Vec<(usize, u64)>, Failed> {
+        let mut numbers = Vec::new();
+        for (place, (_, overlay)) in writes.iter().enumerate() {
+            let Some(base) = overlay.base() else { continue };
+            let number = self.book.lock().give_number();
+            numbers.push((place, number));
+            let written = with_batch(|batch| {
+                for (key, value) in base {
+                    layout::put_row(batch, number, key, Some(value));
+                    if batch.size() >= LARGE_BYTES {
+                        self.write(batch)?;
+                        batch.clear();
+                    }
+                }
+                self.write(batch)
+            });
+            if let Err(failed) = written {
+                self.discard(numbers.into_iter().map(|(_, number)| number));
+                return Err(failed);
+            }
+        }
+        Ok(numbers)
+    }
+
+    /// Has the rows of maps removed that were not named after all.
+    fn discard(&self, numbers: impl Iterator<Item = u64>) {
+        self.book.lock().garbage.extend(numbers);
+        self.sweeper.wake();
     }
 
     /// Keeps a snapshot of what is live, in place of another one if told so. No commit may be under way.
@@ -144,7 +185,7 @@ impl Durable {
                         None => drop(names.remove(name)),
                     }
                 }
-                if batch.size() >= ADOPTED_BYTES && written.is_ok() {
+                if batch.size() >= LARGE_BYTES && written.is_ok() {
                     written = self.write(batch);
                     batch.clear();
                 }
@@ -294,6 +335,10 @@ impl Durable {
         book.drop_unnamed();
         self.sweeper.wake();
     }
+}
+
+fn number_at(numbers: &[(usize, u64)], place: usize) -> Option<u64> {
+    numbers.iter().find(|(at, _)| *at == place).map(|(_, number)| *number)
 }
 
 fn mark_deleted(book: &mut Book, batch: &mut Batch, order: Option<u64>) {
