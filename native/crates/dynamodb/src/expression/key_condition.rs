@@ -72,10 +72,12 @@ fn collect<'a>(condition: &Condition<'a>, at: usize, tests: &mut Vec<(&'a str, T
         Node::Between(Operand::Path(path), Operand::Value(low), Operand::Value(high)) => {
             tests.push((key_name(path)?, Test::Between(low, high)));
         }
+        Node::Between(Operand::Value(_), ..) => return Err(not_first("BETWEEN")),
         Node::Between(value, low, high) => return Err(not_one_key(&[value, low, high])),
         Node::BeginsWith(Operand::Path(path), Operand::Value(value)) => {
             tests.push((key_name(path)?, Test::BeginsWith(value)));
         }
+        Node::BeginsWith(Operand::Value(_), _) => return Err(not_first("begins_with")),
         Node::BeginsWith(text, start) => return Err(not_one_key(&[text, start])),
     }
     Ok(())
@@ -91,12 +93,18 @@ fn key_name<'a>(path: &Path<'a>) -> Result<&'a str> {
     }
 }
 
+fn not_first(operator: &str) -> Box<Error> {
+    error(&format!(
+        "Invalid condition in {KIND}: {operator} operator must have the key attribute as its first operand"
+    ))
+}
+
 fn not_one_key(operands: &[&Operand]) -> Box<Error> {
     if operands
         .iter()
         .any(|operand| matches!(operand, Operand::Size(_) | Operand::Literal(_)))
     {
-        return invalid_operator("size");
+        return error("KeyConditionExpressions cannot contain nested operations");
     }
     let paths = operands
         .iter()
