@@ -7,6 +7,7 @@ import { NOT_IMPLEMENTED, type ServiceDefinition } from '../../runtime/service.j
 
 const TARGET_PREFIX = 'DynamoDB_20120810.';
 const NATIVE: ReadonlySet<OperationName> = new Set<OperationName>([
+  'BatchExecuteStatement',
   'BatchGetItem',
   'BatchWriteItem',
   'CreateGlobalTable',
@@ -28,6 +29,8 @@ const NATIVE: ReadonlySet<OperationName> = new Set<OperationName>([
   'DescribeTimeToLive',
   'DisableKinesisStreamingDestination',
   'EnableKinesisStreamingDestination',
+  'ExecuteStatement',
+  'ExecuteTransaction',
   'GetItem',
   'GetResourcePolicy',
   'ListContributorInsights',

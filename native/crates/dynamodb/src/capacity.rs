@@ -55,6 +55,16 @@ impl Consumed {
         }
     }
 
+    pub fn add(&mut self, other: &Consumed) {
+        self.table += other.table;
+        for (place, halves) in &other.indexes {
+            match self.indexes.iter_mut().find(|(at, _)| at == place) {
+                Some((_, sum)) => *sum += halves,
+                None => self.indexes.push((*place, *halves)),
+            }
+        }
+    }
+
     /// Adds a write in a transaction: it costs the table twice what the same write costs outside, and the indexes as much.
     pub fn add_transacted_write(&mut self, units: &WriteUnits) {
         self.table += units.table * 2;

@@ -17,6 +17,7 @@ pub enum Code {
     TransactionCanceled,
     TransactionConflict,
     ProvisionedThroughputExceeded,
+    DuplicateItem,
     IdempotentParameterMismatch,
     TrimmedDataAccess,
     ExpiredIterator,
@@ -60,6 +61,7 @@ impl Code {
             Code::ProvisionedThroughputExceeded => {
                 "com.amazonaws.dynamodb.v20120810#ProvisionedThroughputExceededException"
             }
+            Code::DuplicateItem => "com.amazonaws.dynamodb.v20120810#DuplicateItemException",
             Code::IdempotentParameterMismatch => {
                 "com.amazonaws.dynamodb.v20120810#IdempotentParameterMismatchException"
             }
@@ -94,6 +96,15 @@ impl Error {
         Box::new(Error {
             code,
             message: Some(message.into()),
+            member: None,
+        })
+    }
+
+    /// The same without the further member.
+    pub fn copy(&self) -> Box<Self> {
+        Box::new(Error {
+            code: self.code,
+            message: self.message.clone(),
             member: None,
         })
     }

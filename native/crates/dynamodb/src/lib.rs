@@ -33,6 +33,7 @@ mod limits;
 pub mod measure;
 mod number;
 mod operations;
+mod partiql;
 mod policy;
 mod read;
 mod request;
@@ -70,6 +71,9 @@ const OPERATIONS: &[(&str, Run)] = &[
     ("BatchWriteItem", batch_write_item::run),
     ("TransactGetItems", transact_get_items::run),
     ("TransactWriteItems", transact_write_items::run),
+    ("ExecuteStatement", execute_statement::run),
+    ("BatchExecuteStatement", batch_execute_statement::run),
+    ("ExecuteTransaction", execute_transaction::run),
     ("CreateTable", create_table::run),
     ("DescribeTable", describe_table::run),
     ("ListTables", list_tables::run),
@@ -154,6 +158,9 @@ const MAY_BE_LONG: &[&str] = &[
     "DeleteTable",
     "RestoreTableFromBackup",
     "RestoreTableToPointInTime",
+    "ExecuteStatement",
+    "BatchExecuteStatement",
+    "ExecuteTransaction",
 ];
 
 /// As `invoke`, for a thread that others wait for: none, and nothing done or written, where that would take longer than some milliseconds.

@@ -82,3 +82,11 @@ pub const MAX_POLICY_BYTES: usize = 20 * 1024;
 pub const ACCOUNT_CAPACITY_UNITS: u64 = 80_000;
 /// Units of reading, and as many of writing, that one table may have, unless more were asked for.
 pub const TABLE_CAPACITY_UNITS: u64 = 40_000;
+/// Characters of a PartiQL statement.
+pub const MAX_STATEMENT_CHARS: usize = 8192;
+/// Expressions of a PartiQL statement that may stand in one another. AWS states no limit; items themselves end at `MAX_NESTING_LEVELS`.
+pub const MAX_STATEMENT_LEVELS: usize = 150;
+/// Statements of one BatchExecuteStatement.
+pub const MAX_BATCH_STATEMENTS: usize = 25;
+/// Ranges of keys that one PartiQL SELECT may read.
+pub const MAX_DECOMPOSED_READS: usize = 50;

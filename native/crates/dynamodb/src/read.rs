@@ -59,7 +59,7 @@ impl<'t> Source<'t> {
     }
 
     /// Attributes of a LastEvaluatedKey, of the table's key and the index's.
-    fn key_names(&self) -> Vec<&'t str> {
+    pub fn key_names(&self) -> Vec<&'t str> {
         let own = self.table.key.attributes().chain(self.key().attributes());
         let mut names: Vec<&str> = own.map(|attribute| attribute.name.as_str()).collect();
         names.sort_unstable();
@@ -228,7 +228,7 @@ pub fn check_index(request: &ItemRequest, source: &Source, plan: &mut Plan) -> R
 }
 
 /// Names of the attributes in an index's rows; none if all are.
-fn projected_names<'t>(source: &Source<'t>, index: &'t Index) -> Option<Vec<&'t str>> {
+pub fn projected_names<'t>(source: &Source<'t>, index: &'t Index) -> Option<Vec<&'t str>> {
     let mut names = source.key_names();
     match &index.projection {
         Projected::All => return None,

@@ -292,7 +292,10 @@ pub fn check_conflict(context: &Request, actions: usize) -> Result<()> {
 
 /// Whether an error of one action becomes the reason of a cancellation. Any other is the answer to the whole request.
 pub fn is_reason(error: &Error) -> bool {
-    matches!(error.code, Code::Validation | Code::ConditionalCheckFailed)
+    matches!(
+        error.code,
+        Code::Validation | Code::ConditionalCheckFailed | Code::DuplicateItem
+    )
 }
 
 /// The error for a transaction of whose actions at least one has a reason not to be done.
@@ -301,6 +304,9 @@ pub fn cancelled(reasons: &[Option<Box<Error>>]) -> Box<Error> {
         None => "None",
         Some(error) if error.code == Code::ConditionalCheckFailed => "ConditionalCheckFailed",
         Some(error) if error.code == Code::TransactionConflict => "TransactionConflict",
+        // These two are PartiQL's.
+        Some(error) if error.code == Code::DuplicateItem => "DuplicateItem",
+        Some(error) if error.code == Code::ResourceNotFound => "ResourceNotFound",
         Some(_) => "ValidationError",
     };
     let mut json = vec![b'['];

@@ -87,6 +87,8 @@ pub enum NodeOf<P, V, T> {
     Type(OperandOf<P, V>, T),
     BeginsWith(OperandOf<P, V>, OperandOf<P, V>),
     Contains(OperandOf<P, V>, OperandOf<P, V>),
+    /// Both hold or neither: PartiQL compares conditions.
+    Same(usize, usize),
 }
 
 pub type Node<'a> = NodeOf<Path<'a>, &'a Value<'a>, &'a str>;
@@ -461,7 +463,7 @@ impl<'a> Tree<'a, '_> {
 }
 
 /// A scalar as AWS's messages tell it: `AttributeValue: {N:5}`.
-fn told(value: &Value) -> String {
+pub fn told(value: &Value) -> String {
     let mut out = Vec::new();
     match value {
         Value::S(text) => out.extend_from_slice(text.as_bytes()),
@@ -480,7 +482,7 @@ impl<'a> Condition<'a> {
     pub fn attributes(&self) -> impl Iterator<Item = &'a str> + '_ {
         self.nodes.iter().flat_map(|node| {
             let operands: Vec<&Operand<'a>> = match node {
-                Node::And(..) | Node::Or(..) | Node::Not(_) => Vec::new(),
+                Node::And(..) | Node::Or(..) | Node::Not(_) | Node::Same(..) => Vec::new(),
                 Node::Exists(path, _) => return vec![path.attribute()],
                 Node::Compare(_, a, b) | Node::BeginsWith(a, b) | Node::Contains(a, b) => vec![a, b],
                 Node::Between(a, b, c) => vec![a, b, c],
@@ -523,6 +525,7 @@ impl<P, V, T> NodeOf<P, V, T> {
             NodeOf::And(left, right) => NodeOf::And(*left, *right),
             NodeOf::Or(left, right) => NodeOf::Or(*left, *right),
             NodeOf::Not(inner) => NodeOf::Not(*inner),
+            NodeOf::Same(left, right) => NodeOf::Same(*left, *right),
             NodeOf::Compare(by, a, b) => NodeOf::Compare(*by, a.with(path, value)?, b.with(path, value)?),
             NodeOf::Between(a, b, c) => {
                 NodeOf::Between(a.with(path, value)?, b.with(path, value)?, c.with(path, value)?)

@@ -15,6 +15,7 @@ impl Condition<'_> {
             Node::And(left, right) => self.node(*left, item) && self.node(*right, item),
             Node::Or(left, right) => self.node(*left, item) || self.node(*right, item),
             Node::Not(inner) => !self.node(*inner, item),
+            Node::Same(left, right) => self.node(*left, item) == self.node(*right, item),
             Node::Compare(comparator, left, right) => compare(
                 *comparator,
                 resolve(left, item).as_deref(),

@@ -55,6 +55,7 @@ fn collect<'a>(condition: &Condition<'a>, at: usize, tests: &mut Vec<(&'a str, T
         }
         Node::Or(..) => return Err(invalid_operator("OR")),
         Node::Not(_) => return Err(invalid_operator("NOT")),
+        Node::Same(..) => return Err(invalid_operator("=")),
         Node::In(..) => return Err(invalid_operator("IN")),
         Node::Exists(_, true) => return Err(invalid_operator("attribute_exists")),
         Node::Exists(_, false) => return Err(invalid_operator("attribute_not_exists")),
@@ -118,7 +119,7 @@ fn not_one_key(operands: &[&Operand]) -> Box<Error> {
 }
 
 /// The comparator that says the same with its operands changed over.
-fn mirrored(comparator: Comparator) -> Comparator {
+pub fn mirrored(comparator: Comparator) -> Comparator {
     match comparator {
         Comparator::Less => Comparator::Greater,
         Comparator::LessOrEqual => Comparator::GreaterOrEqual,
@@ -219,7 +220,7 @@ fn check_order<'a>(
     }
 }
 
-fn check_type(key: &KeyAttribute, test: Test) -> Result<()> {
+pub fn check_type(key: &KeyAttribute, test: Test) -> Result<()> {
     let (first, second) = match test {
         Test::Compare(_, value) | Test::BeginsWith(value) => (value, None),
         Test::Between(low, high) => (low, Some(high)),

@@ -137,7 +137,7 @@ fn partition(source: &Source, wanted: &Wanted) -> Vec<u8> {
 }
 
 /// The rows that satisfy the key condition.
-fn range(source: &Source, wanted: &Wanted, backward: bool) -> Range {
+pub fn range(source: &Source, wanted: &Wanted, backward: bool) -> Range {
     let mut partition = partition(source, wanted);
     for value in &wanted.equal {
         write_sort(&mut partition, value);

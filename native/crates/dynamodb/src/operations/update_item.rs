@@ -54,21 +54,21 @@ pub fn run(engine: &Engine, context: &Request, body: &[u8], out: &mut Vec<u8>) -
 }
 
 /// One update, its expressions parsed.
-struct Job<'j, 'a> {
-    request: &'a ItemRequest<'a>,
-    update: &'j Update<'a>,
-    condition: Option<&'j Condition<'a>>,
-    site: Site<'j>,
-    key: &'j [u8],
-    key_members: &'a Members<'a>,
+pub struct Job<'j, 'a> {
+    pub request: &'a ItemRequest<'a>,
+    pub update: &'j Update<'a>,
+    pub condition: Option<&'j Condition<'a>>,
+    pub site: Site<'j>,
+    pub key: &'j [u8],
+    pub key_members: &'a Members<'a>,
 }
 
 /// What an update cost, and what ReturnValues asks for as JSON.
-type Done = (WriteUnits, Option<Vec<u8>>);
+pub type Done = (WriteUnits, Option<Vec<u8>>);
 
 impl Job<'_, '_> {
     /// Changes the item that there is, reading and writing only the attributes that the expressions name.
-    fn revise(&self, engine_update: &mut EngineUpdate, old: &Row) -> Result<Done> {
+    pub fn revise(&self, engine_update: &mut EngineUpdate, old: &Row) -> Result<Done> {
         let changing = Wanted::new(self.update.changing());
         let looking = self.condition.into_iter().flat_map(|condition| condition.attributes());
         let wanted = Wanted::new(self.update.attributes().chain(looking));
@@ -90,7 +90,7 @@ impl Job<'_, '_> {
     }
 
     /// Reads the whole item, if there is one, and writes it.
-    fn rewrite(&self, engine_update: &mut EngineUpdate, old: Option<&Row>) -> Result<Done> {
+    pub fn rewrite(&self, engine_update: &mut EngineUpdate, old: Option<&Row>) -> Result<Done> {
         let mut old_item = old.map(item::decode).transpose()?;
         check(self.request, self.condition, old, old_item.as_ref())?;
         if old.is_none() && self.update.only_takes() {
