@@ -59,7 +59,7 @@ impl NumberError {
         let precision = (whole.len() + fraction.len() - leading).max(1) as i64;
         let power: i64 = power.trim_start_matches('+').parse().unwrap_or(0);
         let scale = (fraction.len() as i64).saturating_sub(power);
-        if i32::try_from(scale).is_err() {
+        if i32::try_from(power).is_err() || i32::try_from(scale).is_err() {
             NumberError::NotNumeric
         } else if precision - scale > i64::from(i32::MAX) {
             NumberError::Underflow

@@ -101,7 +101,7 @@ fn updates_with_all_functions_and_returns_what_is_asked_for() {
     ] {
         let condition = if table == "hash" { "pk='a'" } else { "pk='a' AND sk='1'" };
         let mut old = json!({
-            "n": n("5"), "l": { "L": [n("1")] }, "ss": { "SS": ["a", "b"] }, "alone": { "SS": ["x"] }, "m": { "M": { "in": n("1") } },
+            "n": n("5"), "items": { "L": [n("1")] }, "ss": { "SS": ["a", "b"] }, "alone": { "SS": ["x"] }, "m": { "M": { "in": n("1") } },
         });
         for (name, value) in key.as_object().expect("a key") {
             old[name] = value.clone();
@@ -125,16 +125,16 @@ fn updates_with_all_functions_and_returns_what_is_asked_for() {
         );
         assert_eq!(update("REMOVE t", " RETURNING MODIFIED NEW *"), json!([]));
         update(
-            "SET l = list_append(l, [2]) SET ss = SET_ADD(ss, <<'c'>>) SET alone = set_delete(alone, <<'x'>>)",
+            "SET items = list_append(items, [2]) SET ss = SET_ADD(ss, <<'c'>>) SET alone = set_delete(alone, <<'x'>>)",
             "",
         );
         update(
-            "SET fresh = set_add(fresh, <<1>>) SET m.\"new\" = {'k': [1]} REMOVE l[0]",
+            "SET fresh = set_add(fresh, <<1>>) SET m.\"new\" = {'k': [1]} REMOVE items[0]",
             "",
         );
         update("SET o = if_not_exists(o, 9)", "");
         let now = item(&db, table, key.clone());
-        assert_eq!(now["l"], json!({ "L": [n("2")] }));
+        assert_eq!(now["items"], json!({ "L": [n("2")] }));
         assert_eq!(now["ss"], json!({ "SS": ["a", "b", "c"] }));
         assert_eq!(now["alone"], Json::Null);
         assert_eq!(now["fresh"], json!({ "NS": ["1"] }));

@@ -305,7 +305,7 @@ fn branch<'s, 'a>(source: &Source, leaves: &[Leaf<'s, 'a>]) -> Result<Branch<'s,
     let (mut filters, mut tests) = (Vec::new(), Vec::new());
     for leaf in leaves {
         let (attribute, test, value) = match leaf {
-            Leaf::Equal(attribute, value) => (*attribute, Test::Compare(Comparator::Equal, *value), Some(*value)),
+            Leaf::Equal(attribute, value) => (*attribute, Test::Compare(Comparator::Equal, value), Some(*value)),
             Leaf::Other(expr) => match comparison(expr) {
                 Some((attribute, test)) => (attribute, test, equality(expr).map(|(_, value)| value)),
                 None => {

@@ -24,7 +24,7 @@ impl<'a> Parser<'a> {
             "select" => Statement::Select(self.select()?),
             "update" => Statement::Update(self.update()?),
             "delete" => Statement::Delete(self.delete()?),
-            _ => self.from_first()?,
+            _ => self.update_from_first()?,
         }))
     }
 
@@ -203,7 +203,7 @@ impl<'a> Parser<'a> {
     }
 
     /// `FROM table WHERE condition SET …`, which is an UPDATE.
-    fn from_first(&mut self) -> Result<Statement<'a>> {
+    fn update_from_first(&mut self) -> Result<Statement<'a>> {
         let mut sources = self.sources()?;
         let condition = self.condition()?;
         let operations = self.operations()?;
