@@ -45,6 +45,7 @@ for (const [file, last] of [
   ['dynamodb-document-client/notes.mjs', 'document client example done'],
   ['dynamodb-single-table/shop.mjs', 'single table example done'],
   ['dynamodb-streams/orders.mjs', 'streams example done'],
+  ['partiql/records.mjs', 'partiql example done'],
 ] as const) {
   test(file, async () => {
     assert.equal(await succeed(process.execPath, [path.join(ROOT, 'examples', file)], { env: environment() }), `${last}\n`);

@@ -32,7 +32,8 @@ impl Compiled<'_, '_> {
 pub fn read<'a>(text: &'a str, parameters: Option<Vec<Value<'a>>>) -> Result<Statement<'a>> {
     let (mut statement, count) = parse(text)?;
     let mut parameters = parameters.unwrap_or_default();
-    if count != parameters.len() {
+    // More than there are places for are let go, as DynamoDB Local does.
+    if count > parameters.len() {
         return Err(validation("Number of parameters in request and statement don't match."));
     }
     let mut resolve = |expr: &mut Option<Expr<'a>>| match expr {
@@ -197,7 +198,6 @@ fn columns<'s>(given: &'s [Expr]) -> Result<Columns<'s>> {
         }
         columns.push((path, name));
     }
-    columns.sort_by(|(_, a), (_, b)| a.as_bytes().cmp(b.as_bytes()));
     Ok(Columns(columns))
 }
 

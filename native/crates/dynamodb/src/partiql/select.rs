@@ -19,7 +19,7 @@ use ruststack_state::{Direction, Engine, Value as Row, View};
 use std::borrow::Cow;
 use std::ops::Bound;
 
-/// What is selected: paths and the names of their columns, sorted by name.
+/// What is selected: paths and the names of their columns, in the statement's order.
 pub struct Columns<'s>(pub Vec<(Path<'s>, String)>);
 
 impl Columns<'_> {
@@ -28,7 +28,8 @@ impl Columns<'_> {
         let wanted = Wanted::new(self.0.iter().map(|(path, _)| path.attribute()));
         let members = item::decode_only(row, &wanted)?;
         let of = |(path, name): &(Path, String)| Some((Cow::Owned(name.clone()), path.get(&members)?.clone()));
-        let chosen: Members = self.0.iter().filter_map(of).collect();
+        let mut chosen: Members = self.0.iter().filter_map(of).collect();
+        chosen.sort_by(|(a, _), (b, _)| a.as_bytes().cmp(b.as_bytes()));
         write_members(out, &chosen);
         Ok(())
     }
