@@ -81,9 +81,11 @@ async function keysOfAwsCli(profile: string | undefined): Promise<Keys> {
   ];
   const printed = await new Promise<string>((resolve, reject) => {
     execFile('aws', args, (error, stdout, stderr) => {
-      const why = (stderr || error?.message) ?? '';
+      // Version 1 of the AWS CLI has not this command, and prints how it is used.
+      const lines = stderr.trim().split('\n');
+      const why = /Invalid choice/.test(stderr) ? 'version 2 of it is needed' : lines.at(-1) || error?.message;
       if (error)
-        reject(new Error(`There are no credentials for AWS, neither in the environment nor by the AWS CLI: ${why.trim()}`));
+        reject(new Error(`There are no credentials for AWS in the environment or a profile, nor by the AWS CLI: ${why}.`));
       else resolve(stdout);
     });
   });
