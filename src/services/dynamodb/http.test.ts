@@ -123,3 +123,9 @@ test('a packed body is unpacked, and an answer larger than the scratch buffer co
   assert.equal(scanned.bytes.length > 600_000, true);
   assert.equal(scanned.headers.get('x-amz-crc32'), String(crc32(scanned.bytes)));
 });
+
+test('clients that discover endpoints stay here', async () => {
+  const { body, headers, bytes } = await call('DescribeEndpoints', {});
+  assert.deepEqual(body, { Endpoints: [{ Address: new URL(aws.endpoint).host, CachePeriodInMinutes: 1440 }] });
+  assert.equal(headers.get('x-amz-crc32'), String(crc32(bytes)));
+});

@@ -36,6 +36,7 @@ const PIECE_BYTES = 256 * 1024;
 /** Answers those operations whose names stand after `prefix` in the target. */
 export function createRawService(instance: Instance, prefix: string, operations: ReadonlySet<string>): RawService {
   const handle = new Handle(instance);
+  const describeEndpoints = handle.operation('DescribeEndpoints');
   const drawing = new Set(DRAWING_OPERATIONS.map((name) => handle.operation(name)));
   const built = [...handle.operations].filter(([name]) => operations.has(name));
   const targets = new Map(built.map(([name, number]) => [prefix + name, number]));
@@ -57,6 +58,7 @@ export function createRawService(instance: Instance, prefix: string, operations:
     const operation = targets.get(target);
     if (operation === undefined) return false;
     const encoding = exchange.header('content-encoding');
+    const host = operation === describeEndpoints ? exchange.header('host') : undefined;
     const lines = hot.has(operation) ? usual : linesFor(exchange);
     const fail = (error: unknown): void => {
       instance.log.write('error', `dynamodb: ${target} failed: ${describeFailure(error)}`, { requestId: identity.requestId });
@@ -75,7 +77,8 @@ export function createRawService(instance: Instance, prefix: string, operations:
         const isLong = body.length > BRIEF_BYTES;
         const answer = isLong ? undefined : handle.invokeBriefly(operation, account, region, body);
         if (answer) {
-          reply(exchange, identity, answer, lines);
+          const told = operation === describeEndpoints ? withAddress(answer, host) : answer;
+          reply(exchange, identity, told, lines);
           return;
         }
         const own = isKept || body !== sent ? body : Buffer.from(body);
@@ -156,13 +159,30 @@ function writeDigits(bytes: Uint8Array, start: number, end: number, number: numb
   }
 }
 
+/** Hosts of AWS, at which clients come through a proxy or a name server of their own. */
+const AWS_HOST = /(?:^|\.)(?:amazonaws\.com(?:\.cn)?|api\.aws)(?::\d+)?$/i;
+
+/**
+ * DescribeEndpoints tells AWS's address to who asked at one of AWS's, and else the address that was asked: the SDK for Java, with endpoint discovery
+ * on, goes on at the address that it is told, and would leave for AWS with what it has to write.
+ */
+function withAddress(answer: NativeAnswer, host: string | undefined): NativeAnswer {
+  if (answer.status !== 200 || host === undefined || AWS_HOST.test(host)) return answer;
+  const told = JSON.parse(Buffer.from(answer.body).toString()) as { Endpoints: Array<{ Address: string }> };
+  return made(200, { Endpoints: told.Endpoints.map((endpoint) => ({ ...endpoint, Address: host })) });
+}
+
 function tooLarge(): NativeAnswer {
   return failure(413, 'com.amazon.coral.service#RequestEntityTooLargeException', 'Request size exceeds the limit.');
 }
 
-/** Rare answers that native code did not make. */
 function failure(status: number, type: string, message: string): NativeAnswer {
-  const body = Buffer.from(JSON.stringify({ __type: type, message }));
+  return made(status, { __type: type, message });
+}
+
+/** Rare answers that native code did not make. */
+function made(status: number, answer: object): NativeAnswer {
+  const body = Buffer.from(JSON.stringify(answer));
   return { status, body, crc32: Buffer.from(native().checksum('CRC32', body)).readUInt32BE() };
 }
 

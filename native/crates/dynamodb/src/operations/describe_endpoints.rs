@@ -1,4 +1,4 @@
-//! DescribeEndpoints: AWS's address for the region, also here. Clients that were given an address of their own don't ask.
+//! DescribeEndpoints: AWS's address for the region. Who asked at another address is told that one, which `raw.ts` knows.
 
 use crate::context::Request;
 use crate::control;
