@@ -10,7 +10,7 @@ export function createNativeCall(instance: Instance): NativeCall {
     const operation = handle.operation(identity.operation ?? '');
     if (operation === undefined) throw new Error(`dynamodb.${identity.operation} is not native`);
     handle.seed(identity.requestId);
-    const sent = Buffer.from(JSON.stringify(input, plain));
+    const sent = Buffer.from(wireJson(input));
     const { status, body } = handle.invoke(operation, identity.account, identity.region, sent);
     // Operations without an output, such as TagResource, answer with nothing.
     const text = Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString();
@@ -23,6 +23,16 @@ export function createNativeCall(instance: Instance): NativeCall {
       fields,
     });
   };
+}
+
+/** Typed input as JSON, as a client would send it. */
+export function wireJson(input: unknown): string {
+  return JSON.stringify(input, plain);
+}
+
+/** JSON as it goes over the wire, typed. */
+export function typedJson(text: string): unknown {
+  return JSON.parse(text, typed);
 }
 
 /** Bytes as base64, dates as seconds. Called with the object that has the member. */

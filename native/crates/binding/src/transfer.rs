@@ -55,6 +55,24 @@ pub fn dynamodb_check_import(
     })
 }
 
+/// Refuses a FilterSpecification (JSON) that can't be of the table: gives the error's body, or nothing.
+#[napi]
+pub fn dynamodb_check_filter(
+    engine: u32,
+    account: String,
+    region: String,
+    table: String,
+    filter: String,
+    now: f64,
+) -> Result<Option<Buffer>> {
+    guard(|| {
+        let engine = engine_of(engine)?;
+        let scope = Scope { account, region };
+        let checked = transfer::check_filter(&engine, &scope.request(now), &table, &filter);
+        Ok(checked.err().map(|error| refusal(&error).into()))
+    })
+}
+
 /// Makes the table of an import, with its id. Gives the error's body, or nothing.
 #[napi]
 pub fn dynamodb_create_for_import(
@@ -117,13 +135,14 @@ impl DynamodbExport {
         guard(|| Ok(self.source.bytes() as f64))
     }
 
-    /// One of `total` files, packed.
+    /// One of `total` files, packed, with the items that `filter` (FilterSpecification as JSON) lets through.
     #[napi(ts_return_type = "Promise<DynamodbFile>")]
-    pub fn file(&self, number: u32, total: u32) -> AsyncTask<FileTask> {
+    pub fn file(&self, number: u32, total: u32, filter: Option<String>) -> AsyncTask<FileTask> {
         AsyncTask::new(FileTask {
             source: Arc::clone(&self.source),
             number,
             total,
+            filter,
         })
     }
 }
@@ -132,7 +151,7 @@ impl DynamodbExport {
 pub struct DynamodbFile {
     pub body: Buffer,
     pub items: f64,
-    /// Bytes of the items as DynamoDB counts them.
+    /// Bytes of the items that were read, as DynamoDB counts them.
     pub bytes: f64,
 }
 
@@ -140,6 +159,7 @@ pub struct FileTask {
     source: Arc<Source>,
     number: u32,
     total: u32,
+    filter: Option<String>,
 }
 
 impl Task for FileTask {
@@ -149,7 +169,7 @@ impl Task for FileTask {
     fn compute(&mut self) -> Result<Self::Output> {
         guard(|| {
             self.source
-                .file(u64::from(self.number), u64::from(self.total))
+                .file(u64::from(self.number), u64::from(self.total), self.filter.as_deref())
                 .map_err(|error| reason(error.message.unwrap_or_default()))
         })
     }

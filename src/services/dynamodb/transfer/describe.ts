@@ -2,10 +2,12 @@
 import type {
   BulkOperationDescription,
   ExportDescription,
+  FilterSpecification,
   ImportSummary,
   ImportTableDescription,
 } from '../../../../protocols/types/dynamodb.js';
 import type { Context } from '../../../runtime/context.js';
+import { typedJson } from '../native-call.js';
 import { bulkArn, jobArn, tableArn } from './arns.js';
 import { billedBytes, itemCount, manifestOf } from './exports.js';
 import type { BulkRow, ExportRow, ImportRow, TransferRow } from './rows.js';
@@ -46,6 +48,7 @@ export function describeExport(ctx: Context, row: ExportRow): ExportDescription 
     S3SseAlgorithm: request.S3SseAlgorithm ?? 'AES256',
     ...(request.S3SseKmsKeyId !== undefined && { S3SseKmsKeyId: request.S3SseKmsKeyId }),
     ExportFormat: 'DYNAMODB_JSON',
+    ...(row.filter !== undefined && { FilterSpecification: typedJson(row.filter) as FilterSpecification }),
     ...end,
   };
 }

@@ -67,7 +67,7 @@ async function writeFiles(ctx: Context, row: ExportRow, source: Source, total: n
   const files: ExportedFile[] = [...row.files];
   let { bytes } = row;
   for (let written = 0; written < FILES_A_STEP && files.length < total; written++) {
-    const file = await source.file(files.length, total);
+    const file = await source.file(files.length, total, row.filter);
     const key = `${folderOf(row)}/data/${ctx.ids.text(NAME_LENGTH, NAME_LETTERS)}.json.gz`;
     files.push({ key, items: file.items, ...(await uploadFile(ctx, targetOf(row), key, file.body)) });
     bytes += file.bytes;

@@ -5,7 +5,6 @@
 import type {
   BulkOperationDescription,
   ExportTableToPointInTimeInput,
-  FilterSpecification,
   ImportTableInput,
   StartBulkPutItemsInput,
 } from '../../../../protocols/types/dynamodb.js';
@@ -49,7 +48,9 @@ type Timeless = Omit<
 export interface ExportRow extends TransferRow {
   readonly status: 'IN_PROGRESS' | 'COMPLETED' | 'FAILED';
   /** As asked for, for another request with the same token to be held against; dates are milliseconds. */
-  readonly request: Timeless & { readonly ExportTime?: number; readonly FilterSpecification?: FilterSpecification };
+  readonly request: Timeless & { readonly ExportTime?: number };
+  /** FilterSpecification as JSON that goes over the wire. */
+  readonly filter?: string;
   /** Of a full export: milliseconds since the epoch. */
   readonly time?: number;
   /** Files that it has in all; known when it has begun. */

@@ -46,6 +46,13 @@ async function read(Key: string): Promise<Buffer> {
   return Buffer.from((await Body?.transformToByteArray()) ?? []);
 }
 
+/** The lines of all data files in a folder. */
+async function linesOf(folder: string): Promise<string[]> {
+  const { Contents = [] } = await s3.listObjectsV2({ Bucket: 'files', Prefix: `${folder}data/` });
+  const texts = await Promise.all(Contents.map(async ({ Key = '' }) => gunzipSync(await read(Key)).toString()));
+  return texts.join('').split('\n').slice(0, -1);
+}
+
 const md5 = (body: Uint8Array) => createHash('md5').update(body).digest('base64');
 
 /** Asks until what is told has come to its end. */
@@ -57,8 +64,17 @@ async function ended<T>(ask: () => Promise<T>, statusOf: (told: T) => string | u
   }
 }
 
-async function exported(table: string, S3Prefix: string): Promise<{ folder: string; ItemCount: number | undefined }> {
-  const { ExportDescription } = await dynamodb.exportTableToPointInTime({ TableArn: ARN + table, S3Bucket: 'files', S3Prefix });
+async function exported(
+  table: string,
+  S3Prefix: string,
+  more: object = {},
+): Promise<{ folder: string; ItemCount: number | undefined }> {
+  const { ExportDescription } = await dynamodb.exportTableToPointInTime({
+    TableArn: ARN + table,
+    S3Bucket: 'files',
+    S3Prefix,
+    ...more,
+  });
   assert.equal(ExportDescription?.ExportStatus, 'IN_PROGRESS');
   const { ExportArn } = ExportDescription;
   const told = await ended(
@@ -158,9 +174,34 @@ test('an export shows the table as it was when it was asked for', async () => {
     asked,
     ...Array.from({ length: 20 }, () => dynamodb.putItem({ TableName: 'moving', Item: { pk: { S: 'before' }, n: { N: '1' } } })),
   ]);
-  const { Contents = [] } = await s3.listObjectsV2({ Bucket: 'files', Prefix: `${folder}data/` });
-  const lines = await Promise.all(Contents.map(async ({ Key = '' }) => gunzipSync(await read(Key)).toString()));
-  assert.match(lines.join(''), /^\{"Item":\{("n":\{"N":"1"\},)?"pk":\{"S":"before"\}\}\}\n$/);
+  const [line = '', ...more] = await linesOf(folder);
+  assert.match(line, /^\{"Item":\{("n":\{"N":"1"\},)?"pk":\{"S":"before"\}\}\}$/);
+  assert.deepEqual(more, []);
+});
+
+test('an export may leave items and attributes out', async () => {
+  await dynamodb.createTable(schema('chosen'));
+  await dynamodb.updateContinuousBackups({
+    TableName: 'chosen',
+    PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
+  });
+  for (const n of ['1', '2', '3']) {
+    await dynamodb.putItem({ TableName: 'chosen', Item: { pk: { S: `k${n}` }, n: { N: n }, b: { B: Buffer.from(n) } } });
+  }
+  const FilterSpecification = {
+    FilterExpression: '#n > :one AND b <> :three',
+    ProjectionExpression: 'pk',
+    ExpressionAttributeNames: { '#n': 'n' },
+    ExpressionAttributeValues: { ':one': { N: '1' }, ':three': { B: Buffer.from('3') } },
+  };
+  const { folder, ItemCount } = await exported('chosen', 'chosen', { FilterSpecification });
+  assert.equal(ItemCount, 1);
+  assert.deepEqual(await linesOf(folder), ['{"Item":{"pk":{"S":"k2"}}}']);
+  const wrong = { FilterExpression: 'a = :missing' };
+  await assert.rejects(exported('chosen', 'chosen', { FilterSpecification: wrong }), {
+    name: 'ValidationException',
+    message: /^Invalid Request: Invalid FilterSpecification: .*:missing/,
+  });
 });
 
 test('a table is CREATING until its import has ended', async () => {
