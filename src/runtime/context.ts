@@ -1,5 +1,5 @@
 import type { Clock } from './clock.js';
-import { partitionOf } from './config.js';
+import { type Config, partitionOf } from './config.js';
 import type { Identity } from './identity.js';
 import type { IdSource, RewindableIds } from './ids.js';
 import type { Instance } from './instance.js';
@@ -30,6 +30,8 @@ export interface Context {
   readonly state: ScopedState;
   /** The number of the state engine in the native registry, for the native parts of services. */
   readonly engine: number;
+  /** The emulator's settings, for what users decide of a service. */
+  readonly config: Config;
   /** The emulator's clock, for all that AWS dates. */
   readonly clock: Clock;
   /** Ids that a replay draws again. */
@@ -138,6 +140,10 @@ export class RequestContext implements Context {
 
   get engine(): number {
     return this.#host.instance.engine;
+  }
+
+  get config(): Config {
+    return this.#host.instance.config;
   }
 
   get clock(): Clock {

@@ -176,7 +176,7 @@ export const dynamodb: ServiceDefinition<OperationName> = {
   ],
   describe: (lookup) => (require('./describe.js') as typeof import('./describe.js')).describeMaps(lookup),
   gaps: [
-    "Exports, imports and bulk puts don't read or write Ion; exports are never incremental.",
+    "Exports, imports and bulk puts don't read or write Ion; incremental exports have no FilterSpecification.",
     'What an import could not read is counted, but told in no log: there is no CloudWatch Logs.',
     'A table of another account is as good as not there, and its tags are denied, whatever its resource policy says.',
     'Nothing is sent to Kinesis: a streaming destination is a setting of its table, and a stream of the account and region counts as there.',

@@ -6,7 +6,7 @@ use napi::bindgen_prelude::{AsyncTask, Buffer};
 use napi::{Env, Error, Result, Task};
 use napi_derive::napi;
 use parking_lot::Mutex;
-use ruststack_dynamodb::transfer::{self, Import, Settings, Source};
+use ruststack_dynamodb::transfer::{self, Import, Settings, Source, When};
 use ruststack_dynamodb::{refusal, take_moved, Faults, Request};
 use ruststack_state::Engine;
 use std::sync::Arc;
@@ -18,9 +18,18 @@ use crate::dynamodb::DynamodbSweep;
 struct Scope {
     account: String,
     region: String,
+    recovery_budget: u64,
 }
 
 impl Scope {
+    fn new(account: String, region: String) -> Self {
+        Scope {
+            account,
+            region,
+            recovery_budget: 0,
+        }
+    }
+
     fn request(&self, now: f64) -> Request<'_> {
         Request {
             account: &self.account,
@@ -29,7 +38,7 @@ impl Scope {
             seed: 0,
             creation_delay_ms: 0,
             faults: Faults::default(),
-            recovery_budget: 0,
+            recovery_budget: self.recovery_budget,
         }
     }
 }
@@ -49,7 +58,7 @@ pub fn dynamodb_check_import(
 ) -> Result<Option<Buffer>> {
     guard(|| {
         let engine = engine_of(engine)?;
-        let scope = Scope { account, region };
+        let scope = Scope::new(account, region);
         let checked = transfer::check(&engine, &scope.request(now), input.as_bytes());
         Ok(checked.err().map(|error| refusal(&error).into()))
     })
@@ -67,9 +76,28 @@ pub fn dynamodb_check_filter(
 ) -> Result<Option<Buffer>> {
     guard(|| {
         let engine = engine_of(engine)?;
-        let scope = Scope { account, region };
+        let scope = Scope::new(account, region);
         let checked = transfer::check_filter(&engine, &scope.request(now), &table, &filter);
         Ok(checked.err().map(|error| refusal(&error).into()))
+    })
+}
+
+/// The first and last moment that a table can be exported of, milliseconds since the epoch; nothing without point-in-time recovery.
+#[napi]
+pub fn dynamodb_export_window(
+    engine: u32,
+    account: String,
+    region: String,
+    table: String,
+    now: f64,
+) -> Result<Option<Vec<f64>>> {
+    guard(|| {
+        let engine = engine_of(engine)?;
+        let scope = Scope::new(account, region);
+        let window = transfer::window(&engine, &scope.request(now), &table);
+        window
+            .map(|window| window.map(|(earliest, latest)| vec![earliest as f64, latest as f64]))
+            .map_err(|error| reason(error.message.unwrap_or_default()))
     })
 }
 
@@ -85,7 +113,7 @@ pub fn dynamodb_create_for_import(
 ) -> Result<Option<Buffer>> {
     guard(|| {
         let engine = engine_of(engine)?;
-        let scope = Scope { account, region };
+        let scope = Scope::new(account, region);
         let created = transfer::create(&engine, &scope.request(now), input.as_bytes(), &id);
         Ok(created.err().map(|error| refusal(&error).into()))
     })
@@ -103,13 +131,13 @@ pub fn dynamodb_finish_import(
 ) -> Result<bool> {
     guard(|| {
         let engine = engine_of(engine)?;
-        let scope = Scope { account, region };
+        let scope = Scope::new(account, region);
         transfer::finish(&engine, &scope.request(now), &table, &id)
             .map_err(|error| reason(error.message.unwrap_or_default()))
     })
 }
 
-/// The items of a table at one moment.
+/// The items of a table at one moment, or what became of them.
 #[napi]
 pub struct DynamodbExport {
     source: Arc<Source>,
@@ -117,22 +145,33 @@ pub struct DynamodbExport {
 
 #[napi]
 impl DynamodbExport {
-    /// Of the table of that id.
+    /// Of the table of that name and id; `when` is JSON (`ruststack_dynamodb::transfer::When`).
     #[napi(constructor)]
-    pub fn new(engine: u32, account: String, region: String, table_id: String) -> Result<Self> {
+    pub fn new(
+        engine: u32,
+        account: String,
+        region: String,
+        table: String,
+        table_id: String,
+        when: String,
+        now: f64,
+    ) -> Result<Self> {
         guard(|| {
             let engine = engine_of(engine)?;
-            let scope = Scope { account, region };
+            let scope = Scope::new(account, region);
+            let when: When = serde_json::from_str(&when).map_err(reason)?;
             Ok(DynamodbExport {
-                source: Arc::new(Source::new(&engine, &scope.request(0.0), &table_id)),
+                source: Arc::new(Source::new(engine, &scope.request(now), &table, &table_id, when)),
             })
         })
     }
 
-    /// Bytes of all items as DynamoDB counts them.
-    #[napi]
-    pub fn bytes(&self) -> Result<f64> {
-        guard(|| Ok(self.source.bytes() as f64))
+    /// Finds the items, and gives their bytes as DynamoDB counts them.
+    #[napi(ts_return_type = "Promise<number>")]
+    pub fn prepare(&self) -> AsyncTask<PrepareTask> {
+        AsyncTask::new(PrepareTask {
+            source: Arc::clone(&self.source),
+        })
     }
 
     /// One of `total` files, packed, with the items that `filter` (FilterSpecification as JSON) lets through.
@@ -153,6 +192,27 @@ pub struct DynamodbFile {
     pub items: f64,
     /// Bytes of the items that were read, as DynamoDB counts them.
     pub bytes: f64,
+}
+
+pub struct PrepareTask {
+    source: Arc<Source>,
+}
+
+impl Task for PrepareTask {
+    type Output = u64;
+    type JsValue = f64;
+
+    fn compute(&mut self) -> Result<u64> {
+        guard(|| {
+            self.source
+                .bytes()
+                .map_err(|error| reason(error.message.unwrap_or_default()))
+        })
+    }
+
+    fn resolve(&mut self, _env: Env, bytes: u64) -> Result<f64> {
+        Ok(bytes as f64)
+    }
 }
 
 pub struct FileTask {
@@ -193,16 +253,20 @@ pub struct DynamodbImport {
 
 #[napi]
 impl DynamodbImport {
-    /// `settings` is JSON (`ruststack_dynamodb::transfer::Settings`).
+    /// `settings` is JSON (`ruststack_dynamodb::transfer::Settings`), `recovery_budget` bytes (see `DynamodbHandle`).
     #[napi(constructor)]
-    pub fn new(engine: u32, account: String, region: String, settings: String) -> Result<Self> {
+    pub fn new(engine: u32, account: String, region: String, settings: String, recovery_budget: f64) -> Result<Self> {
         guard(|| {
             let engine = engine_of(engine)?;
             let settings: Settings = serde_json::from_str(&settings).map_err(reason)?;
             let import = Import::new(&engine, settings);
             Ok(DynamodbImport {
                 engine,
-                scope: Scope { account, region },
+                scope: Scope {
+                    account,
+                    region,
+                    recovery_budget: recovery_budget as u64,
+                },
                 import: Arc::new(Mutex::new(import)),
             })
         })

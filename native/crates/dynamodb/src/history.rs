@@ -315,9 +315,38 @@ fn put_back<'r>(
 
 /// The items of a table as they were at the end of the second that `time_ms` is in: of the view, the rows whose keys begin with `TABLE_TAG`; what
 /// else is in it is of another time. Refuses a table without point-in-time recovery, and a time outside of its window.
-#[allow(dead_code)] // For exports.
 pub fn rows_at(engine: &Engine, context: &Request, table: &Table, time_ms: u64) -> Result<View> {
     let recoverable = Recoverable::open(engine, context, table)?;
     let second = recoverable.second(time_ms)?;
     recoverable.rewound(second, &[])
+}
+
+/// What became of the items of a table from the beginning of one second to that of another.
+pub struct Changes {
+    /// The items at the beginning; as with `rows_at`, other rows mean nothing.
+    pub old: View,
+    pub new: View,
+    /// The second of the last write to each item that was written meanwhile, by row key.
+    pub written: BTreeMap<Vec<u8>, u64>,
+}
+
+/// Refuses times that the log does not reach back to.
+pub fn changes(engine: &Engine, context: &Request, table: &Table, from_ms: u64, to_ms: u64) -> Result<Changes> {
+    let recoverable = Recoverable::open(engine, context, table)?;
+    let from = recoverable.second(from_ms)?;
+    let to = to_ms / SECOND_MS;
+    let range = (
+        Bound::Included(&from.to_be_bytes()[..]),
+        Bound::Excluded(&to.to_be_bytes()[..]),
+    );
+    let entries = recoverable.log.range(range.0, range.1, Direction::Forward);
+    // The later entry of a row takes the place of the earlier one.
+    let written = entries
+        .map(|(key, _)| (key[SECOND_BYTES..].to_vec(), second_of(key)))
+        .collect();
+    Ok(Changes {
+        old: recoverable.rewound(from.saturating_sub(1), &[])?,
+        new: recoverable.rewound(to.saturating_sub(1), &[])?,
+        written,
+    })
 }

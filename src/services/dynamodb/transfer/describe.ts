@@ -10,7 +10,7 @@ import type { Context } from '../../../runtime/context.js';
 import { typedJson } from '../native-call.js';
 import { bulkArn, jobArn, tableArn } from './arns.js';
 import { billedBytes, itemCount, manifestOf } from './exports.js';
-import type { BulkRow, ExportRow, ImportRow, TransferRow } from './rows.js';
+import type { BulkRow, ExportRow, ExportWindow, ImportRow, TransferRow } from './rows.js';
 
 function endOf({ end, failure, token }: TransferRow): {
   EndTime?: Date;
@@ -41,7 +41,7 @@ export function describeExport(ctx: Context, row: ExportRow): ExportDescription 
     }),
     TableArn: tableArn(ctx, row.table),
     TableId: row.tableId,
-    ExportTime: new Date(row.time ?? row.start),
+    ...(row.window ? incrementalOf(row.window) : { ExportTime: new Date(row.time ?? row.start) }),
     S3Bucket: request.S3Bucket,
     ...(request.S3BucketOwner !== undefined && { S3BucketOwner: request.S3BucketOwner }),
     ...(request.S3Prefix !== undefined && { S3Prefix: request.S3Prefix }),
@@ -50,6 +50,18 @@ export function describeExport(ctx: Context, row: ExportRow): ExportDescription 
     ExportFormat: 'DYNAMODB_JSON',
     ...(row.filter !== undefined && { FilterSpecification: typedJson(row.filter) as FilterSpecification }),
     ...end,
+  };
+}
+
+/** That the type is told here, unlike that of a full export, is a guess. */
+function incrementalOf({
+  from,
+  to,
+  view,
+}: ExportWindow): Pick<ExportDescription, 'ExportType' | 'IncrementalExportSpecification'> {
+  return {
+    ExportType: 'INCREMENTAL_EXPORT',
+    IncrementalExportSpecification: { ExportFromTime: new Date(from), ExportToTime: new Date(to), ExportViewType: view },
   };
 }
 

@@ -20,6 +20,7 @@ const FILES_A_STEP = 4;
 const BILLED_BYTES = 10_000_000;
 /** Exports whose items are held as they were at their times. Another one finds those of a later moment. */
 const KEPT_SOURCES = 16;
+const SECOND_MS = 1000;
 const NAME_LETTERS = 'abcdefghijklmnopqrstuvwxyz234567';
 const NAME_LENGTH = 26;
 
@@ -30,11 +31,25 @@ const sources = new Map<string, Source>();
 /** Holds on to the items as they are now, for the steps to come on this thread. */
 export function keepSource(ctx: Context, row: ExportRow): Source {
   const { DynamodbExport } = native();
-  const source = new DynamodbExport(ctx.engine, ctx.account, ctx.region, row.tableId);
+  const when = JSON.stringify(whenOf(row, ctx.clock.now()));
+  const source = new DynamodbExport(ctx.engine, ctx.account, ctx.region, row.table, row.tableId, when, ctx.clock.now());
   const [oldest] = sources.keys();
   if (sources.size >= KEPT_SOURCES && oldest !== undefined) sources.delete(oldest);
   sources.set(sourceKey(ctx, row), source);
   return source;
+}
+
+/**
+ * As native code reads it (`When` in `native/crates/dynamodb/src/transfer/export.rs`). Of a second that is not over, the items as they are now are
+ * those at its end; whoever comes later, as after a restart, finds them as they were.
+ */
+function whenOf({ window, time, start }: ExportRow, now: number): unknown {
+  if (window) {
+    const { from, to, view } = window;
+    return { between: { from, to, oldImages: view === 'NEW_AND_OLD_IMAGES' } };
+  }
+  const at = time ?? start;
+  return Math.floor(at / SECOND_MS) < Math.floor(now / SECOND_MS) ? { at } : 'now';
 }
 
 function sourceKey(ctx: Context, row: ExportRow): string {
@@ -47,7 +62,7 @@ export async function continueExport(ctx: Context, row: ExportRow): Promise<Step
   try {
     if (row.total === undefined) {
       await putFile(ctx, target, `${folderOf(row)}/_started`, '');
-      const total = Math.min(Math.max(Math.ceil(source.bytes() / FILE_BYTES), FILES_MIN), FILES_MAX);
+      const total = Math.min(Math.max(Math.ceil((await source.prepare()) / FILE_BYTES), FILES_MIN), FILES_MAX);
       return { row: { ...row, total }, isOver: false };
     }
     const next = await writeFiles(ctx, row, source, row.total);
@@ -68,7 +83,7 @@ async function writeFiles(ctx: Context, row: ExportRow, source: Source, total: n
   let { bytes } = row;
   for (let written = 0; written < FILES_A_STEP && files.length < total; written++) {
     const file = await source.file(files.length, total, row.filter);
-    const key = `${folderOf(row)}/data/${ctx.ids.text(NAME_LENGTH, NAME_LETTERS)}.json.gz`;
+    const key = `${dataFolderOf(row)}/${ctx.ids.text(NAME_LENGTH, NAME_LETTERS)}.json.gz`;
     files.push({ key, items: file.items, ...(await uploadFile(ctx, targetOf(row), key, file.body)) });
     bytes += file.bytes;
   }
@@ -89,15 +104,18 @@ async function putWithSum(ctx: Context, target: Target, key: string, body: strin
 }
 
 function summaryOf(ctx: Context, row: ExportRow): Record<string, unknown> {
-  const { request } = row;
+  const { request, window } = row;
+  const date = (ms: number): string => new Date(ms).toISOString();
   return {
-    version: '2020-06-30',
+    version: window ? '2023-08-01' : '2020-06-30',
     exportArn: jobArn(ctx, 'export', row.table, row.id),
-    startTime: new Date(row.start).toISOString(),
-    endTime: new Date(ctx.clock.now()).toISOString(),
+    startTime: date(row.start),
+    endTime: date(ctx.clock.now()),
     tableArn: tableArn(ctx, row.table),
     tableId: row.tableId,
-    exportTime: new Date(row.time ?? row.start).toISOString(),
+    ...(window
+      ? { exportFromTime: date(window.from), exportToTime: date(window.to) }
+      : { exportTime: date(row.time ?? row.start) }),
     s3Bucket: request.S3Bucket,
     s3Prefix: request.S3Prefix ?? null,
     s3SseAlgorithm: request.S3SseAlgorithm ?? 'AES256',
@@ -106,14 +124,24 @@ function summaryOf(ctx: Context, row: ExportRow): Record<string, unknown> {
     billedSizeBytes: billedBytes(row),
     itemCount: itemCount(row),
     outputFormat: 'DYNAMODB_JSON',
-    exportType: 'FULL_EXPORT',
+    ...(window && { outputView: window.view }),
+    exportType: window ? 'INCREMENTAL_EXPORT' : 'FULL_EXPORT',
   };
 }
 
 /** The prefix is taken as it is; one that ends in a slash is not given another (seen on AWS, 2026-10). */
-function folderOf({ id, request: { S3Prefix } }: ExportRow): string {
-  const prefix = S3Prefix === undefined || S3Prefix === '' || S3Prefix.endsWith('/') ? (S3Prefix ?? '') : `${S3Prefix}/`;
-  return `${prefix}AWSDynamoDB/${id}`;
+function baseOf({ request: { S3Prefix = '' } }: ExportRow): string {
+  const prefix = S3Prefix === '' || S3Prefix.endsWith('/') ? S3Prefix : `${S3Prefix}/`;
+  return `${prefix}AWSDynamoDB`;
+}
+
+function folderOf(row: ExportRow): string {
+  return `${baseOf(row)}/${row.id}`;
+}
+
+/** Incremental exports share a folder for their data. */
+function dataFolderOf(row: ExportRow): string {
+  return row.window ? `${baseOf(row)}/data` : `${folderOf(row)}/data`;
 }
 
 export function manifestOf(row: ExportRow): string {
@@ -125,7 +153,8 @@ export function itemCount(row: ExportRow): number {
 }
 
 export function billedBytes(row: ExportRow): number {
-  return Math.floor(row.bytes / BILLED_BYTES) * BILLED_BYTES;
+  const units = row.bytes / BILLED_BYTES;
+  return (row.window ? Math.max(Math.ceil(units), 1) : Math.floor(units)) * BILLED_BYTES;
 }
 
 function targetOf({ request }: ExportRow): Target {

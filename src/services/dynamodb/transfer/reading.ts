@@ -106,8 +106,7 @@ async function readFrom(
   if (bytes === undefined) {
     return { reading: over({ ...counts, processed: counts.processed + 1, errors: counts.errors + 1 }), share: 1, unwritten: [] };
   }
-  const { DynamodbImport } = native();
-  const reader = isKept ? kept.reader : new DynamodbImport(ctx.engine, ctx.account, ctx.region, JSON.stringify(settings));
+  const reader = isKept ? kept.reader : newReader(ctx, settings);
   const end = offset + bytes.length;
   const progress = await feed(ctx, reader, bytes, end >= file.size);
   const sum = add(counts, progress);
@@ -117,6 +116,11 @@ async function readFrom(
   keep(name, { reader, key: file.key, offset: end });
   const next = { ...reading, file: { ...file, offset: end }, counts: sum };
   return { reading: next, share, unwritten };
+}
+
+function newReader(ctx: Context, settings: ReadSettings): Reader {
+  const { DynamodbImport } = native();
+  return new DynamodbImport(ctx.engine, ctx.account, ctx.region, JSON.stringify(settings), ctx.config.recoveryBudget);
 }
 
 async function feed(ctx: Context, reader: Reader, bytes: Buffer, last: boolean): Promise<Progress> {

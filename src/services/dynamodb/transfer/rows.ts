@@ -5,6 +5,7 @@
 import type {
   BulkOperationDescription,
   ExportTableToPointInTimeInput,
+  ExportViewType,
   ImportTableInput,
   StartBulkPutItemsInput,
 } from '../../../../protocols/types/dynamodb.js';
@@ -40,6 +41,13 @@ export interface ExportedFile {
   readonly etag: string;
 }
 
+/** Milliseconds since the epoch, in whole seconds; the end is not within. */
+export interface ExportWindow {
+  readonly from: number;
+  readonly to: number;
+  readonly view: ExportViewType;
+}
+
 type Timeless = Omit<
   ExportTableToPointInTimeInput,
   'ExportTime' | 'IncrementalExportSpecification' | 'FilterSpecification' | 'ClientToken'
@@ -48,11 +56,17 @@ type Timeless = Omit<
 export interface ExportRow extends TransferRow {
   readonly status: 'IN_PROGRESS' | 'COMPLETED' | 'FAILED';
   /** As asked for, for another request with the same token to be held against; dates are milliseconds. */
-  readonly request: Timeless & { readonly ExportTime?: number };
+  readonly request: Timeless & {
+    readonly ExportTime?: number;
+    readonly ExportFromTime?: number | undefined;
+    readonly ExportToTime?: number | undefined;
+  };
   /** FilterSpecification as JSON that goes over the wire. */
   readonly filter?: string;
-  /** Of a full export: milliseconds since the epoch. */
+  /** The moment that was asked for, milliseconds since the epoch; else that of the request counts. */
   readonly time?: number;
+  /** Of an incremental export. */
+  readonly window?: ExportWindow;
   /** Files that it has in all; known when it has begun. */
   readonly total?: number;
   readonly files: readonly ExportedFile[];

@@ -10,6 +10,7 @@ import { type Emulator, start } from '../../../index.js';
 const ARN = 'arn:aws:dynamodb:us-east-1:000000000000:table/';
 /** More lines than one commit takes, and more bytes than native code gets at once. */
 const MANY = 30_000;
+const MINUTE_MS = 60_000;
 
 let aws: Emulator;
 let dynamodb: DynamoDB;
@@ -51,6 +52,19 @@ async function linesOf(folder: string): Promise<string[]> {
   const { Contents = [] } = await s3.listObjectsV2({ Bucket: 'files', Prefix: `${folder}data/` });
   const texts = await Promise.all(Contents.map(async ({ Key = '' }) => gunzipSync(await read(Key)).toString()));
   return texts.join('').split('\n').slice(0, -1);
+}
+
+/** The item of a line, as `pk n`. */
+function nameAndNumber(line: string): string {
+  const { Item } = JSON.parse(line);
+  return `${Item.pk.S} ${Item.n.N}`;
+}
+
+/** Moves the emulator's clock, which stands still from then on, and tells its time, in whole seconds. */
+async function advance(ms: number): Promise<number> {
+  const now = Math.ceil((aws.clock.now() + ms) / 1000) * 1000;
+  await aws.clock.freeze(now);
+  return now;
 }
 
 const md5 = (body: Uint8Array) => createHash('md5').update(body).digest('base64');
@@ -266,4 +280,57 @@ test('formats that are not built are refused before anything is made', async () 
   await assert.rejects(dynamodb.describeTable({ TableName: 'ion' }), { name: 'ResourceNotFoundException' });
   const { ImportSummaryList = [] } = await dynamodb.listImports({ TableArn: `${ARN}ion` });
   assert.deepEqual(ImportSummaryList, []);
+});
+
+test('exports of the past and of what changed tell what was', async () => {
+  await dynamodb.createTable(schema('history'));
+  await dynamodb.updateContinuousBackups({
+    TableName: 'history',
+    PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
+  });
+  const item = (pk: string, n: string) => dynamodb.putItem({ TableName: 'history', Item: { pk: { S: pk }, n: { N: n } } });
+  await item('kept', '1');
+  await item('changed', '1');
+  await item('deleted', '1');
+  const from = await advance(MINUTE_MS);
+  await item('changed', '2');
+  await item('new', '1');
+  await item('gone again', '1');
+  await dynamodb.deleteItem({ TableName: 'history', Key: { pk: { S: 'deleted' } } });
+  await dynamodb.deleteItem({ TableName: 'history', Key: { pk: { S: 'gone again' } } });
+  const to = await advance(20 * MINUTE_MS);
+  await item('changed', '3');
+  await item('later', '1');
+  const end = await advance(MINUTE_MS);
+
+  const past = await exported('history', 'history', { ExportTime: new Date(from - MINUTE_MS / 2) });
+  assert.deepEqual((await linesOf(past.folder)).map(nameAndNumber).sort(), ['changed 1', 'deleted 1', 'kept 1']);
+  const present = await exported('history', 'history', { ExportTime: new Date(end) });
+  assert.deepEqual((await linesOf(present.folder)).map(nameAndNumber).sort(), ['changed 3', 'kept 1', 'later 1', 'new 1']);
+
+  const changes = await exported('history', 'changes', {
+    ExportType: 'INCREMENTAL_EXPORT',
+    IncrementalExportSpecification: { ExportFromTime: new Date(from), ExportToTime: new Date(to) },
+  });
+  assert.equal(changes.ItemCount, 3);
+  const summary = JSON.parse((await read(`${changes.folder}manifest-summary.json`)).toString());
+  assert.deepEqual(
+    [summary.version, summary.outputView, summary.exportType, summary.exportToTime, summary.exportTime],
+    ['2023-08-01', 'NEW_AND_OLD_IMAGES', 'INCREMENTAL_EXPORT', new Date(to).toISOString(), undefined],
+  );
+  const records = (await linesOf('changes/AWSDynamoDB/')).map((text) => JSON.parse(text));
+  records.sort((a, b) => (a.Keys.pk.S < b.Keys.pk.S ? -1 : 1));
+  for (const { Metadata } of records) assert.equal(Number(Metadata.WriteTimestampMicros.N), from * 1000);
+  assert.deepEqual(
+    records.map(({ Metadata, ...record }) => record),
+    [
+      {
+        Keys: { pk: { S: 'changed' } },
+        NewImage: { n: { N: '2' }, pk: { S: 'changed' } },
+        OldImage: { n: { N: '1' }, pk: { S: 'changed' } },
+      },
+      { Keys: { pk: { S: 'deleted' } }, OldImage: { n: { N: '1' }, pk: { S: 'deleted' } } },
+      { Keys: { pk: { S: 'new' } }, NewImage: { n: { N: '1' }, pk: { S: 'new' } } },
+    ],
+  );
 });

@@ -9,6 +9,6 @@ mod import;
 mod inflate;
 mod target;
 
-pub use export::{check_filter, File, Source};
+pub use export::{check_filter, File, Source, When};
 pub use import::{Import, Progress, Settings};
-pub use target::{check, create, finish};
+pub use target::{check, create, finish, window};

@@ -4,10 +4,11 @@
 use crate::context::Request;
 use crate::control;
 use crate::errors::{Code, Error, Result};
+use crate::history;
 use crate::key::MARKER;
 use crate::operations::create_table::build;
 use crate::stream::{self, streams_map};
-use crate::table::{decode, encode, items_map, tables_map, Table};
+use crate::table::{decode, encode, items_map, open, tables_map, Table};
 use crate::totals::{marker, Totals};
 use ruststack_state::Engine;
 
@@ -62,4 +63,11 @@ pub fn finish(engine: &Engine, request: &Request, name: &str, id: &str) -> Resul
         update.put(0, name.as_bytes(), encode(&table)?);
         Ok(true)
     })
+}
+
+/// The first and last moment that a table can be exported of, milliseconds since the epoch; none without point-in-time recovery.
+pub fn window(engine: &Engine, request: &Request, name: &str) -> Result<Option<(u64, u64)>> {
+    let opened = open(engine, request, name)?;
+    let window = history::window(engine, request, &opened.table);
+    Ok(window.map(|window| (window.earliest_ms, window.latest_ms)))
 }
