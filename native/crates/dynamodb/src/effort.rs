@@ -5,20 +5,20 @@ use crate::errors::{Code, Error, Result};
 use ruststack_state::Engine;
 use std::cell::Cell;
 
-/// What a request may be: some one to three milliseconds.
-const BRIEF: u64 = 1_500_000;
+/// What a request may be: some one or two milliseconds.
+const BRIEF: u64 = 1_200_000;
 
 /// Finding a row and looking at it.
-const ROW: u64 = 40;
+const ROW: u64 = 60;
 /// Reading attributes of a row, however few.
-const READING: u64 = 60;
+const READING: u64 = 150;
 /// Writing a row to the disk, among many.
 const ROW_KEPT: u64 = 1000;
 /// Evaluating a node of a condition.
-pub const NODE: u64 = 15;
+pub const NODE: u64 = 25;
 /// Bytes in a unit: of a row that is copied into an answer (and from there to the client), of one that is read over for some of its attributes,
 /// of one that is read or written whole.
-const BYTES_COPIED: usize = 2;
+const BYTES_COPIED: usize = 4;
 const BYTES_READ_OVER: usize = 4;
 const BYTES_READ: usize = 1;
 

@@ -100,22 +100,26 @@ fn large_items_are_read_and_written_elsewhere() {
         100,
         |at| json!({ "pk": { "S": at.to_string() }, "t": { "S": text } }),
     );
-    let keys = |count: usize| (0..count).map(key).collect::<Vec<_>>();
-    let got = is_long(
-        &db,
-        "BatchGetItem",
-        json!({ "RequestItems": { "hash": { "Keys": keys(100) } } }),
-    );
-    assert_eq!(got["Responses"]["hash"].as_array().map(Vec::len), Some(100));
-    is_brief(
-        &db,
-        "BatchGetItem",
-        json!({ "RequestItems": { "hash": { "Keys": keys(10) } } }),
-    );
     let gets: Vec<Json> = (0..100)
         .map(|at| json!({ "Get": { "TableName": "hash", "Key": key(at) } }))
         .collect();
-    is_long(&db, "TransactGetItems", json!({ "TransactItems": gets }));
+    is_brief(&db, "TransactGetItems", json!({ "TransactItems": gets }));
+    let larger = "x".repeat(300_000);
+    put_all(
+        &db,
+        "bytes",
+        25,
+        |at| json!({ "pk": { "B": format!("{at:04}") }, "t": { "S": larger } }),
+    );
+    let keys = |count: usize| {
+        let keys: Vec<Json> = (0..count)
+            .map(|at| json!({ "pk": { "B": format!("{at:04}") } }))
+            .collect();
+        json!({ "RequestItems": { "bytes": { "Keys": keys } } })
+    };
+    let got = is_long(&db, "BatchGetItem", keys(25));
+    assert_eq!(got["Responses"]["bytes"].as_array().map(Vec::len), Some(25));
+    is_brief(&db, "BatchGetItem", keys(10));
     // Each item is read whole and written whole, however short the request is.
     let update = |at: usize| {
         json!({ "Update": {
