@@ -151,8 +151,13 @@ async function copyItems(run: Run, table: Table, before: TableState, progress: P
     await scanSegments(from, input, before.segments, signal, async (segment, items, behind) => {
       const batches = new Batches(to, TableName, keyNamesOf(table), CALLS_A_SEGMENT, (failure) => fail(segment, failure));
       let ordinal = 0;
-      for (const item of items) await batches.add(++ordinal, { item });
+      for (const item of items) {
+        if (signal.aborted) break;
+        await batches.add(++ordinal, { item });
+      }
       await batches.flush();
+      // The rest of the page is not waited for; all of it is put again then.
+      if (ordinal < items.length) return;
       failed += batches.failed.all;
       copied += items.length - batches.failed.all;
       segments[segment] = behind;
