@@ -20,6 +20,8 @@ pub struct Keys<'a> {
 pub enum Write<'a> {
     Put(Members<'a>),
     Delete(Members<'a>),
+    /// A PutRequest without Item or a DeleteRequest without Key, which is named.
+    Unfilled(&'static str),
     /// Neither or both of PutRequest and DeleteRequest.
     Unclear {
         both: bool,
@@ -36,13 +38,21 @@ pub struct Batch<'a, T> {
     pub text: &'a str,
 }
 
-const ITEMS_MAP: &str = "java.util.Map<java.lang.String, com.amazonaws.dynamodb.v20120810.KeysAndAttributes>";
+const KEYS_MAP: &str = "java.util.Map<java.lang.String, com.amazonaws.dynamodb.v20120810.KeysAndAttributes>";
+const WRITES_MAP: &str =
+    "java.util.Map<java.lang.String, java.util.List<com.amazonaws.dynamodb.v20120810.WriteRequest>>";
+const PUT_TYPE: &str = "class com.amazonaws.dynamodb.v20120810.PutRequest";
+const DELETE_TYPE: &str = "class com.amazonaws.dynamodb.v20120810.DeleteRequest";
+/// What became of a scalar where a map or list is wanted in a map or list, in 2021 (dynalite's tests, run on AWS).
+const NO_CLASS: &str = "class sun.reflect.generics.reflectiveObjects.ParameterizedTypeImpl cannot be cast to class java.lang.Class \
+     (sun.reflect.generics.reflectiveObjects.ParameterizedTypeImpl and java.lang.Class are in module java.base of loader 'bootstrap')";
 const ITEMS_TYPE: &str = "class com.amazonaws.dynamodb.v20120810.KeysAndAttributes";
 const WRITE_TYPE: &str = "class com.amazonaws.dynamodb.v20120810.WriteRequest";
 
 impl<'a, T> Batch<'a, T> {
     fn parse_with(
         text: &'a str,
+        java_type: &str,
         mut table: impl FnMut(&mut Reader<'a>, &mut ValueReader) -> Result<T>,
     ) -> Result<Self> {
         let mut batch = Batch {
@@ -68,7 +78,7 @@ impl<'a, T> Batch<'a, T> {
                 "RequestItems" => {
                     reader.peek();
                     let start = reader.position();
-                    reader.want_object(ITEMS_MAP, true)?;
+                    reader.want_object(java_type, true)?;
                     let (mut first, mut tables) = (true, Vec::<(Text, T)>::new());
                     let mut places = HashMap::new();
                     while let Some(name) = reader.member(&mut first)? {
@@ -96,13 +106,13 @@ impl<'a, T> Batch<'a, T> {
 
 impl<'a> Batch<'a, Keys<'a>> {
     pub fn parse(text: &'a str) -> Result<Self> {
-        Batch::parse_with(text, read_keys)
+        Batch::parse_with(text, KEYS_MAP, read_keys)
     }
 }
 
 impl<'a> Batch<'a, Vec<Write<'a>>> {
     pub fn parse(text: &'a str) -> Result<Self> {
-        Batch::parse_with(text, read_writes)
+        Batch::parse_with(text, WRITES_MAP, read_writes)
     }
 }
 
@@ -128,6 +138,7 @@ fn read_keys<'a>(reader: &mut Reader<'a>, values: &mut ValueReader) -> Result<Ke
                 while reader.element(&mut first)? {
                     reader.peek();
                     let start = reader.position();
+                    reader.refuse_scalar(NO_CLASS)?;
                     list.push(values.members(reader, 0)?);
                     keys.key_texts.push(reader.slice(start, reader.position()));
                 }
@@ -150,8 +161,12 @@ fn read_keys<'a>(reader: &mut Reader<'a>, values: &mut ValueReader) -> Result<Ke
 }
 
 fn read_writes<'a>(reader: &mut Reader<'a>, values: &mut ValueReader) -> Result<Vec<Write<'a>>> {
-    reader.want_array()?;
     let (mut first, mut writes) = (true, Vec::new());
+    if reader.null()? {
+        return Ok(writes);
+    }
+    reader.refuse_scalar(NO_CLASS)?;
+    reader.want_array()?;
     while reader.element(&mut first)? {
         reader.want_object(WRITE_TYPE, false)?;
         let (mut inner, mut put, mut delete) = (true, None, None);
@@ -160,30 +175,40 @@ fn read_writes<'a>(reader: &mut Reader<'a>, values: &mut ValueReader) -> Result<
                 continue;
             }
             match &*member {
-                "PutRequest" => put = read_wrapped(reader, values, "Item")?,
-                "DeleteRequest" => delete = read_wrapped(reader, values, "Key")?,
+                "PutRequest" => put = Some(read_wrapped(reader, values, PUT_TYPE, "Item")?),
+                "DeleteRequest" => delete = Some(read_wrapped(reader, values, DELETE_TYPE, "Key")?),
                 _ => reader.skip()?,
             }
         }
         writes.push(match (put, delete) {
-            (Some(item), None) => Write::Put(item),
-            (None, Some(key)) => Write::Delete(key),
+            (Some(Some(item)), None) => Write::Put(item),
+            (None, Some(Some(key))) => Write::Delete(key),
+            (Some(None), None) => Write::Unfilled("putRequest.item"),
+            (None, Some(None)) => Write::Unfilled("deleteRequest.key"),
             (put, _) => Write::Unclear { both: put.is_some() },
         });
     }
     Ok(writes)
 }
 
-/// `{"Item": …}` or `{"Key": …}`; without its member an item of nothing, which no schema fits.
-fn read_wrapped<'a>(reader: &mut Reader<'a>, values: &mut ValueReader, wanted: &str) -> Result<Option<Members<'a>>> {
-    reader.want_object(WRITE_TYPE, false)?;
-    let (mut first, mut found) = (true, Members::new());
+/// `{"Item": …}` or `{"Key": …}`; none without its member.
+fn read_wrapped<'a>(
+    reader: &mut Reader<'a>,
+    values: &mut ValueReader,
+    java_type: &str,
+    wanted: &str,
+) -> Result<Option<Members<'a>>> {
+    reader.want_object(java_type, true)?;
+    let (mut first, mut found) = (true, None);
     while let Some(member) = reader.member(&mut first)? {
+        if reader.null()? {
+            continue;
+        }
         if member == wanted {
-            found = values.members(reader, 0)?;
+            found = Some(values.members(reader, 0)?);
         } else {
             reader.skip()?;
         }
     }
-    Ok(Some(found))
+    Ok(found)
 }

@@ -5,6 +5,8 @@ use crate::limits::MAX_JSON_LEVELS;
 use smallvec::SmallVec;
 use std::borrow::Cow;
 
+/// A scalar where the member of a structure is wanted that is one itself.
+pub const WRONG_FIELD: &str = "Unexpected field type";
 /// A string where a boolean is wanted.
 pub const WRONG_TOKEN: &str = "Unexpected token received from parser";
 
@@ -277,7 +279,7 @@ impl<'a> Reader<'a> {
             b'{' => self.open_object(),
             b'[' => Err(serialization(format!("Unrecognized collection type {java_type}"))),
             b'"' | b't' | b'f' | b'-' | b'0'..=b'9' => Err(serialization(if is_map {
-                "Unexpected field type"
+                WRONG_FIELD
             } else {
                 "Unexpected value type in payload"
             })),
@@ -285,11 +287,19 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// Refuses a scalar where a structure is wanted as the member of another.
+    pub fn refuse_scalar(&mut self, what: &str) -> Result<()> {
+        match self.peek() {
+            b'"' | b't' | b'f' | b'-' | b'0'..=b'9' => Err(serialization(what)),
+            _ => Ok(()),
+        }
+    }
+
     pub fn want_array(&mut self) -> Result<()> {
         match self.peek() {
             b'[' => self.open_array(),
             b'{' => Err(serialization("Start of structure or map found where not expected")),
-            b'"' | b't' | b'f' | b'-' | b'0'..=b'9' => Err(serialization("Unexpected field type")),
+            b'"' | b't' | b'f' | b'-' | b'0'..=b'9' => Err(serialization(WRONG_FIELD)),
             _ => Err(malformed()),
         }
     }

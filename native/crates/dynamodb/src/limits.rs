@@ -60,6 +60,8 @@ pub const MAX_NON_KEY_ATTRIBUTES: usize = 20;
 pub const SYSTEM_BACKUP_LASTS_MS: u64 = 35 * 24 * 60 * 60 * 1000;
 /// Tables that are being restored at a time.
 pub const MAX_RESTORES: usize = 50;
+/// Characters of the name of the attribute that UpdateTimeToLive takes.
+pub const MAX_TTL_NAME_CHARS: usize = 255;
 /// Global secondary indexes of a table.
 pub const MAX_GLOBAL_INDEXES: usize = 20;
 /// Local secondary indexes of a table.

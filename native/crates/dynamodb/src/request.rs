@@ -2,7 +2,7 @@
 //! operation does not have are ignored as AWS ignores them.
 
 use crate::errors::{malformed, serialization, validation, Error, Result, Violations};
-use crate::json::Reader;
+use crate::json::{Reader, WRONG_FIELD};
 use crate::value::{Flaw, Members, Value, ValueReader, Wording};
 use std::borrow::Cow;
 
@@ -70,8 +70,16 @@ pub fn body_text(body: &[u8]) -> Result<&str> {
 }
 
 const STRING_MAP: &str = "java.util.Map<java.lang.String, java.lang.String>";
-const CONDITION_MAP: &str = "java.util.Map<java.lang.String, com.amazonaws.dynamodb.v20120810.ExpectedAttributeValue>";
-const CONDITION_TYPE: &str = "class com.amazonaws.dynamodb.v20120810.ExpectedAttributeValue";
+/// The Java type of a map of conditions and that of one, which AWS tells.
+type ConditionTypes = (&'static str, &'static str);
+const EXPECTED: ConditionTypes = (
+    "java.util.Map<java.lang.String, com.amazonaws.dynamodb.v20120810.ExpectedAttributeValue>",
+    "class com.amazonaws.dynamodb.v20120810.ExpectedAttributeValue",
+);
+const CONDITIONS: ConditionTypes = (
+    "java.util.Map<java.lang.String, com.amazonaws.dynamodb.v20120810.Condition>",
+    "class com.amazonaws.dynamodb.v20120810.Condition",
+);
 
 impl<'a> ItemRequest<'a> {
     pub fn parse(text: &'a str) -> Result<Self> {
@@ -124,10 +132,10 @@ impl<'a> ItemRequest<'a> {
             "Segment" => self.segment = Some(reader.integer()?),
             "TotalSegments" => self.total_segments = Some(reader.integer()?),
             "AttributesToGet" => self.attributes_to_get = Some(read_texts(reader)?),
-            "Expected" => self.expected = Some(self.conditions(reader)?),
-            "KeyConditions" => self.key_conditions = Some(self.conditions(reader)?),
-            "QueryFilter" => self.query_filter = Some(self.conditions(reader)?),
-            "ScanFilter" => self.scan_filter = Some(self.conditions(reader)?),
+            "Expected" => self.expected = Some(self.conditions(reader, EXPECTED)?),
+            "KeyConditions" => self.key_conditions = Some(self.conditions(reader, CONDITIONS)?),
+            "QueryFilter" => self.query_filter = Some(self.conditions(reader, CONDITIONS)?),
+            "ScanFilter" => self.scan_filter = Some(self.conditions(reader, CONDITIONS)?),
             "AttributeUpdates" => self.attribute_updates = Some(self.attribute_updates(reader)?),
             _ => reader.skip()?,
         }
@@ -167,18 +175,18 @@ impl<'a> ItemRequest<'a> {
         Ok(())
     }
 
-    fn conditions(&mut self, reader: &mut Reader<'a>) -> Result<LegacyConditions<'a>> {
-        reader.want_object(CONDITION_MAP, true)?;
+    fn conditions(&mut self, reader: &mut Reader<'a>, (map, one): ConditionTypes) -> Result<LegacyConditions<'a>> {
+        reader.want_object(map, true)?;
         let (mut first, mut conditions) = (true, Vec::new());
         while let Some(name) = reader.member(&mut first)? {
-            reader.want_object(CONDITION_TYPE, false)?;
+            reader.want_object(one, false)?;
             let (mut inner_first, mut condition) = (true, LegacyCondition::default());
             while let Some(member) = reader.member(&mut inner_first)? {
                 if reader.null()? {
                     continue;
                 }
                 match &*member {
-                    "Value" => condition.value = Some(self.noting(|values| values.value(reader, 1))?),
+                    "Value" => condition.value = Some(self.field(reader)?),
                     "Exists" => condition.exists = Some(reader.boolean()?),
                     "ComparisonOperator" => condition.operator = Some(reader.text()?),
                     "AttributeValueList" => condition.list = Some(self.list(reader)?),
@@ -188,6 +196,12 @@ impl<'a> ItemRequest<'a> {
             conditions.push((name, condition));
         }
         Ok(conditions)
+    }
+
+    /// A value that is the member of a structure.
+    fn field(&mut self, reader: &mut Reader<'a>) -> Result<Value<'a>> {
+        reader.refuse_scalar(WRONG_FIELD)?;
+        self.noting(|values| values.value(reader, 1))
     }
 
     fn list(&mut self, reader: &mut Reader<'a>) -> Result<Vec<Value<'a>>> {
@@ -213,7 +227,7 @@ impl<'a> ItemRequest<'a> {
                     continue;
                 }
                 match &*member {
-                    "Value" => update.value = Some(self.noting(|values| values.value(reader, 1))?),
+                    "Value" => update.value = Some(self.field(reader)?),
                     "Action" => update.action = Some(reader.text()?),
                     _ => reader.skip()?,
                 }

@@ -70,7 +70,7 @@ pub fn resource<'j>(context: &Request, input: &'j Object, operation: &str) -> Re
     let mut violations = Violations::default();
     let arn = text(input, "ResourceArn")?;
     match arn {
-        None => violations.null("resourceArn"),
+        None => return Err(validation("Invalid TableArn")),
         Some("") => violations.value("", "resourceArn", "Member must have length greater than or equal to 1"),
         Some(_) => {}
     }

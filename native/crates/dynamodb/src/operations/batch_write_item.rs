@@ -48,7 +48,7 @@ pub fn run(engine: &Engine, context: &Request, body: &[u8], out: &mut Vec<u8>) -
                     check_key(&opened.table.key, key)?;
                     (None, key)
                 }
-                Write::Unclear { .. } => continue,
+                Write::Unfilled(_) | Write::Unclear { .. } => continue,
             };
             let key = row_key(&opened.table.key, members);
             if rows.iter().any(|(other, ..)| *other == key) {
@@ -91,7 +91,15 @@ fn check_model(batch: &Writes) -> Result<()> {
         {
             violations.value(&told(tables), "requestItems", TOO_MANY);
         }
-        Some(_) => {}
+        Some(tables) => {
+            for (name, writes) in tables {
+                for (at, write) in writes.iter().enumerate() {
+                    if let Write::Unfilled(member) = write {
+                        violations.null(&format!("requestItems.{name}.member.{}.member.{member}", at + 1));
+                    }
+                }
+            }
+        }
     }
     violations.check()
 }
@@ -118,7 +126,7 @@ fn told(tables: &[(crate::request::Text, Vec<Write>)]) -> String {
             "WriteRequest(putRequest=null, deleteRequest=DeleteRequest(key={}))",
             members(key)
         ),
-        Write::Unclear { .. } => "WriteRequest(putRequest=null, deleteRequest=null)".into(),
+        Write::Unfilled(_) | Write::Unclear { .. } => "WriteRequest(putRequest=null, deleteRequest=null)".into(),
     };
     let list: Vec<String> = tables
         .iter()

@@ -2,8 +2,8 @@
 
 use crate::context::Request;
 use crate::control::{self, texts};
-use crate::errors::{Result, Violations};
-use crate::tags::{change, not_found, resource};
+use crate::errors::{table_not_found, validation, Result, Violations};
+use crate::tags::{change, resource};
 use ruststack_state::Engine;
 
 pub fn run(engine: &Engine, context: &Request, body: &[u8], _out: &mut Vec<u8>) -> Result<()> {
@@ -14,14 +14,11 @@ pub fn run(engine: &Engine, context: &Request, body: &[u8], _out: &mut Vec<u8>) 
         violations.null("tagKeys");
         return violations.check();
     };
-    change(
-        engine,
-        context,
-        name,
-        || not_found(&context.table_arn(name)),
-        |table| {
-            table.tags.retain(|(key, _)| !keys.contains(&key.as_str()));
-            Ok(())
-        },
-    )
+    if keys.is_empty() {
+        return Err(validation("Atleast one Tag Key needs to be provided as Input."));
+    }
+    change(engine, context, name, table_not_found, |table| {
+        table.tags.retain(|(key, _)| !keys.contains(&key.as_str()));
+        Ok(())
+    })
 }

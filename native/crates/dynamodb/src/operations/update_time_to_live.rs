@@ -6,6 +6,7 @@ use crate::context::Request;
 use crate::control::{self, boolean, object, text, Object};
 use crate::errors::{named_table_not_found, validation, Result, Violations};
 use crate::expiry;
+use crate::limits::MAX_TTL_NAME_CHARS;
 use crate::table::{decode, encode, items_map, tables_map, Table, TimeToLive};
 use ruststack_state::Engine;
 use serde_json::json;
@@ -66,6 +67,10 @@ fn specification(input: &Object) -> Result<(bool, &str)> {
     }
     if attribute.is_none() {
         violations.null("timeToLiveSpecification.attributeName");
+    }
+    if let Some(name) = attribute.filter(|name| name.chars().count() > MAX_TTL_NAME_CHARS) {
+        let constraint = format!("Member must have length less than or equal to {MAX_TTL_NAME_CHARS}");
+        violations.value(name, "timeToLiveSpecification.attributeName", &constraint);
     }
     violations.check()?;
     if attribute == Some("") {
