@@ -24,6 +24,8 @@ const TABLE_FIELDS: Readonly<Record<string, string>> = {
   time_to_live: 'TimeToLive',
   recovery: 'PointInTimeRecovery',
   resource_policy: 'ResourcePolicy',
+  attached: 'Attached',
+  global: 'GlobalTable',
 };
 
 /** Bytes of an item's row before its JSON. */

@@ -15,6 +15,8 @@ export interface Sweep {
   readonly id: string;
   /** Milliseconds on the emulator's clock; 0 for at once. */
   readonly due: number;
+  /** The table's region, if it isn't the request's. */
+  readonly region?: string;
 }
 
 /** What a sweep came to. */
@@ -49,10 +51,10 @@ export function planSweeps(
   region: string,
   sweeps: readonly Sweep[],
 ): void {
-  const owner = { service: 'dynamodb', account, region };
-  instance.state(account, region).transact((tx) => {
-    for (const sweep of sweeps) plan(tx, owner, sweep.table, sweep.id, moment(sweep.due, instance.clock.now()));
-  });
+  for (const { table, id, due, region: other } of sweeps) {
+    const owner = { service: 'dynamodb', account, region: other ?? region };
+    instance.state(account, owner.region).transact((tx) => plan(tx, owner, table, id, moment(due, instance.clock.now())));
+  }
 }
 
 /**

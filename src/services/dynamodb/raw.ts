@@ -24,7 +24,7 @@ const HOT_OPERATIONS: ReadonlySet<string> = new Set([
   'TransactWriteItems',
 ]);
 /** Operations that draw ids. */
-const DRAWING_OPERATIONS = ['CreateTable', 'CreateBackup', 'RestoreTableFromBackup', 'RestoreTableToPointInTime'];
+const DRAWING_OPERATIONS = ['CreateTable', 'UpdateTable', 'CreateBackup', 'RestoreTableFromBackup', 'RestoreTableToPointInTime'];
 /** All request ids of DynamoDB have this many characters. */
 const REQUEST_ID_LENGTH = 52;
 /** Of the greatest number of 32 bits. */

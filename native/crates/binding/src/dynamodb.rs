@@ -129,6 +129,8 @@ pub struct DynamodbSweep {
     pub id: String,
     /// Milliseconds since the epoch; 0 for at once.
     pub due: f64,
+    /// The table's region, if it isn't the request's.
+    pub region: Option<String>,
 }
 
 impl From<Moved> for DynamodbSweep {
@@ -137,6 +139,7 @@ impl From<Moved> for DynamodbSweep {
             table: moved.table,
             id: moved.id,
             due: moved.due_ms as f64,
+            region: moved.region,
         }
     }
 }

@@ -46,7 +46,7 @@ fn throughput(throughput: Throughput) -> Json {
 
 /// What a table or index is ready for. While it is made, AWS tells that only if it was asked for; while it is updated, it tells ACTIVE
 /// (LocalStack's recordings, 2025-10 and 2025-11).
-fn warm(asked: Option<Throughput>, on_demand: bool, provisioned: Throughput, status: &str) -> Option<Json> {
+pub fn warm(asked: Option<Throughput>, on_demand: bool, provisioned: Throughput, status: &str) -> Option<Json> {
     if asked.is_none() && status == "CREATING" {
         return None;
     }
@@ -161,5 +161,6 @@ pub fn table(request: &Request, table: &Table, status: &str, totals: impl Fn(u8)
             put(member, Json::Array(list));
         }
     }
+    crate::global::describe::add(&mut description, request, table);
     Json::Object(description)
 }

@@ -37,6 +37,8 @@ pub struct Moved {
     pub id: String,
     /// When a sweep is due, milliseconds since the epoch; 0 for at once.
     pub due_ms: u64,
+    /// The table's region, if it isn't the request's.
+    pub region: Option<String>,
 }
 
 /// What a sweep came to.
@@ -74,8 +76,35 @@ fn moved(table: &Table, due_ms: u64) {
             table: table.name.clone(),
             id: table.id.clone(),
             due_ms,
+            region: table.elsewhere.clone(),
         });
     });
+}
+
+/// Runs what is done to a table of another region.
+pub fn elsewhere<R>(region: &str, run: impl FnOnce() -> R) -> R {
+    let before = take_moved();
+    let result = run();
+    MOVED.with_borrow_mut(|moved| {
+        moved
+            .iter_mut()
+            .for_each(|moved| moved.region = Some(region.to_owned()));
+        moved.splice(..0, before);
+    });
+    result
+}
+
+/// Has the items of a table of that region swept that was filled with rows of another's map.
+pub fn announce(update: &Update, place: usize, region: &str, table: &Table) {
+    if table.time_to_live.is_none() {
+        return;
+    }
+    let due_ms = match (update.get(place, WORK), first(update, place)) {
+        (Some(_), _) => 0,
+        (None, Some(entry)) => due_ms(second_of(&entry)),
+        (None, None) => return,
+    };
+    elsewhere(region, || moved(table, due_ms));
 }
 
 fn expiry_of(row: &Row, attribute: &str) -> Result<Option<u64>> {

@@ -92,3 +92,5 @@ pub const MAX_STATEMENT_LEVELS: usize = 150;
 pub const MAX_BATCH_STATEMENTS: usize = 25;
 /// Ranges of keys that one PartiQL SELECT may read.
 pub const MAX_DECOMPOSED_READS: usize = 50;
+/// How long a replica that another was made from can't be deleted before that, milliseconds.
+pub const SOURCE_LASTS_MS: u64 = 24 * 60 * 60 * 1000;

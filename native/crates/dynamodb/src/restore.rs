@@ -232,6 +232,9 @@ fn target(context: &Request, input: &Object, source: &Source) -> Result<Table> {
         resource_policy: None,
         attached: Default::default(),
         restore: Some(source.restore.clone()),
+        global: None,
+        mirrors: Vec::new(),
+        elsewhere: None,
     })
 }
 

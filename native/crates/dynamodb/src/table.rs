@@ -3,6 +3,9 @@
 use crate::attached::Attached;
 use crate::context::{Request, SERVICE};
 use crate::errors::{table_not_found, Result};
+use crate::global::at;
+use crate::global::group::{peers, Group};
+use crate::global::mirror::Mirror;
 use crate::history::history_map;
 use crate::stream::records_map;
 use rustc_hash::FxHashMap;
@@ -177,6 +180,15 @@ pub struct Table {
     pub attached: Attached,
     #[serde(default)]
     pub restore: Option<Restore>,
+    /// Its replicas in other regions, if it is a global table.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub global: Option<Group>,
+    /// The other replicas, where the table was opened to be written to.
+    #[serde(skip)]
+    pub mirrors: Vec<Mirror>,
+    /// The region of a mirror.
+    #[serde(skip)]
+    pub elsewhere: Option<String>,
 }
 
 impl Table {
@@ -198,7 +210,8 @@ impl Table {
 pub struct Opened {
     pub table: Table,
     /// The map of its items and of its indexes' rows, then that of its stream's records, if it has one, then that of its undo log, if it has
-    /// point-in-time recovery on.
+    /// point-in-time recovery on. After these, the same of each replica
+    /// in another region.
     pub maps: SmallVec<[MapName; 2]>,
 }
 
@@ -218,8 +231,23 @@ impl Opened {
     }
 }
 
+impl Cached {
+    /// Whether the other replicas' descriptors are those that were read.
+    fn has_same_replicas(&self, engine: &Engine, name: &str) -> bool {
+        self.replicas
+            .iter()
+            .all(|(map, old)| match (engine.get(map, name.as_bytes()), old) {
+                (Some(now), Some(old)) => now.same(old),
+                (None, None) => true,
+                _ => false,
+            })
+    }
+}
+
 struct Cached {
     row: Row,
+    /// Descriptors of the replicas in other regions.
+    replicas: Vec<(MapName, Option<Row>)>,
     opened: Arc<Opened>,
 }
 
@@ -270,29 +298,69 @@ pub fn open(engine: &Engine, request: &Request, name: &str) -> Result<Arc<Opened
         lookup.push(0);
         lookup.extend_from_slice(name.as_bytes());
         if let Some(cached) = tables.get(&lookup[..]) {
-            if cached.row.same(&row) {
+            if cached.row.same(&row) && cached.has_same_replicas(engine, name) {
                 return cached.opened.clone().active(request.now_ms);
             }
         }
-        let table = decode(&row)?;
-        let mut maps = smallvec![items_map(request, &table.id)];
-        if let (Some(_), Some(label)) = (&table.stream, &table.stream_label) {
-            maps.push(records_map(request, &table.id, label));
-        }
-        if table.recovery.is_some() {
-            maps.push(history_map(request, &table.id));
-        }
+        let mut table = decode(&row)?;
+        let mut maps = maps_of(request, &table);
+        let replicas = add_mirrors(engine, request, &mut table, &mut maps)?;
         let opened = Arc::new(Opened { table, maps });
         if tables.len() >= CACHED_TABLES {
             tables.clear();
         }
         let cached = Cached {
             row,
+            replicas,
             opened: opened.clone(),
         };
         tables.insert(lookup.clone(), cached);
         opened.active(request.now_ms)
     })
+}
+
+/// The maps that a write to a table touches.
+fn maps_of(request: &Request, table: &Table) -> SmallVec<[MapName; 2]> {
+    let mut maps = smallvec![items_map(request, &table.id)];
+    if let (Some(_), Some(label)) = (&table.stream, &table.stream_label) {
+        maps.push(records_map(request, &table.id, label));
+    }
+    if table.recovery.is_some() {
+        maps.push(history_map(request, &table.id));
+    }
+    maps
+}
+
+/// Gives a table its replicas in other regions, with their maps; gives their descriptors as they were read.
+fn add_mirrors(
+    engine: &Engine,
+    request: &Request,
+    table: &mut Table,
+    maps: &mut SmallVec<[MapName; 2]>,
+) -> Result<Vec<(MapName, Option<Row>)>> {
+    let mut replicas = Vec::new();
+    for region in peers(table, request.region) {
+        let there = at(request, &region);
+        let map = tables_map(&there);
+        let row = engine.get(&map, table.name.as_bytes());
+        replicas.push((map, row.clone()));
+        let Some(mut replica) = row.as_ref().map(decode).transpose()? else {
+            continue;
+        };
+        // A part of the world that was put back may not know the rest of it.
+        if replica
+            .global
+            .as_ref()
+            .is_none_or(|group| group.member(request.region).is_none())
+        {
+            continue;
+        }
+        let offset = maps.len();
+        maps.extend(maps_of(&there, &replica));
+        replica.elsewhere = Some(region.clone());
+        table.mirrors.push(Mirror { table: replica, offset });
+    }
+    Ok(replicas)
 }
 
 pub fn decode(row: &Row) -> Result<Table> {

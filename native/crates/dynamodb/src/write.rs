@@ -4,6 +4,7 @@ use crate::checks::index_key;
 use crate::context::Request;
 use crate::errors::{table_not_found, Code, Error, Result};
 use crate::expiry;
+use crate::global::mirror;
 use crate::history;
 use crate::item;
 use crate::key::{MARKER, TABLE_TAG};
@@ -53,12 +54,15 @@ impl<'t> Site<'t> {
     }
 }
 
+/// Clients repeat what failed like this.
+pub const JUST_CHANGED: &str = "The table has just changed";
+
 /// The item as it is, read under the lock of an update that has the table's map at `place`.
 pub fn current(update: &Update, place: usize, table: &Table, key: &[u8]) -> Result<Option<Row>> {
     let marker = update.get(place, MARKER).ok_or_else(table_not_found)?;
     if !is_current(marker, table) {
         // Only when another thread added or removed an index since this request read the table. Clients repeat what failed like this.
-        return Err(Error::new(Code::Internal, "The table's indexes have just changed"));
+        return Err(Error::new(Code::Internal, JUST_CHANGED));
     }
     Ok(update.get(place, key).cloned())
 }
@@ -95,6 +99,9 @@ pub fn store(
         None => {}
     }
     count(update, place, &changes);
+    if !table.mirrors.is_empty() {
+        mirror::store_all(update, site, key, new, too_large)?;
+    }
     Ok(written)
 }
 
@@ -104,6 +111,9 @@ pub fn replace(update: &mut Update, site: &Site, key: &[u8], old: &Row, new: Row
     expiry::note(update, site, key, Some(old), Some(&new))?;
     history::note(update, site, key, Some(old), Some(&new));
     stream::record(update, site, Some(old), Some(&new))?;
+    if !site.table.mirrors.is_empty() {
+        mirror::replace_all(update, site, key, &new)?;
+    }
     let sizes = (item::size(old), item::size(&new));
     update.put(place, key, new);
     let change = Change::of(TABLE_TAG, Some(sizes.0), Some(sizes.1));

@@ -119,6 +119,9 @@ pub fn build(context: &Request, input: &Object) -> Result<Table> {
         resource_policy: text(input, "ResourcePolicy")?.map(str::to_owned),
         attached: Default::default(),
         restore: None,
+        global: None,
+        mirrors: Vec::new(),
+        elsewhere: None,
     })
 }
 

@@ -124,9 +124,6 @@ fn check_model(input: &Object) -> Result<()> {
     if CHANGES.iter().all(|name| member(input, name).is_none()) {
         return Err(validation("At least one of ProvisionedThroughput, BillingMode, UpdateStreamEnabled, GlobalSecondaryIndexUpdates or SSESpecification or ReplicaUpdates is required"));
     }
-    if member(input, "ReplicaUpdates").is_some() {
-        return Err(validation("Replicas of a table are not implemented"));
-    }
     Ok(())
 }
 

@@ -14,6 +14,7 @@ pub struct Db {
     pub faults: Faults,
     pub recovery_budget: u64,
     seed: Cell<u128>,
+    region: &'static str,
 }
 
 impl Db {
@@ -34,7 +35,15 @@ impl Db {
             faults: Faults::default(),
             recovery_budget: 1024 * 1024,
             seed: Cell::new(1),
+            region: "eu-central-1",
         }
+    }
+
+    /// The same database in another region.
+    pub fn at(&self, region: &'static str) -> Self {
+        let there = Db::on(self.engine());
+        there.now_ms.set(self.now_ms.get());
+        Db { region, ..there }
     }
 
     pub fn bytes(&self, operation: &str, body: &[u8]) -> (u16, Vec<u8>) {
@@ -42,7 +51,7 @@ impl Db {
             .set(self.seed.get().wrapping_mul(0x9e37_79b9_7f4a_7c15_f39c_c060_5ced_c835));
         let request = Request {
             account: "000000000000",
-            region: "eu-central-1",
+            region: self.region,
             now_ms: self.now_ms.get(),
             seed: self.seed.get(),
             creation_delay_ms: self.creation_delay_ms,
@@ -60,7 +69,7 @@ impl Db {
 
     /// Rows of all maps whose kind begins so.
     pub fn rows(&self, kind: &str) -> usize {
-        let scope = format!("aws\0{}\0{}\0dynamodb\0{kind}", "000000000000", "eu-central-1");
+        let scope = format!("aws\0{}\0{}\0dynamodb\0{kind}", "000000000000", self.region);
         let names = self.engine.names(scope.as_bytes());
         names.iter().map(|name| self.engine.view(name).len()).sum()
     }
@@ -82,7 +91,7 @@ impl Db {
         let id = self.ok("DescribeTable", json!({ "TableName": table }))["Table"]["TableId"].clone();
         let request = Request {
             account: "000000000000",
-            region: "eu-central-1",
+            region: self.region,
             now_ms: self.now_ms.get(),
             seed: 0,
             creation_delay_ms: 0,
