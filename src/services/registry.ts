@@ -71,6 +71,8 @@ export type ServiceName = (typeof SERVICE_NAMES)[number];
 
 /** The services that are built. */
 const BUILT: Partial<Record<ServiceName, () => ServiceDefinition>> = {
+  'application-autoscaling': () =>
+    (require('./application-autoscaling/index.js') as typeof import('./application-autoscaling/index.js')).applicationAutoscaling,
   s3: () => (require('./s3/index.js') as typeof import('./s3/index.js')).s3,
   dynamodb: () => (require('./dynamodb/index.js') as typeof import('./dynamodb/index.js')).dynamodb,
   dynamodbstreams: () => (require('./dynamodb/streams.js') as typeof import('./dynamodb/streams.js')).dynamodbstreams,
