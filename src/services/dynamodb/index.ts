@@ -90,7 +90,10 @@ export const dynamodb: ServiceDefinition<OperationName> = {
     DescribeKinesisStreamingDestination: NOT_IMPLEMENTED,
     DescribeLimits: NOT_IMPLEMENTED,
     DescribeTable: NOT_IMPLEMENTED,
-    DescribeTableReplicaAutoScaling: NOT_IMPLEMENTED,
+    DescribeTableReplicaAutoScaling: () =>
+      (
+        require('./operations/describe-table-replica-auto-scaling.js') as typeof import('./operations/describe-table-replica-auto-scaling.js')
+      ).describeTableReplicaAutoScaling,
     DescribeTimeToLive: NOT_IMPLEMENTED,
     DisableKinesisStreamingDestination: NOT_IMPLEMENTED,
     EnableKinesisStreamingDestination: NOT_IMPLEMENTED,
@@ -133,7 +136,10 @@ export const dynamodb: ServiceDefinition<OperationName> = {
     UpdateItem: NOT_IMPLEMENTED,
     UpdateKinesisStreamingDestination: NOT_IMPLEMENTED,
     UpdateTable: NOT_IMPLEMENTED,
-    UpdateTableReplicaAutoScaling: NOT_IMPLEMENTED,
+    UpdateTableReplicaAutoScaling: () =>
+      (
+        require('./operations/update-table-replica-auto-scaling.js') as typeof import('./operations/update-table-replica-auto-scaling.js')
+      ).updateTableReplicaAutoScaling,
     UpdateTimeToLive: NOT_IMPLEMENTED,
   },
   // They write or read a few rows; what they begin is done by steps of native threads.
@@ -179,6 +185,9 @@ export const dynamodb: ServiceDefinition<OperationName> = {
     "Exports, imports and bulk puts don't read or write Ion; incremental exports have no FilterSpecification.",
     'What an import could not read is counted, but told in no log: there is no CloudWatch Logs.',
     'A table of another account is as good as not there, and its tags are denied, whatever its resource policy says.',
+    'UpdateTableReplicaAutoScaling keeps the settings, and scales nothing.',
+    'Adding an index to a provisioned global table gives it no scaling; AWS scales its writes.',
+    'Replicas in other accounts, and disassociating replicas, are not built.',
     'Nothing is sent to Kinesis: a streaming destination is a setting of its table, and a stream of the account and region counts as there.',
     'Policies of tables and streams are kept and checked, but nobody is let in or kept out by them.',
     'Operations on items answer in the content type of JSON 1.0, also those asked in application/json.',
@@ -189,6 +198,7 @@ export const dynamodb: ServiceDefinition<OperationName> = {
     'ItemCount and TableSizeBytes are exact and up to date.',
     'Capacity is counted but not limited: nothing is throttled, unless DYNAMODB_ERROR_PROBABILITY is set.',
     'Items are gone a moment after they expire, not up to days later.',
+    'Replicas are made and gone at once, and a write is in all of them when it is answered, also where consistency is eventual.',
     'A resource policy can be read and changed again at once; AWS takes seconds, and no other change for 15.',
     'Transactions wait for one another instead of being cancelled for a conflict, unless RUSTSTACK_DYNAMODB_CONFLICT_PROBABILITY is set.',
     'A backup and a restored table are there with the next request.',
