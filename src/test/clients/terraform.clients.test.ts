@@ -4,7 +4,7 @@ import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
-import { DescribeTableCommand, DynamoDBClient, GetItemCommand } from '@aws-sdk/client-dynamodb';
+import { DescribeTableCommand, DynamoDBClient, GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { type Emulator, start } from '../../index.js';
 import { clientEnvironment } from '../harness/clients.js';
 import { ROOT } from '../harness/paths.js';
@@ -97,4 +97,37 @@ test('DynamoDB tables of every setting: apply, empty plan, update in place, empt
   assert.match(await tables.destroy(...changed), /Destroy complete!/);
   await assert.rejects(describe('orders'), { name: 'ResourceNotFoundException' });
   client.destroy();
+});
+
+test('replicas and automatic scaling: apply, empty plan, update in place, empty plan, destroy', async (context) => {
+  const reason = await whyNot();
+  if (reason) return context.skip(reason);
+  const credentials = { accessKeyId: 'test', secretAccessKey: 'test' };
+  const client = (region: string) => new DynamoDBClient({ endpoint: emulator.endpoint, region, credentials });
+  const tableIn = async (region: string, TableName: string) => {
+    const { Table } = await client(region).send(new DescribeTableCommand({ TableName }));
+    return Table ?? {};
+  };
+
+  const tables = await configurationOf('global', 'src/test/clients/terraform/dynamodb-global.tf');
+  assert.match(await tables.apply(), /Apply complete! Resources: 6 added, 0 changed, 0 destroyed/);
+  await tables.plansNothing();
+  const regions = async () => (await tableIn('us-east-1', 'everywhere')).Replicas?.map(({ RegionName }) => RegionName).sort();
+  assert.deepEqual(await regions(), ['eu-central-1', 'eu-west-1']);
+  const item = { pk: { S: 'a' } };
+  await client('eu-west-1').send(new PutItemCommand({ TableName: 'everywhere', Item: item }));
+
+  const changed = ['-var', 'changed=true'];
+  assert.match(await tables.apply(...changed), /Apply complete! Resources: 0 added, \d+ changed, 0 destroyed/);
+  await tables.plansNothing(...changed);
+  assert.deepEqual(await regions(), ['eu-central-1', 'sa-east-1']);
+  await assert.rejects(tableIn('eu-west-1', 'everywhere'), { name: 'ResourceNotFoundException' });
+  const { Item } = await client('sa-east-1').send(new GetItemCommand({ TableName: 'everywhere', Key: item }));
+  assert.deepEqual(Item, item);
+  assert.equal((await tableIn('us-east-1', 'scaled')).ProvisionedThroughput?.ReadCapacityUnits, 7);
+
+  assert.match(await tables.destroy(...changed), /Destroy complete! Resources: 6 destroyed/);
+  for (const region of ['us-east-1', 'eu-central-1', 'sa-east-1']) {
+    await assert.rejects(tableIn(region, 'everywhere'), { name: 'ResourceNotFoundException' });
+  }
 });
