@@ -232,6 +232,43 @@ test('requests without a region, without a signature and with gzip, on one conne
   agent.destroy();
 });
 
+test('SDK v3 and boto3 get through throttling, and send again what was left unprocessed', async () => {
+  const throttling = await start({ port: 0, seed: 'throttling', dynamodbFaults: { read: 0.3, write: 0.3 } });
+  try {
+    const client = clientOf({ endpoint: throttling.endpoint, maxAttempts: 20 });
+    await client.send(new CreateTableCommand(tableOf('throttled')));
+    const documents = DynamoDBDocumentClient.from(client);
+    let leftOver = 0;
+    for (let n = 0; n < 250; n += 25) {
+      let left = Array.from({ length: 25 }, (_, m) => ({ PutRequest: { Item: { id: `item ${n + m}` } } }));
+      while (left.length > 0) {
+        const { UnprocessedItems } = await documents.send(new BatchWriteCommand({ RequestItems: { throttled: left } }));
+        left = (UnprocessedItems?.throttled ?? []) as typeof left;
+        leftOver += left.length;
+      }
+    }
+    assert.ok(leftOver > 0);
+    let count = 0;
+    for await (const page of paginateScan({ client, pageSize: 20 }, { TableName: 'throttled' })) count += page.Count ?? 0;
+    assert.equal(count, 250);
+    const program = `
+import boto3
+from botocore.config import Config
+table = boto3.resource("dynamodb", config=Config(retries={"total_max_attempts": 20, "mode": "standard"})).Table("throttled")
+with table.batch_writer() as batch:
+    for n in range(500):
+        batch.put_item(Item={"id": f"item {n}"})
+pages = table.meta.client.get_paginator("scan").paginate(TableName=table.name, PaginationConfig={"PageSize": 50})
+print(sum(page["Count"] for page in pages))
+`;
+    const { AWS_MAX_ATTEMPTS: _, ...env } = clientEnvironment(throttling.endpoint);
+    assert.equal(await succeed(path.join(programs, 'python'), ['-c', program], { env }), '500\n');
+    client.destroy();
+  } finally {
+    await throttling.stop();
+  }
+});
+
 test('a client that gets an item meanwhile sees it: strongly and eventually consistent reads are one here', async () => {
   const client = clientOf({ credentials: { accessKeyId: '444444444444', secretAccessKey: 'x' } });
   const documents = DynamoDBDocumentClient.from(client);
