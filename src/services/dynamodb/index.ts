@@ -190,6 +190,7 @@ export const dynamodb: ServiceDefinition<OperationName> = {
     'Replicas in other accounts, and disassociating replicas, are not built.',
     'Nothing is sent to Kinesis: a streaming destination is a setting of its table, and a stream of the account and region counts as there.',
     'Policies of tables and streams are kept and checked, but nobody is let in or kept out by them.',
+    'PartiQL knows no ON CONFLICT, and some of what it refuses rarely is worded as DynamoDB Local does or by a guess.',
     'Operations on items answer in the content type of JSON 1.0, also those asked in application/json.',
   ],
   differences: [

@@ -2,7 +2,7 @@
 //! 2026-11).
 
 mod common;
-use common::{json, Db, Json};
+use common::{json, number_from, Db, Json, Random};
 
 const NOT_WELL_FORMED: &str = "Statement wasn't well formed, can't be processed: ";
 
@@ -278,6 +278,19 @@ fn parameters_are_judged_before_the_statement() {
             "ExecuteStatement",
             with("SELECT * FROM hash WHERE pk = ?", json!([{ "N": number }])),
             &message,
+        );
+    }
+    let deep = |levels: usize| (0..levels).fold(json!({ "S": "leaf" }), |value, _| json!({ "M": { "n": value } }));
+    let pair = "SELECT * FROM hash WHERE pk = 'a' AND x = ? AND y = ?";
+    let nested =
+        "Nesting Levels have exceeded supported limits: Attributes in the item have nested levels beyond supported limit";
+    for levels in [40, 100] {
+        let (deep, number) = (deep(levels), json!({ "N": "abc" }));
+        db.refused("ExecuteStatement", with(pair, json!([deep, number])), nested);
+        db.refused(
+            "ExecuteStatement",
+            with(pair, json!([number, deep])),
+            &format!("{conversion}: abc"),
         );
     }
     let counts = "Number of parameters in request and statement don't match.";
@@ -687,4 +700,114 @@ fn nothing_is_too_deep_for_the_stack() {
         let (status, _) = db.call("ExecuteStatement", json!({ "Statement": statement }));
         assert!(status == 400 || status == 200, "{more}");
     }
+}
+
+/// Statements with words taken out, put in and changed: whatever that makes, it is answered, and a refusal changes nothing.
+#[test]
+fn any_words_are_answered() {
+    const WORDS: [&str; 64] = [
+        "SELECT",
+        "*",
+        "FROM",
+        "hash",
+        "\"pair\"",
+        ".",
+        "\"gsi\"",
+        "WHERE",
+        "pk",
+        "=",
+        "'a'",
+        "AND",
+        "OR",
+        "NOT",
+        "IN",
+        "[",
+        "]",
+        "(",
+        ")",
+        ",",
+        "BETWEEN",
+        "1",
+        "-",
+        "1e5",
+        ".5",
+        "IS",
+        "MISSING",
+        "NULL",
+        "INSERT",
+        "INTO",
+        "VALUE",
+        "{",
+        "}",
+        ":",
+        "'pk'",
+        "<<",
+        ">>",
+        "UPDATE",
+        "SET",
+        "REMOVE",
+        "sk",
+        "+",
+        "set_add",
+        "list_append",
+        "DELETE",
+        "RETURNING",
+        "ALL",
+        "OLD",
+        "ORDER",
+        "BY",
+        "DESC",
+        "EXISTS",
+        "size",
+        "begins_with",
+        "attribute_type",
+        "?",
+        ";",
+        "<>",
+        "<",
+        "true",
+        "LIKE",
+        "||",
+        "'",
+        "--",
+    ];
+    const STATEMENTS: [&str; 7] = [
+        "SELECT * FROM hash WHERE pk = 'a' AND ( b < 5 OR NOT c IS MISSING )",
+        "SELECT pk , m.x FROM \"pair\" . \"gsi\" WHERE g IN [ 'a' , 'b' ] AND begins_with( sk , 'x' )",
+        "SELECT sk FROM pair WHERE pk = 'a' AND sk BETWEEN 'a' AND 'b' ORDER BY sk DESC ;",
+        "INSERT INTO hash VALUE { 'pk' : 'b' , 's' : << 'x' , 'y' >> , 'l' : [ 1 , - 2 ] }",
+        "UPDATE hash SET n = n + 1 SET s = set_add( s , << 'z' >> ) REMOVE l[0] WHERE pk = 'a' RETURNING ALL NEW *",
+        "FROM hash WHERE pk = 'a' AND size( s ) > 1 SET l = list_append( l , [ 1 ] )",
+        "DELETE FROM hash WHERE pk = 'a' AND n > 3 RETURNING ALL OLD *",
+    ];
+    let db = Db::with_tables();
+    let seed = number_from("RUSTSTACK_SEED", 1);
+    let mut random = Random(seed);
+    let mut seen = [0; 2];
+    for _ in 0..number_from("RUSTSTACK_FUZZ", 20_000) {
+        let mut words: Vec<&str> = STATEMENTS[random.below(STATEMENTS.len())].split(' ').collect();
+        for _ in 0..random.below(4) {
+            let at = random.below(words.len() + 1);
+            match random.below(3) {
+                0 => words.insert(at, WORDS[random.below(WORDS.len())]),
+                1 if at < words.len() => words[at] = WORDS[random.below(WORDS.len())],
+                _ if at < words.len() => drop(words.remove(at)),
+                _ => {}
+            }
+        }
+        let statement = words.join([" ", " ", "", "\n"][random.below(4)]);
+        let before = db.ok("Scan", json!({ "TableName": "hash" }));
+        let (status, answer) = db.call("ExecuteStatement", json!({ "Statement": statement }));
+        assert!(status == 200 || status == 400, "{status} {statement} {answer}");
+        seen[usize::from(status == 200)] += 1;
+        if status == 400 {
+            assert_eq!(db.ok("Scan", json!({ "TableName": "hash" })), before, "{statement}");
+        }
+        let (status, _) = db.call(
+            "ExecuteTransaction",
+            json!({ "TransactStatements": [{ "Statement": statement }] }),
+        );
+        assert!(status == 200 || status == 400, "{status} {statement}");
+    }
+    assert!(seen.iter().all(|count| *count > 500), "{seen:?}");
 }
