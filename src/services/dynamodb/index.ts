@@ -194,6 +194,7 @@ export const dynamodb: ServiceDefinition<OperationName> = {
     'Operations on items answer in the content type of JSON 1.0, also those asked in application/json.',
   ],
   differences: [
+    "DescribeEndpoints tells the address that was asked, unless that is one of AWS's, so that clients stay here.",
     'A new table is ACTIVE with the next request, a deleted one is gone with it.',
     'Reads are always consistent; eventually consistent ones cost half the capacity all the same.',
     'ItemCount and TableSizeBytes are exact and up to date.',
