@@ -187,6 +187,7 @@ export const dynamodb: ServiceDefinition<OperationName> = {
     'A table of another account is as good as not there, and its tags are denied, whatever its resource policy says.',
     'UpdateTableReplicaAutoScaling keeps the settings, and scales nothing.',
     'Adding an index to a provisioned global table gives it no scaling; AWS scales its writes.',
+    'Global tables of strong consistency take transactions, time to live and local indexes, which AWS refuses them.',
     'Replicas in other accounts, and disassociating replicas, are not built.',
     'Nothing is sent to Kinesis: a streaming destination is a setting of its table, and a stream of the account and region counts as there.',
     'Policies of tables and streams are kept and checked, but nobody is let in or kept out by them.',
