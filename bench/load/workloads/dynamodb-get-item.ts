@@ -7,7 +7,7 @@ export const getItem: RequestWorkload = {
   name: 'dynamodb-get-item',
   title: 'DynamoDB GetItem',
   services: ['dynamodb'],
-  goal: 0.7,
+  goal: 0.75,
   rates: [1000, 5000, 20_000],
   setup: loadTable,
   requests: () => range(KEYS).map((n) => dynamodb('GetItem', { TableName: TABLE, Key: { id: { S: itemId(scattered(n)) } } })),

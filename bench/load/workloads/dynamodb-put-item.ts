@@ -15,7 +15,7 @@ export const putItem: RequestWorkload = {
   name: 'dynamodb-put-item',
   title: 'DynamoDB PutItem, 1 KiB',
   services: ['dynamodb'],
-  goal: 0.6,
+  goal: 0.65,
   rates: [1000, 5000, 20_000],
   setup: loadTable,
   requests: () => range(KEYS).map((n) => dynamodb('PutItem', { TableName: TABLE, Item: item(scattered(n)) })),

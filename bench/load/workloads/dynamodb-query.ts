@@ -30,7 +30,7 @@ export const query: RequestWorkload = {
   name: 'dynamodb-query',
   title: 'DynamoDB Query of 10 items',
   services: ['dynamodb'],
-  goal: 0.4,
+  goal: 0.5,
   rates: [1000, 5000],
   async setup(client, deadline) {
     await createTable(client, ORDERS, 'customer', 'order');

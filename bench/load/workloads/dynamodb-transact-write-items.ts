@@ -28,6 +28,7 @@ export const transactWriteItems: RequestWorkload = {
   name: 'dynamodb-transact-write-items',
   title: 'DynamoDB TransactWriteItems of 4',
   services: ['dynamodb'],
+  goal: 0.35,
   rates: [1000],
   setup: loadTable,
   // Every fifth item, so that transactions which run at the same time touch different ones.

@@ -18,7 +18,7 @@ export const updateItem: RequestWorkload = {
   name: 'dynamodb-update-item',
   title: 'DynamoDB UpdateItem with a condition',
   services: ['dynamodb'],
-  goal: 0.55,
+  goal: 0.6,
   rates: [1000, 5000],
   setup: loadTable,
   requests: () => range(KEYS).map((n) => update(scattered(n))),
