@@ -7,10 +7,10 @@ import { type Found, listFiles, readPiece, type Source } from './files.js';
 import type { Counts, ReadFile, Reading } from './rows.js';
 
 /** Bytes that native code gets at once: packed ones are many times as many when they are unpacked. */
-const PIECE_BYTES = 4 * 1024 * 1024;
-const PACKED_PIECE_BYTES = 512 * 1024;
-/** What a step reads, at most: so many pieces, of so many files. */
-const PIECES_A_STEP = 2;
+const PIECE_BYTES = 2 * 1024 * 1024;
+const PACKED_PIECE_BYTES = 256 * 1024;
+/** A step reads a piece, or as much of so many files at most. */
+const PIECES_A_STEP = 1;
 const FILES_A_STEP = 32;
 /** Readers that are kept from step to step. Whoever finds none reads the file anew: items that are put again are the same. */
 const KEPT_READERS = 64;
