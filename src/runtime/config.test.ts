@@ -86,3 +86,10 @@ test('partitions of regions', () => {
   assert.equal(partitionOf('cn-north-1'), 'aws-cn');
   assert.equal(partitionOf('us-gov-west-1'), 'aws-us-gov');
 });
+
+test('what DynamoDB keeps for recovery has a budget', () => {
+  assert.equal(readConfig({}, {}).recoveryBudget, 256 * 1024 * 1024);
+  assert.equal(readConfig({}, { RUSTSTACK_PITR_BUDGET: '1000' }).recoveryBudget, 1000);
+  assert.equal(readConfig({ recoveryBudget: 0 }, { RUSTSTACK_PITR_BUDGET: '1000' }).recoveryBudget, 0);
+  assert.throws(() => readConfig({}, { RUSTSTACK_PITR_BUDGET: '1 GB' }), ConfigError);
+});

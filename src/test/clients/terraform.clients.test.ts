@@ -131,3 +131,17 @@ test('replicas and automatic scaling: apply, empty plan, update in place, empty 
     await assert.rejects(tableIn(region, 'everywhere'), { name: 'ResourceNotFoundException' });
   }
 });
+
+test('a DynamoDB table restored to the latest time: apply, empty plan, destroy', async (context) => {
+  const reason = await whyNot();
+  if (reason) return context.skip(reason);
+  const credentials = { accessKeyId: 'test', secretAccessKey: 'test' };
+  const client = new DynamoDBClient({ endpoint: emulator.endpoint, region: 'us-east-1', credentials });
+  const tables = await configurationOf('restored', 'src/test/clients/terraform/restored.tf');
+  assert.match(await tables.apply(), /Apply complete! Resources: 3 added, 0 changed, 0 destroyed/);
+  await tables.plansNothing();
+  const { Item } = await client.send(new GetItemCommand({ TableName: 'restored', Key: { id: { S: 'first' } } }));
+  assert.deepEqual(Item, { id: { S: 'first' } });
+  assert.match(await tables.destroy(), /Destroy complete! Resources: 3 destroyed/);
+  client.destroy();
+});

@@ -68,7 +68,7 @@ fn random_item(random: &mut Random) -> ((String, String), Json) {
 fn write(db: &Db, random: &mut Random, items: &mut Items) {
     let ((pk, sk), item) = random_item(random);
     let key = json!({ "pk": { "S": pk }, "sk": { "S": sk } });
-    match random.next() % 5 {
+    match random.next() % 6 {
         0 => {
             db.ok("DeleteItem", json!({ "TableName": "pair", "Key": key }));
             items.remove(&(pk, sk));
@@ -87,6 +87,14 @@ fn write(db: &Db, random: &mut Random, items: &mut Items) {
             items.insert((pk, sk), item);
         }
         3 => {
+            let statement = format!("INSERT INTO pair VALUE {{'pk': '{pk}', 'sk': '{sk}', 'extra': 'p'}}");
+            if db.call("ExecuteStatement", json!({ "Statement": statement })).0 == 200 {
+                let mut item = key;
+                item["extra"] = json!({ "S": "p" });
+                items.insert((pk, sk), item);
+            }
+        }
+        4 => {
             let put = json!({ "TransactItems": [{ "Put": { "TableName": "pair", "Item": item } }] });
             db.ok("TransactWriteItems", put);
             items.insert((pk, sk), item);
