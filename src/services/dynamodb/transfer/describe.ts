@@ -113,7 +113,7 @@ export function describeBulk(ctx: Context, row: BulkRow): BulkOperationDescripti
     OutputS3Configuration: request.OutputS3Configuration,
     StartTime: new Date(row.start),
     ProcessedItemCount: counts.processed,
-    ProcessedInputBytes: counts.bytes,
+    ProcessedInputBytes: counts.packed,
     TotalInputBytes: reading.total,
     BulkOperationUsage: [{ TableName: row.table, BulkPutBytes: counts.itemBytes, Table: { BulkPutBytes: counts.itemBytes } }],
     FailedItemCount: counts.errors,

@@ -45,7 +45,7 @@ export interface Unwritten {
   readonly line: string | null;
 }
 
-interface Progress extends Counts {
+interface Progress extends Omit<Counts, 'packed'> {
   readonly stopped: boolean;
   readonly unwritten: readonly Unwritten[];
 }
@@ -109,7 +109,7 @@ async function readFrom(
   const reader = isKept ? kept.reader : newReader(ctx, settings);
   const end = offset + bytes.length;
   const progress = await feed(ctx, reader, bytes, end >= file.size);
-  const sum = add(counts, progress);
+  const sum = add(counts, { ...progress, packed: bytes.length });
   const share = Math.max(bytes.length / piece, 1 / FILES_A_STEP);
   const { unwritten } = progress;
   if (end >= file.size || progress.stopped) return { reading: over(sum), share, unwritten };
@@ -143,6 +143,7 @@ function add(counts: Counts, more: Counts): Counts {
     errors: counts.errors + more.errors,
     unmet: counts.unmet + more.unmet,
     bytes: counts.bytes + more.bytes,
+    packed: counts.packed + more.packed,
     itemBytes: counts.itemBytes + more.itemBytes,
   };
 }

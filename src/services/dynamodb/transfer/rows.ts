@@ -81,12 +81,15 @@ export interface Counts {
   readonly errors: number;
   /** Items whose conditions did not hold. */
   readonly unmet: number;
+  /** Unpacked. */
   readonly bytes: number;
+  /** As they lie in the bucket. */
+  readonly packed: number;
   /** Bytes of the items that were written. */
   readonly itemBytes: number;
 }
 
-export const NO_COUNTS: Counts = { processed: 0, written: 0, errors: 0, unmet: 0, bytes: 0, itemBytes: 0 };
+export const NO_COUNTS: Counts = { processed: 0, written: 0, errors: 0, unmet: 0, bytes: 0, packed: 0, itemBytes: 0 };
 
 /** How far the files of a prefix are read. */
 export interface Reading {

@@ -251,6 +251,8 @@ test('a bulk put writes what it can and reports the rest', async () => {
   const told = await bulkEnded(await bulk('loaded', 'load/', 'report'));
   assert.equal(told.BulkOperationStatus, 'COMPLETED_WITH_ERRORS');
   assert.deepEqual([told.ProcessedItemCount, told.FailedItemCount], [5, 1]);
+  assert.ok(told.TotalInputBytes);
+  assert.equal(told.ProcessedInputBytes, told.TotalInputBytes);
   const { Items = [] } = await dynamodb.scan({ TableName: 'loaded' });
   assert.deepEqual(Items.map((item) => item.pk?.S).sort(), ['a', 'b', 'c', 'old']);
   assert.equal(Items.find((item) => item.pk?.S === 'old')?.n?.N, '1');
