@@ -106,7 +106,7 @@ export async function createAlike(from: Endpoint, source: Table, to: Endpoint): 
 }
 
 function inputAlike(table: Table): { readonly TableName: string } {
-  const { TableName, KeySchema, AttributeDefinitions, StreamSpecification, TableClassSummary, OnDemandThroughput } = table;
+  const { TableName, KeySchema, AttributeDefinitions, StreamSpecification, TableClassSummary } = table;
   const onDemand = table.BillingModeSummary?.BillingMode === 'PAY_PER_REQUEST';
   const input = {
     TableName,
@@ -119,7 +119,6 @@ function inputAlike(table: Table): { readonly TableName: string } {
     ...(table.LocalSecondaryIndexes && { LocalSecondaryIndexes: table.LocalSecondaryIndexes.map(bare) }),
     ...(StreamSpecification && { StreamSpecification }),
     ...(TableClassSummary?.TableClass && { TableClass: TableClassSummary.TableClass }),
-    ...(onDemand && OnDemandThroughput && { OnDemandThroughput }),
   };
   return input;
 }
@@ -128,8 +127,12 @@ function paying(table: Table, onDemand: boolean): object {
   return { BillingMode: onDemand ? 'PAY_PER_REQUEST' : 'PROVISIONED', ...throughputOf(table, onDemand) };
 }
 
-function throughputOf({ ProvisionedThroughput }: { readonly ProvisionedThroughput?: Throughput }, onDemand: boolean): object {
-  if (onDemand || !ProvisionedThroughput) return {};
+type Paid = Pick<Table, 'ProvisionedThroughput' | 'OnDemandThroughput'>;
+
+/** Of a table or an index: its units, or the most that it may take on demand. */
+function throughputOf({ ProvisionedThroughput, OnDemandThroughput }: Paid, onDemand: boolean): object {
+  if (onDemand) return OnDemandThroughput ? { OnDemandThroughput } : {};
+  if (!ProvisionedThroughput) return {};
   const { ReadCapacityUnits, WriteCapacityUnits } = ProvisionedThroughput;
   return { ProvisionedThroughput: { ReadCapacityUnits, WriteCapacityUnits } };
 }
