@@ -60,6 +60,8 @@ export interface Config {
   readonly shardIdleMs: number;
   /** Bytes that DynamoDB keeps of what was overwritten, for each table with point-in-time recovery. */
   readonly recoveryBudget: number;
+  /** How long DynamoDB's tables and indexes stay in CREATING, UPDATING and DELETING, milliseconds on the emulator's clock. */
+  readonly dynamodbStatusDelayMs: number;
 }
 
 /** What `start` takes. Each option wins over its environment variable. */
@@ -114,6 +116,11 @@ export interface StartOptions {
   shardIdleMs?: number;
   /** Bytes of each DynamoDB table with point-in-time recovery. Environment: `RUSTSTACK_PITR_BUDGET`. */
   recoveryBudget?: number;
+  /**
+   * How long DynamoDB's tables and indexes stay in CREATING, UPDATING and DELETING, milliseconds on the emulator's clock; 0, the default,
+   * has each be ready with the next request. Environment: `RUSTSTACK_DYNAMODB_STATUS_DELAY_MS`.
+   */
+  dynamodbStatusDelayMs?: number;
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -129,6 +136,8 @@ const MAX_GATEWAY_THREADS = 64;
 const MAX_PORT = 65_535;
 const MAX_SHARD_IDLE_MS = 2_147_483_647;
 const DEFAULT_RECOVERY_BUDGET = 256 * 1024 * 1024;
+/** A day. */
+const MAX_STATUS_DELAY_MS = 86_400_000;
 
 /** A setting that can't be read; the message is one line that names it and says what it may be. */
 export class ConfigError extends Error {
@@ -177,6 +186,13 @@ export function readConfig(options: StartOptions = {}, env: Environment = proces
       DEFAULT_RECOVERY_BUDGET,
       0,
       Number.MAX_SAFE_INTEGER,
+    ),
+    dynamodbStatusDelayMs: integer(
+      'RUSTSTACK_DYNAMODB_STATUS_DELAY_MS',
+      options.dynamodbStatusDelayMs ?? text('RUSTSTACK_DYNAMODB_STATUS_DELAY_MS'),
+      0,
+      0,
+      MAX_STATUS_DELAY_MS,
     ),
   };
 }

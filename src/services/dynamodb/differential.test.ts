@@ -5,6 +5,7 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { native } from '../../../native/index.js';
+import { readConfig } from '../../runtime/config.js';
 import type { Instance } from '../../runtime/instance.js';
 import { Handle } from './handle.js';
 import {
@@ -26,7 +27,7 @@ const FIRST_SEED = Number(process.env.RUSTSTACK_SEED ?? 1);
 
 const engine = native().openEngine();
 after(() => native().closeEngine(engine));
-const handle = new Handle({ engine, clock: { now: () => 0 }, config: { recoveryBudget: 0 } } as Instance);
+const handle = new Handle({ engine, clock: { now: () => 0 }, config: readConfig({}, {}) } as Instance);
 
 function call(operation: string, input: object): { status: number; body: any } {
   const number = handle.operation(operation) as number;

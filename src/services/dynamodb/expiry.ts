@@ -1,6 +1,7 @@
 /**
- * Time to live. Native code keeps an index of each table's expiries; here are the timers that have it swept, one for a table at most, due
- * when its first item expires.
+ * Time to live, and what else tables leave to be done later. Native code keeps an index of each table's expiries; here are the timers that
+ * have it swept, one for a table at most, due when its first item expires. The same sweeps fill large new indexes, take away the rows of
+ * deleted ones, and those of deleted tables.
  */
 import { native } from '../../../native/index.js';
 import type { Clock } from '../../runtime/clock.js';
@@ -36,8 +37,13 @@ interface Planned {
 /** The sweep that is planned for a table, by the table's id. */
 const SWEEPS: Collection<Planned> = jsonCollection<Planned>('dynamodb', 'sweeps');
 /** The descriptors of tables, which native code writes, as far as they are read here. */
-const TABLES = jsonCollection<{ readonly id: string; readonly time_to_live?: unknown }>('dynamodb', 'tables');
-/** Rows that one sweep looks at: each runs to its end, and others wait for it. */
+const TABLES = jsonCollection<{
+  readonly id: string;
+  readonly time_to_live?: unknown;
+  readonly indexes?: readonly { readonly state?: { readonly is_filling?: boolean } }[];
+  readonly state?: unknown;
+}>('dynamodb', 'tables');
+/** Rows that one sweep looks at, or some more of a new index: each runs to its end, and others wait for it. */
 const BATCH = 256;
 /** Items that have expired when they are written stay for this long, so that none goes while the clock is frozen. */
 const LEAST_STAY_MS = 1_000;
@@ -58,8 +64,8 @@ export function planSweeps(
 }
 
 /**
- * Plans a look at each table that has time to live on, for state that a process left behind: it may have died between a write that moved a
- * table's first expiry and the timer for it.
+ * Plans a look at each table that has time to live on, or something else that is not over, for state that a process left behind: it may have
+ * died between a write that moved a table's first expiry and the timer for it.
  */
 export function resumeSweeps(instance: Instance): void {
   const due = instance.clock.now() + LEAST_STAY_MS;
@@ -67,12 +73,16 @@ export function resumeSweeps(instance: Instance): void {
     if (service !== 'dynamodb' || kind !== TABLES.kind) continue;
     const owner = { service, account, region };
     const state = instance.state(account, region);
-    const living = state.range(TABLES).filter(([, table]) => table.time_to_live);
+    const living = state.range(TABLES).filter(([, table]) => table.time_to_live || table.state || isFilling(table.indexes));
     if (living.length === 0) continue;
     state.transact((tx) => {
       for (const [name, { id }] of living) plan(tx, owner, name, id, due);
     });
   }
+}
+
+function isFilling(indexes: readonly { readonly state?: { readonly is_filling?: boolean } }[] = []): boolean {
+  return indexes.some((index) => index.state?.is_filling === true);
 }
 
 /** Sweeps once the transaction that takes the timer away has committed, since native code commits by itself. */

@@ -54,7 +54,7 @@ export class Handle {
   constructor(instance: Instance) {
     const { DynamodbHandle, dynamodbInvoke } = native();
     this.#instance = instance;
-    this.#native = new DynamodbHandle(instance.engine, this.#scratch, ANSWER_AT);
+    this.#native = new DynamodbHandle(instance.engine, this.#scratch, ANSWER_AT, instance.config.dynamodbStatusDelayMs);
     this.#invoke = dynamodbInvoke;
     this.#native.setRecoveryBudget(instance.config.recoveryBudget);
     this.#slot = this.#native.slot;

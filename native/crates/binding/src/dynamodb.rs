@@ -51,6 +51,8 @@ struct Inner {
     answer: RefCell<Vec<u8>>,
     /// Random bits for the next request that wants some.
     seed: Cell<u128>,
+    /// How long statuses of tables take, milliseconds.
+    status_delay_ms: u64,
     faults: Cell<Faults>,
     recovery_budget: Cell<u64>,
 }
@@ -77,7 +79,7 @@ impl Inner {
                 region,
                 now_ms: read_f64(sent, NOW_AT) as u64,
                 seed: self.seed.take(),
-                creation_delay_ms: 0,
+                status_delay_ms: self.status_delay_ms,
                 faults: self.faults.get(),
                 recovery_budget: self.recovery_budget.get(),
             };
@@ -173,7 +175,7 @@ pub fn dynamodb_sweep(
             region: &region,
             now_ms: now as u64,
             seed: 0,
-            creation_delay_ms: 0,
+            status_delay_ms: 0,
             faults: Faults::default(),
             recovery_budget: 0,
         };
@@ -224,7 +226,7 @@ impl Task for Elsewhere {
                 region: &self.region,
                 now_ms: self.now_ms,
                 seed: self.seed,
-                creation_delay_ms: 0,
+                status_delay_ms: 0,
                 faults: self.faults,
                 recovery_budget: self.recovery_budget,
             };
@@ -252,9 +254,10 @@ pub struct DynamodbHandle {
 
 #[napi]
 impl DynamodbHandle {
-    /// `scratch` takes requests from its beginning and answers from `answer_at` on. Whoever holds the handle holds the buffer.
+    /// `scratch` takes requests from its beginning and answers from `answer_at` on. Whoever holds the handle holds the buffer. Statuses of
+    /// tables take `status_delay_ms` milliseconds.
     #[napi(constructor)]
-    pub fn new(engine: u32, mut scratch: BufferSlice, answer_at: u32) -> Result<Self> {
+    pub fn new(engine: u32, mut scratch: BufferSlice, answer_at: u32, status_delay_ms: u32) -> Result<Self> {
         guard(|| {
             let missing = || Error::from_reason(format!("There is no state engine {engine}."));
             let inner = Rc::new(Inner {
@@ -264,6 +267,7 @@ impl DynamodbHandle {
                 scopes: RefCell::default(),
                 answer: RefCell::default(),
                 seed: Cell::default(),
+                status_delay_ms: u64::from(status_delay_ms),
                 faults: Cell::default(),
                 recovery_budget: Cell::default(),
             });

@@ -36,7 +36,7 @@ impl Scope {
             region: &self.region,
             now_ms: now as u64,
             seed: 0,
-            creation_delay_ms: 0,
+            status_delay_ms: 0,
             faults: Faults::default(),
             recovery_budget: self.recovery_budget,
         }

@@ -22,7 +22,7 @@ impl Bench {
             region: "us-east-1",
             now_ms: 1,
             seed: 1,
-            creation_delay_ms: 0,
+            status_delay_ms: 0,
             faults: Faults::default(),
             recovery_budget: 256 * 1024 * 1024,
         };

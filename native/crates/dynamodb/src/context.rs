@@ -13,8 +13,8 @@ pub struct Request<'a> {
     pub now_ms: u64,
     /// Random bits of this request, drawn by the emulator's id source.
     pub seed: u128,
-    /// How long a new table stays in CREATING, milliseconds.
-    pub creation_delay_ms: u64,
+    /// How long tables and indexes stay in CREATING, UPDATING and DELETING, milliseconds.
+    pub status_delay_ms: u64,
     /// What it may meet that nothing is the reason of.
     pub faults: Faults,
     /// Bytes that the undo log of a table may take for which point-in-time recovery is set now.

@@ -1,15 +1,12 @@
-//! TableDescription, as CreateTable, DescribeTable, UpdateTable and DeleteTable answer it.
+//! TableDescription, as CreateTable, DescribeTable, UpdateTable and DeleteTable answer it: the table's row, with what AWS still tells of
+//! before as long as a change goes on.
 
 use crate::context::Request;
+use crate::status::Change;
 use crate::table::{Index, KeyAttribute, KeySchema, Projection, Restore, Table, Throughput};
+use crate::throughput::{ready, History};
 use crate::totals::Totals;
 use serde_json::{json, Map, Value as Json};
-
-/// Read and write units per second that an on-demand table is ready for from the start.
-const ON_DEMAND_WARM: Throughput = Throughput {
-    read: 12_000,
-    write: 4_000,
-};
 
 /// Seconds since the epoch, as JSON protocols date.
 pub fn seconds(ms: u64) -> Json {
@@ -36,23 +33,34 @@ fn restore_summary(restore: &Restore) -> Json {
     summary
 }
 
-fn throughput(throughput: Throughput) -> Json {
-    json!({
-        "NumberOfDecreasesToday": 0,
-        "ReadCapacityUnits": throughput.read,
-        "WriteCapacityUnits": throughput.write,
-    })
+/// `changing` is what it was before the change that goes on.
+fn throughput(now: Throughput, history: History, changing: Option<(Throughput, u32)>, now_ms: u64) -> Json {
+    let (told, decreases) = changing.unwrap_or((now, history.decreases_today(now_ms)));
+    let mut description = json!({
+        "NumberOfDecreasesToday": decreases,
+        "ReadCapacityUnits": told.read,
+        "WriteCapacityUnits": told.write,
+    });
+    for (name, at) in [
+        ("LastIncreaseDateTime", history.increased_ms),
+        ("LastDecreaseDateTime", history.decreased_ms),
+    ] {
+        if let Some(ms) = at {
+            description[name] = seconds(ms);
+        }
+    }
+    description
 }
 
-/// What a table or index is ready for. While it is made, AWS tells that only if it was asked for; while it is updated, it tells ACTIVE
-/// (LocalStack's recordings, 2025-10 and 2025-11).
-pub fn warm(asked: Option<Throughput>, on_demand: bool, provisioned: Throughput, status: &str) -> Option<Json> {
+/// What a table or index is ready for. While it is made, AWS tells that only if it was asked for.
+pub fn warm(asked: Option<Throughput>, now: Throughput, changing: Option<Throughput>, status: &str) -> Option<Json> {
     if asked.is_none() && status == "CREATING" {
         return None;
     }
-    let ready = asked.unwrap_or(if on_demand { ON_DEMAND_WARM } else { provisioned });
-    let status = if status == "CREATING" { "UPDATING" } else { "ACTIVE" };
-    Some(json!({ "ReadUnitsPerSecond": ready.read, "WriteUnitsPerSecond": ready.write, "Status": status }))
+    let is_changing = changing.is_some() || status == "CREATING";
+    let told = changing.unwrap_or(now);
+    let status = if is_changing { "UPDATING" } else { "ACTIVE" };
+    Some(json!({ "ReadUnitsPerSecond": told.read, "WriteUnitsPerSecond": told.write, "Status": status }))
 }
 
 /// An SSEDescription.
@@ -64,22 +72,52 @@ pub fn projection(projection: &Projection) -> Json {
     match projection {
         Projection::All => json!({ "ProjectionType": "ALL" }),
         Projection::KeysOnly => json!({ "ProjectionType": "KEYS_ONLY" }),
-        Projection::Include(names) => json!({ "ProjectionType": "INCLUDE", "NonKeyAttributes": names }),
+        Projection::Include(names) => {
+            let mut names = names.clone();
+            names.sort_unstable();
+            json!({ "ProjectionType": "INCLUDE", "NonKeyAttributes": names })
+        }
     }
 }
 
-fn index(index: &Index, table: &Table, arn: &str, status: &str, totals: Totals) -> Json {
+fn sse_description(table: &Table, now_ms: u64) -> Option<Json> {
+    let was = table.changes(now_ms).find_map(|change| match change {
+        Change::Encryption { was } => Some(was),
+        _ => None,
+    });
+    match was {
+        Some(Some(key)) => Some(encryption(key, "UPDATING")),
+        // A key that is only just given isn't told.
+        Some(None) => Some(json!({ "Status": "UPDATING" })),
+        None => table.encryption_key.as_ref().map(|key| encryption(key, "ENABLED")),
+    }
+}
+
+fn index(index: &Index, table: &Table, arn: &str, status: &str, totals: Totals, now_ms: u64) -> Json {
     let mut description = Map::new();
     description.insert("IndexName".into(), json!(index.name));
     description.insert("KeySchema".into(), key_schema(&index.key));
     description.insert("Projection".into(), projection(&index.projection));
     if index.global {
         description.insert("IndexStatus".into(), json!(status));
-        description.insert("ProvisionedThroughput".into(), throughput(index.throughput));
+        if index.state.is_added && status == "CREATING" {
+            description.insert("Backfilling".into(), json!(!index.is_allocating(now_ms)));
+        }
+        let (mut units, mut warmth) = (None, None);
+        for change in table.changes(now_ms) {
+            match change {
+                Change::Index { name, was, decreases } if *name == index.name => units = Some((*was, *decreases)),
+                Change::IndexWarm { name, was } if *name == index.name => warmth = Some(*was),
+                _ => {}
+            }
+        }
+        let now = ready(index.warm, table.on_demand_billing, index.throughput);
+        let provisioned = throughput(index.throughput, index.history, units, now_ms);
+        description.insert("ProvisionedThroughput".into(), provisioned);
         if let Some(on_demand) = &index.on_demand {
             description.insert("OnDemandThroughput".into(), on_demand.clone());
         }
-        if let Some(warm) = warm(index.warm, table.on_demand_billing, index.throughput, status) {
+        if let Some(warm) = warm(index.warm, now, warmth, status) {
             description.insert("WarmThroughput".into(), warm);
         }
     }
@@ -89,46 +127,87 @@ fn index(index: &Index, table: &Table, arn: &str, status: &str, totals: Totals) 
     Json::Object(description)
 }
 
+/// In the order of their names, with those of indexes that are being deleted.
+fn definitions(table: &Table, now_ms: u64) -> Json {
+    let used = table
+        .definitions
+        .iter()
+        .filter(|definition| table.is_key(&definition.name, now_ms));
+    let mut definitions: Vec<&KeyAttribute> = used.collect();
+    definitions.sort_unstable_by(|a, b| a.name.cmp(&b.name));
+    let described = definitions
+        .into_iter()
+        .map(|attribute| json!({ "AttributeName": attribute.name, "AttributeType": attribute.kind.name() }));
+    Json::Array(described.collect())
+}
+
+fn billing(table: &Table, status: &str, now_ms: u64) -> Json {
+    let mode = if table.on_demand_billing {
+        "PAY_PER_REQUEST"
+    } else {
+        "PROVISIONED"
+    };
+    let mut summary = json!({ "BillingMode": mode });
+    let is_changing = table.changes(now_ms).any(|change| *change == Change::Billing);
+    if let (Some(since), false) = (table.on_demand_since_ms, status == "CREATING" || is_changing) {
+        summary["LastUpdateToPayPerRequestDateTime"] = seconds(since);
+    }
+    summary
+}
+
+fn class(table: &Table, now_ms: u64) -> Option<Json> {
+    let was = table.changes(now_ms).find_map(|change| match change {
+        Change::Class { was } => Some(was),
+        _ => None,
+    });
+    if let Some(was) = was {
+        return was.as_ref().map(|class| json!({ "TableClass": class }));
+    }
+    let mut summary = json!({ "TableClass": table.class.as_ref()? });
+    if let Some(changed) = table.past.class_changed_ms {
+        summary["LastUpdateDateTime"] = seconds(changed);
+    }
+    Some(summary)
+}
+
 /// `status` as the operation tells it; `totals` gives the numbers for a row tag.
 pub fn table(request: &Request, table: &Table, status: &str, totals: impl Fn(u8) -> Totals) -> Json {
-    let arn = request.table_arn(&table.name);
+    let (arn, now_ms) = (request.table_arn(&table.name), request.now_ms);
     let own = totals(crate::key::TABLE_TAG);
     let mut description = Map::new();
     let mut put = |name: &str, value: Json| description.insert(name.into(), value);
-    let definitions: Vec<Json> = table
-        .definitions
-        .iter()
-        .map(|attribute| json!({ "AttributeName": attribute.name, "AttributeType": attribute.kind.name() }))
-        .collect();
     if status != "DELETING" {
-        put("AttributeDefinitions", Json::Array(definitions));
+        put("AttributeDefinitions", definitions(table, now_ms));
         put("KeySchema", key_schema(&table.key));
         put("CreationDateTime", seconds(table.created_ms));
     }
+    let (mut units, mut warmth) = (None, None);
+    for change in table.changes(now_ms) {
+        match change {
+            Change::Throughput { was, decreases } => units = Some((*was, *decreases)),
+            Change::Warm { was } => warmth = Some(*was),
+            _ => {}
+        }
+    }
     put("TableName", json!(table.name));
     put("TableStatus", json!(status));
-    put("ProvisionedThroughput", throughput(table.throughput));
+    put(
+        "ProvisionedThroughput",
+        throughput(table.throughput, table.past.history, units, now_ms),
+    );
     put("TableSizeBytes", json!(own.bytes));
     put("ItemCount", json!(own.items));
     put("TableArn", json!(arn));
     put("TableId", json!(table.id));
     put("DeletionProtectionEnabled", json!(table.deletion_protection));
     if table.billing_told {
-        let mode = if table.on_demand_billing {
-            "PAY_PER_REQUEST"
-        } else {
-            "PROVISIONED"
-        };
-        let mut summary = json!({ "BillingMode": mode });
-        if let (Some(since), false) = (table.on_demand_since_ms, status == "CREATING") {
-            summary["LastUpdateToPayPerRequestDateTime"] = seconds(since);
-        }
-        put("BillingModeSummary", summary);
+        put("BillingModeSummary", billing(table, status, now_ms));
     }
     if let Some(on_demand) = &table.on_demand {
         put("OnDemandThroughput", on_demand.clone());
     }
-    if let Some(warm) = warm(table.warm, table.on_demand_billing, table.throughput, status) {
+    let now = ready(table.warm, table.on_demand_billing, table.throughput);
+    if let Some(warm) = warm(table.warm, now, warmth, status) {
         put("WarmThroughput", warm);
     }
     if let Some(view) = &table.stream {
@@ -144,19 +223,24 @@ pub fn table(request: &Request, table: &Table, status: &str, totals: impl Fn(u8)
     if let (Some(restore), "CREATING") = (&table.restore, status) {
         put("RestoreSummary", restore_summary(restore));
     }
-    if let Some(class) = &table.class {
-        put("TableClassSummary", json!({ "TableClass": class }));
+    if let Some(class) = class(table, now_ms) {
+        put("TableClassSummary", class);
     }
-    if let Some(key) = &table.encryption_key {
-        put("SSEDescription", encryption(key, "ENABLED"));
+    if let Some(encryption) = sse_description(table, now_ms) {
+        put("SSEDescription", encryption);
     }
     for (member, global) in [("GlobalSecondaryIndexes", true), ("LocalSecondaryIndexes", false)] {
-        let list: Vec<Json> = table
-            .indexes
-            .iter()
-            .filter(|each| each.global == global)
-            .map(|each| index(each, table, &arn, status, totals(each.number + 1)))
-            .collect();
+        let mut list: Vec<Json> = Vec::new();
+        for each in table.indexes.iter().filter(|each| each.global == global) {
+            let status = match status {
+                "CREATING" | "DELETING" => status,
+                _ => table.index_status(each, now_ms),
+            };
+            list.push(index(each, table, &arn, status, totals(each.number + 1), now_ms));
+        }
+        for each in table.leaving(now_ms).filter(|each| each.global == global) {
+            list.push(index(each, table, &arn, "DELETING", Totals::default(), now_ms));
+        }
         if !list.is_empty() {
             put(member, Json::Array(list));
         }

@@ -12,6 +12,7 @@ use crate::limits::LONGEST_EXPIRED_SECONDS;
 use crate::table::{open, Table};
 use crate::totals::{self, is_current};
 use crate::value::{find, Value};
+use crate::work;
 use crate::write::{store, Site};
 use ruststack_state::{Direction, Engine, Key, Update, Value as Row};
 use std::cell::RefCell;
@@ -70,7 +71,8 @@ pub fn has_moved() -> bool {
     MOVED.with_borrow(|moved| !moved.is_empty())
 }
 
-fn moved(table: &Table, due_ms: u64) {
+/// Has the table looked at by a sweep then: 0 for at once.
+pub fn wake(table: &Table, due_ms: u64) {
     MOVED.with_borrow_mut(|moved| {
         moved.push(Moved {
             table: table.name.clone(),
@@ -153,7 +155,7 @@ pub fn note(update: &mut Update, site: &Site, key: &[u8], old: Option<&Row>, new
         let entry = entry(second, key);
         update.put(place, &entry, Row::from(Vec::new()));
         if first(update, place).is_some_and(|first| *first == *entry) {
-            moved(table, due_ms(second));
+            wake(table, due_ms(second));
         }
     }
     Ok(())
@@ -172,14 +174,26 @@ pub fn begin(update: &mut Update, place: usize, table: &Table) {
     match work {
         Some(work) => {
             update.put(place, WORK, Row::from(vec![work]));
-            moved(table, 0);
+            wake(table, 0);
         }
         None => update.delete(place, WORK),
     }
 }
 
-/// Deletes items that have expired, or goes on with filling or emptying the index: at most `limit` rows.
+/// Goes on with the table's work; deletes items that have expired, or goes on with filling or emptying the index of expiries: at most `limit`
+/// rows.
 pub fn sweep(engine: &Engine, context: &Request, name: &str, id: &str, limit: usize) -> Result<Swept> {
+    let work = work::step(engine, context, name, id, limit)?;
+    if work == Some(0) {
+        return Ok(Swept::none_expired(work));
+    }
+    let swept = expire_items(engine, context, name, id, limit)?;
+    // Of both, what is due first.
+    let due_ms = swept.due_ms.into_iter().chain(work).min();
+    Ok(Swept { due_ms, ..swept })
+}
+
+fn expire_items(engine: &Engine, context: &Request, name: &str, id: &str, limit: usize) -> Result<Swept> {
     let opened = match open(engine, context, name) {
         Ok(opened) if opened.table.id == id => opened,
         Err(error) if error.code != Code::ResourceNotFound => return Err(error),

@@ -7,11 +7,11 @@
 
 use crate::checks::index_key;
 use crate::context::{Request, SERVICE};
+use crate::dates::stream_label;
 use crate::effort::{spend, spend_reading};
 use crate::errors::{Code, Error, Result};
 use crate::item;
 use crate::key::{MARKER, TABLE_TAG};
-use crate::operations::create_table::stream_label;
 use crate::operations::describe_continuous_backups::not_found;
 use crate::table::{decode, items_map, tables_map, Index, PointInTimeRecovery, Table};
 use crate::totals::{changed, Change};

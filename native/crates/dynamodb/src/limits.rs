@@ -70,6 +70,12 @@ pub const MAX_LOCAL_INDEXES: usize = 5;
 pub const MAX_PROJECTED_ATTRIBUTES: usize = 100;
 /// Units of a table's provisioned throughput. The bounds of accounts are lower and another matter.
 pub const MAX_CAPACITY_UNITS: u64 = 1_000_000_000_000;
+/// Decreases of provisioned throughput of a table or index on one UTC day.
+pub const DECREASES_A_DAY: u32 = 4;
+/// After them one more may be made so long after the last, milliseconds.
+pub const DECREASE_WAIT_MS: u64 = 3_600_000;
+/// Tables of an account and region that are created, changed or deleted at once.
+pub const MAX_TABLES_AT_WORK: usize = 500;
 /// Tags of a table.
 pub const MAX_TAGS: usize = 50;
 /// Bytes that a read capacity unit reads strongly consistently.

@@ -50,6 +50,11 @@ impl<'t> Source<'t> {
         })
     }
 
+    /// Refuses an index that is still being made.
+    pub fn check_ready(&self, now_ms: u64) -> Result<()> {
+        self.index.map_or(Ok(()), |index| index.check_ready(now_ms))
+    }
+
     pub fn key(&self) -> &'t KeySchema {
         self.index.map_or(&self.table.key, |index| &index.key)
     }

@@ -8,15 +8,16 @@ use crate::context::Request;
 use crate::control::{boolean, list, long, member, object, objects, text, texts, Object};
 use crate::describe;
 use crate::effort::{spend, spend_replacing};
+use crate::encryption;
 use crate::errors::{validation, Code, Error, Result, Violations};
 use crate::expiry;
 use crate::key::MARKER;
 use crate::limits::MAX_RESTORES;
-use crate::operations::create_table::key_of;
 use crate::request::{matches_pattern, NAME_PATTERN};
 use crate::schema::{self, check_index, check_throughput, BILLING_MODES};
 use crate::table::{decode, encode, items_map, tables_map, Index, Restore, Table, Throughput};
 use crate::totals::{self, Totals};
+use crate::work;
 use ruststack_state::{Direction, Engine, Key, MapBuilder, Value as Row, View};
 use serde_json::{json, Value as Json};
 use std::ops::Bound;
@@ -99,7 +100,7 @@ pub fn is_restored_from(engine: &Engine, context: &Request, arn: &str) -> bool {
 
 /// What is being restored. Without a delay tables are there at once.
 fn restoring(engine: &Engine, context: &Request) -> impl Iterator<Item = Restore> {
-    let view = match context.creation_delay_ms {
+    let view = match context.status_delay_ms {
         0 => View::default(),
         _ => engine.view(&tables_map(context)),
     };
@@ -112,7 +113,8 @@ fn restoring(engine: &Engine, context: &Request) -> impl Iterator<Item = Restore
 
 /// Makes the new table, and gives its description.
 pub fn run(engine: &Engine, context: &Request, input: &Object, source: Source) -> Result<Json> {
-    let table = target(context, input, &source)?;
+    let mut table = target(context, input, &source)?;
+    work::carry(&mut table, &source.table);
     let rows = rows_for(&source, &table)?;
     spend_replacing(engine, rows.len())?;
     let marker = rows.get(MARKER).cloned();
@@ -138,6 +140,7 @@ pub fn run(engine: &Engine, context: &Request, input: &Object, source: Source) -
         update.put(1, MARKER, marker);
         // The rows that the source kept for time to live are stale here.
         expiry::begin(update, 1, &table);
+        work::resume(&table);
         Ok(())
     })?;
     Ok(json!({ "TableDescription": describe::table(context, &table, "CREATING", |_| Totals::default()) }))
@@ -201,7 +204,7 @@ fn target(context: &Request, input: &Object, source: &Source) -> Result<Table> {
     .concat();
     let is_used = |name: &str| old.key.contains(name) || indexes.iter().any(|index| index.key.contains(name));
     let definitions = old.definitions.iter().filter(|definition| is_used(&definition.name));
-    let active_ms = context.now_ms + context.creation_delay_ms;
+    let active_ms = context.now_ms + context.status_delay_ms;
     let overridden = text(input, "BillingModeOverride")?.is_some();
     Ok(Table {
         name: text(input, "TargetTableName")?.unwrap_or_default().to_owned(),
@@ -221,7 +224,7 @@ fn target(context: &Request, input: &Object, source: &Source) -> Result<Table> {
         stream: None,
         stream_label: None,
         encryption_key: match object(input, "SSESpecificationOverride")? {
-            Some(given) => key_of(context, given)?,
+            Some(given) => encryption::key_of(context, given)?,
             None => old.encryption_key.clone(),
         },
         class: None,
@@ -230,6 +233,8 @@ fn target(context: &Request, input: &Object, source: &Source) -> Result<Table> {
         time_to_live: None,
         recovery: None,
         resource_policy: None,
+        past: Default::default(),
+        state: Default::default(),
         attached: Default::default(),
         restore: Some(source.restore.clone()),
         global: None,

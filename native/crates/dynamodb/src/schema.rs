@@ -1,6 +1,6 @@
 //! Schemas in CreateTable and UpdateTable: the model's constraints, then DynamoDB's own rules.
 
-use crate::control::{boolean, long, member, object, objects, text, texts, Object};
+use crate::control::{boolean, long, object, objects, text, texts, Object};
 use crate::errors::{invalid_values, validation, Result, Violations};
 use crate::limits::{
     MAX_CAPACITY_UNITS, MAX_GLOBAL_INDEXES, MAX_KEY_ATTRIBUTES, MAX_LOCAL_INDEXES, MAX_NON_KEY_ATTRIBUTES,
@@ -14,7 +14,8 @@ const ATTRIBUTE_TYPES: &[&str] = &["B", "N", "S"];
 const PROJECTION_TYPES: &[&str] = &["ALL", "INCLUDE", "KEYS_ONLY"];
 pub const BILLING_MODES: &[&str] = &["PROVISIONED", "PAY_PER_REQUEST"];
 pub const TABLE_CLASSES: &[&str] = &["STANDARD", "STANDARD_INFREQUENT_ACCESS"];
-pub const STREAM_VIEWS: &[&str] = &["NEW_IMAGE", "OLD_IMAGE", "NEW_AND_OLD_IMAGES", "KEYS_ONLY"];
+const SSE_TYPES: &[&str] = &["AES256", "KMS"];
+const STREAM_VIEWS: &[&str] = &["NEW_IMAGE", "OLD_IMAGE", "NEW_AND_OLD_IMAGES", "KEYS_ONLY"];
 
 /// Constraints of a KeySchema at `place`. That of a global index may have more elements than two: they are counted by kind, later.
 pub fn check_key_schema(violations: &mut Violations, elements: &[&Object], place: &str, global: bool) -> Result<()> {
@@ -167,17 +168,6 @@ pub fn throughput(outer: &Object) -> Result<Option<Throughput>> {
     Ok(Some(Throughput {
         read: units("ReadCapacityUnits")?,
         write: units("WriteCapacityUnits")?,
-    }))
-}
-
-pub fn warm(outer: &Object) -> Result<Option<Throughput>> {
-    let Some(given) = object(outer, "WarmThroughput")? else {
-        return Ok(None);
-    };
-    let units = |name: &str| -> Result<u64> { Ok(long(given, name)?.unwrap_or(0).unsigned_abs()) };
-    Ok(Some(Throughput {
-        read: units("ReadUnitsPerSecond")?,
-        write: units("WriteUnitsPerSecond")?,
     }))
 }
 
@@ -337,7 +327,8 @@ fn projection(index: &Object) -> Result<Projection> {
     }
 }
 
-/// One index, numbered by the caller. A local one is `local_to` its table's key. Its own key is checked before its projection.
+/// One index, numbered by the caller. A local one is `local_to` its table's key. Its own key is checked before its projection. What it has
+/// beside provisioned throughput is for `throughput`.
 pub fn index(given: &Object, local_to: Option<&KeySchema>, number: u8, definitions: &[KeyAttribute]) -> Result<Index> {
     let elements = objects(given, "KeySchema")?.unwrap_or_default();
     let name = text(given, "IndexName")?.unwrap_or_default().to_owned();
@@ -356,8 +347,10 @@ pub fn index(given: &Object, local_to: Option<&KeySchema>, number: u8, definitio
         key,
         projection: projection(given)?,
         throughput: throughput(given)?.unwrap_or_default(),
-        on_demand: member(given, "OnDemandThroughput").cloned(),
-        warm: warm(given)?,
+        on_demand: None,
+        warm: None,
+        history: Default::default(),
+        state: Default::default(),
     })
 }
 
@@ -415,25 +408,26 @@ pub fn check_indexes(indexes: &[Index]) -> Result<()> {
     Ok(())
 }
 
-/// Every definition must belong to a key.
-pub fn check_all_used(definitions: &[KeyAttribute], key: &KeySchema, indexes: &[Index]) -> Result<()> {
-    let used = |name: &str| key.contains(name) || indexes.iter().any(|index| index.key.contains(name));
-    if definitions.iter().all(|definition| used(&definition.name)) {
+/// Every definition must belong to a key. Told before what else is wrong with indexes.
+pub fn check_all_used(definitions: &[KeyAttribute], key: &KeySchema, indexes: &[&Object]) -> Result<()> {
+    let mut keys: Vec<&str> = key.attributes().map(|attribute| attribute.name.as_str()).collect();
+    for index in indexes {
+        for name in names_of(&objects(index, "KeySchema")?.unwrap_or_default())? {
+            if !keys.contains(&name) {
+                keys.push(name);
+            }
+        }
+    }
+    if definitions
+        .iter()
+        .all(|definition| keys.contains(&definition.name.as_str()))
+    {
         return Ok(());
     }
     if indexes.is_empty() {
         return Err(invalid_values(
             "Number of attributes in KeySchema does not exactly match number of attributes defined in AttributeDefinitions",
         ));
-    }
-    let mut keys: Vec<&str> = Vec::new();
-    for attribute in key
-        .attributes()
-        .chain(indexes.iter().flat_map(|index| index.key.attributes()))
-    {
-        if !keys.contains(&attribute.name.as_str()) {
-            keys.push(&attribute.name);
-        }
     }
     Err(invalid_values(format!(
         "Some AttributeDefinitions are not used. AttributeDefinitions: [{}], keys used: [{}]",
@@ -442,20 +436,50 @@ pub fn check_all_used(definitions: &[KeyAttribute], key: &KeySchema, indexes: &[
     )))
 }
 
+/// Constraints of a StreamSpecification and an SSESpecification.
+pub fn check_settings(violations: &mut Violations, input: &Object) -> Result<()> {
+    if let Some(stream) = object(input, "StreamSpecification")? {
+        if boolean(stream, "StreamEnabled")?.is_none() {
+            violations.null("streamSpecification.streamEnabled");
+        }
+        violations.one_of(
+            text(stream, "StreamViewType")?,
+            "streamSpecification.streamViewType",
+            STREAM_VIEWS,
+        );
+    }
+    if let Some(encryption) = object(input, "SSESpecification")? {
+        violations.one_of(text(encryption, "SSEType")?, "sSESpecification.sSEType", SSE_TYPES);
+    }
+    Ok(())
+}
+
+/// What CreateTable and UpdateTable say to an enabled stream without view type and to a disabled one with.
+pub struct StreamWords {
+    pub no_view: &'static str,
+    pub view: &'static str,
+}
+
+pub const NEW_STREAM: StreamWords = StreamWords {
+    no_view: "Table is being created with a stream enabled, UpdateViewType is required",
+    view: "Table is being created with a stream disabled, UpdateViewType should not be specified",
+};
+
+pub const CHANGED_STREAM: StreamWords = StreamWords {
+    no_view: "If stream is being enabled then UpdateViewType is required",
+    view: "If stream is being disabled, then UpdateViewType must not be specified",
+};
+
 /// The view type of an enabled stream.
-pub fn stream(outer: &Object) -> Result<Option<Option<String>>> {
+pub fn stream(outer: &Object, words: &StreamWords) -> Result<Option<Option<String>>> {
     let Some(given) = object(outer, "StreamSpecification")? else {
         return Ok(None);
     };
     let view = text(given, "StreamViewType")?;
     match (boolean(given, "StreamEnabled")?, view) {
         (Some(true), Some(view)) => Ok(Some(Some(view.to_owned()))),
-        (Some(true), None) => Err(invalid_values(
-            "StreamViewType must be specified when StreamEnabled is true",
-        )),
-        (_, Some(_)) => Err(invalid_values(
-            "StreamViewType cannot be specified when StreamEnabled is false",
-        )),
+        (Some(true), None) => Err(invalid_values(words.no_view)),
+        (_, Some(_)) => Err(invalid_values(words.view)),
         (_, None) => Ok(Some(None)),
     }
 }

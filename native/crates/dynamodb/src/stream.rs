@@ -5,10 +5,10 @@
 //! the number of the last one. A stream has one shard, which ends with it.
 
 use crate::context::{Request, SERVICE};
+use crate::dates::stream_label;
 use crate::errors::{Code, Error, Result};
 use crate::item::{self, Wanted};
 use crate::limits::STREAM_LASTS_MS;
-use crate::operations::create_table::stream_label;
 use crate::table::{KeySchema, Table};
 use crate::value::{members_size, write_members};
 use crate::write::Site;

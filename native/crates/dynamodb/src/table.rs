@@ -7,7 +7,9 @@ use crate::global::at;
 use crate::global::group::{peers, Group};
 use crate::global::mirror::Mirror;
 use crate::history::history_map;
+use crate::status::{IndexState, State};
 use crate::stream::records_map;
+use crate::throughput::History;
 use rustc_hash::FxHashMap;
 use ruststack_state::{Engine, MapName, Value as Row};
 use serde::{Deserialize, Serialize};
@@ -105,6 +107,20 @@ pub struct Index {
     pub on_demand: Option<serde_json::Value>,
     #[serde(default)]
     pub warm: Option<Throughput>,
+    #[serde(default)]
+    pub history: History,
+    #[serde(default)]
+    pub state: IndexState,
+}
+
+/// What AWS tells of a table's past.
+#[derive(Serialize, Deserialize, Clone, PartialEq, Debug, Default)]
+pub struct Past {
+    #[serde(default)]
+    pub history: History,
+    /// When the table class was last changed.
+    #[serde(default)]
+    pub class_changed_ms: Option<u64>,
 }
 
 #[derive(Serialize, Deserialize, Clone, PartialEq, Debug)]
@@ -177,6 +193,10 @@ pub struct Table {
     #[serde(default)]
     pub resource_policy: Option<String>,
     #[serde(default)]
+    pub past: Past,
+    #[serde(default, skip_serializing_if = "State::is_at_rest")]
+    pub state: State,
+    #[serde(default)]
     pub attached: Attached,
     #[serde(default)]
     pub restore: Option<Restore>,
@@ -221,9 +241,9 @@ impl Opened {
         &self.maps[0]
     }
 
-    /// Operations on items do not find a table that is still being created.
+    /// Operations on items do not find a table that is still being created, nor one that is being deleted.
     fn active(self: Arc<Self>, now_ms: u64) -> Result<Arc<Self>> {
-        if self.table.is_active(now_ms) {
+        if self.table.is_active(now_ms) && !self.table.is_deleting() {
             Ok(self)
         } else {
             Err(table_not_found())
@@ -361,6 +381,12 @@ fn add_mirrors(
         table.mirrors.push(Mirror { table: replica, offset });
     }
     Ok(replicas)
+}
+
+/// Whether the row is that of a deleted table whose time is over. A look at its text spares most rows their parsing: quotes inside of
+/// texts are written with a backslash.
+pub fn is_gone(row: &Row, now_ms: u64) -> bool {
+    memchr::memmem::find(row, b"\"gone_ms\":").is_some() && decode(row).is_ok_and(|table| table.is_gone(now_ms))
 }
 
 pub fn decode(row: &Row) -> Result<Table> {

@@ -39,6 +39,16 @@ impl Change {
         };
         (change.items != 0 || change.bytes != 0).then_some(change)
     }
+
+    /// All of them as one; they are of one tag.
+    pub fn sum(changes: &[Change]) -> Option<Self> {
+        let tag = changes.first()?.tag;
+        Some(Change {
+            tag,
+            items: changes.iter().map(|change| change.items).sum(),
+            bytes: changes.iter().map(|change| change.bytes).sum(),
+        })
+    }
 }
 
 /// The marker row of a table whose totals are given by tag.

@@ -153,6 +153,8 @@ fn write_indexes(
         let row_of =
             |(item, row): ItemAndRow| Some((index_key(table, index, item)?, index_row(table, index, item, row)));
         let (old, new) = (old.and_then(row_of), new.and_then(row_of));
+        // While an index is filled, an item that was there before may still wait for its row.
+        let old = old.filter(|(key, _)| !index.state.is_filling || update.get(place, key).is_some());
         let bytes = |entry: &Option<(Vec<u8>, Row)>| entry.as_ref().map(|(_, row)| item::size(row));
         changes.extend(Change::of(index.number + 1, bytes(&old), bytes(&new)));
         let size = |row: &Row| item::size(row).div_ceil(WRITE_UNIT_BYTES).max(1);

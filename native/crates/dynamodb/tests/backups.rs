@@ -462,7 +462,7 @@ fn overrides_that_do_not_fit_are_refused_and_make_nothing() {
 fn while_a_table_is_being_restored_the_backup_is_in_use() {
     let mut db = Db::with_tables();
     let arn = back_up(&db, "hash", "one");
-    db.creation_delay_ms = 1000;
+    db.status_delay_ms = 1000;
     restore(&db, &arn, "slow", json!({}));
     let described = db.ok("DescribeTable", json!({ "TableName": "slow" }))["Table"].clone();
     assert_eq!(described["TableStatus"], "CREATING");

@@ -12,7 +12,7 @@ fn briefly(db: &Db, operation: &str, input: &Json) -> Option<(u16, Vec<u8>)> {
         region: "eu-central-1",
         now_ms: db.now_ms.get(),
         seed: 1,
-        creation_delay_ms: 0,
+        status_delay_ms: 0,
         faults: Default::default(),
         recovery_budget: 0,
     };

@@ -1,32 +1,38 @@
-//! CreateTable. The table answers CREATING and is ACTIVE once the emulator's clock passed the creation delay, which is none by default.
+//! CreateTable. The table answers CREATING and is ACTIVE once the emulator's clock passed the delay of statuses, which is none by default.
 
 use crate::context::Request;
-use crate::control::{self, boolean, list, member, object, objects, text, Object};
+use crate::control::{self, boolean, list, objects, text, Object};
 use crate::describe;
+use crate::encryption;
 use crate::errors::{invalid_values, validation, Code, Error, Result, Violations};
 use crate::key::MARKER;
+use crate::limits::MAX_TABLES_AT_WORK;
 use crate::request::check_name;
 use crate::schema::{
     self, check_all_used, check_bounds, check_definitions, check_index, check_indexes, check_key_schema,
-    check_throughput, BILLING_MODES, STREAM_VIEWS, TABLE_CLASSES,
+    check_throughput, BILLING_MODES, TABLE_CLASSES,
 };
+use crate::status;
 use crate::stream::{self, streams_map};
-use crate::table::{encode, items_map, tables_map, Index, KeyAttribute, KeySchema, Table};
+use crate::table::{decode, encode, items_map, tables_map, Index, KeyAttribute, KeySchema, Table};
 use crate::tags;
+use crate::throughput::{self, Place};
 use crate::totals::{marker, Totals};
-use ruststack_state::Engine;
+use ruststack_state::{Direction, Engine};
+use std::ops::Bound;
+
+/// The members that list indexes, and whether those are global.
+const INDEXES: [(&str, bool); 2] = [("LocalSecondaryIndexes", false), ("GlobalSecondaryIndexes", true)];
 
 pub fn run(engine: &Engine, context: &Request, body: &[u8], out: &mut Vec<u8>) -> Result<()> {
     let input = control::parse(body)?;
     check_model(&input)?;
     let mut table = build(context, &input)?;
     let maps = [tables_map(context), items_map(context, &table.id), streams_map(context)];
-    engine.update(&maps, |update| {
-        if update.get(0, table.name.as_bytes()).is_some() {
-            return Err(Error::new(
-                Code::ResourceInUse,
-                format!("Table already exists: {}", table.name),
-            ));
+    check_room(engine, context)?;
+    engine.update(&maps, |update| -> Result<()> {
+        if let Some(row) = update.get(0, table.name.as_bytes()) {
+            check_free(&decode(row)?, context.now_ms)?;
         }
         stream::open(update, 2, context, &mut table)?;
         update.put(0, table.name.as_bytes(), encode(&table)?);
@@ -38,6 +44,39 @@ pub fn run(engine: &Engine, context: &Request, body: &[u8], out: &mut Vec<u8>) -
     }
     let description = describe::table(context, &table, "CREATING", |_| Totals::default());
     control::write(out, &serde_json::json!({ "TableDescription": description }))
+}
+
+/// A name is free as long as no table has it, and again once a deleted one is gone.
+fn check_free(table: &Table, now_ms: u64) -> Result<()> {
+    if table.is_gone(now_ms) {
+        return Ok(());
+    }
+    if table.status(now_ms) == "CREATING" {
+        return status::check_there(table, now_ms);
+    }
+    Err(Error::new(
+        Code::ResourceInUse,
+        format!("Table already exists: {}", table.name),
+    ))
+}
+
+/// Refuses one more change of a table while too many are under way. There are none unless statuses take time. The limit is documented, its
+/// words are those of the lower one that AWS had before 2021: a guess.
+pub fn check_room(engine: &Engine, context: &Request) -> Result<()> {
+    if context.status_delay_ms == 0 {
+        return Ok(());
+    }
+    let view = engine.view(&tables_map(context));
+    let rows = view.range(Bound::Unbounded, Bound::Unbounded, Direction::Forward);
+    let busy = rows
+        .filter_map(|(_, row)| decode(row).ok())
+        .filter(|table| !table.is_gone(context.now_ms) && table.status(context.now_ms) != "ACTIVE");
+    if busy.count() >= MAX_TABLES_AT_WORK {
+        return Err(status::limit(format!(
+            "Only {MAX_TABLES_AT_WORK} tables can be created, updated, or deleted simultaneously"
+        )));
+    }
+    Ok(())
 }
 
 fn check_model(input: &Object) -> Result<()> {
@@ -54,19 +93,15 @@ fn check_model(input: &Object) -> Result<()> {
     violations.one_of(text(input, "BillingMode")?, "billingMode", BILLING_MODES);
     violations.one_of(text(input, "TableClass")?, "tableClass", TABLE_CLASSES);
     check_throughput(&mut violations, input, "provisionedThroughput")?;
-    if let Some(definitions) = objects(input, "AttributeDefinitions")? {
-        check_definitions(&mut violations, &definitions)?;
+    match objects(input, "AttributeDefinitions")? {
+        Some(definitions) => check_definitions(&mut violations, &definitions)?,
+        None => violations.null("attributeDefinitions"),
     }
-    if let Some(elements) = objects(input, "KeySchema")? {
-        check_key_schema(&mut violations, &elements, "keySchema", false)?;
+    match objects(input, "KeySchema")? {
+        Some(elements) => check_key_schema(&mut violations, &elements, "keySchema", false)?,
+        None => violations.null("keySchema"),
     }
-    if let Some(stream) = object(input, "StreamSpecification")? {
-        violations.one_of(
-            text(stream, "StreamViewType")?,
-            "streamSpecification.streamViewType",
-            STREAM_VIEWS,
-        );
-    }
+    schema::check_settings(&mut violations, input)?;
     for (member, place, global) in [
         ("GlobalSecondaryIndexes", "globalSecondaryIndexes", true),
         ("LocalSecondaryIndexes", "localSecondaryIndexes", false),
@@ -75,7 +110,11 @@ fn check_model(input: &Object) -> Result<()> {
             check_index(&mut violations, index, &format!("{place}.{}.member", at + 1), global)?;
         }
     }
-    violations.check()
+    violations.check()?;
+    if objects(input, "VectorIndexes")?.is_some_and(|indexes| !indexes.is_empty()) {
+        return Err(validation("Vector indexes are not implemented"));
+    }
+    Ok(())
 }
 
 pub fn build(context: &Request, input: &Object) -> Result<Table> {
@@ -83,16 +122,22 @@ pub fn build(context: &Request, input: &Object) -> Result<Table> {
     let throughput = schema::throughput(input)?;
     check_billing(on_demand_billing, throughput.is_some())?;
     check_bounds(throughput)?;
-    let Some(elements) = objects(input, "KeySchema")?.filter(|elements| !elements.is_empty()) else {
-        return Err(invalid_values("Table KeySchema must be specified"));
-    };
     let definitions = schema::definitions(&objects(input, "AttributeDefinitions")?.unwrap_or_default())?;
+    let elements = objects(input, "KeySchema")?.unwrap_or_default();
     let key = schema::key_schema(&elements, &definitions)?;
+    let mut given = Vec::new();
+    for (member, _) in INDEXES {
+        if list(input, member)?.is_some_and(|list| list.is_empty()) {
+            return Err(invalid_values(format!("List of {member} is empty")));
+        }
+        given.extend(objects(input, member)?.into_iter().flatten());
+    }
+    check_all_used(&definitions, &key, &given)?;
     let indexes = build_indexes(input, &key, &definitions, on_demand_billing)?;
     check_indexes(&indexes)?;
-    check_all_used(&definitions, &key, &indexes)?;
-    let stream = schema::stream(input)?.flatten();
-    let active_ms = context.now_ms + context.creation_delay_ms;
+    let throughput = throughput.unwrap_or_default();
+    let stream = schema::stream(input, &schema::NEW_STREAM)?.flatten();
+    let active_ms = context.now_ms + context.status_delay_ms;
     Ok(Table {
         name: text(input, "TableName")?.unwrap_or_default().to_owned(),
         id: context.uuid(),
@@ -105,18 +150,20 @@ pub fn build(context: &Request, input: &Object) -> Result<Table> {
         on_demand_billing,
         on_demand_since_ms: on_demand_billing.then_some(active_ms),
         billing_told: on_demand_billing,
-        throughput: throughput.unwrap_or_default(),
-        on_demand: member(input, "OnDemandThroughput").cloned(),
-        warm: schema::warm(input)?,
+        throughput,
+        on_demand: throughput::new_on_demand(input, on_demand_billing, Place::Table)?,
+        warm: throughput::new_warm(input, on_demand_billing, throughput, Place::Table)?,
         stream_label: None,
         stream,
-        encryption_key: encryption_key(context, input)?,
+        encryption_key: encryption::asked(context, input)?.flatten(),
         class: text(input, "TableClass")?.map(str::to_owned),
         deletion_protection: boolean(input, "DeletionProtectionEnabled")?.unwrap_or(false),
         tags: tags::parse(input)?,
         time_to_live: None,
         recovery: None,
         resource_policy: text(input, "ResourcePolicy")?.map(str::to_owned),
+        past: Default::default(),
+        state: Default::default(),
         attached: Default::default(),
         restore: None,
         global: None,
@@ -139,85 +186,18 @@ fn check_billing(on_demand: bool, has_throughput: bool) -> Result<()> {
 
 fn build_indexes(input: &Object, key: &KeySchema, definitions: &[KeyAttribute], on_demand: bool) -> Result<Vec<Index>> {
     let mut indexes: Vec<Index> = Vec::new();
-    for (member, global) in [("LocalSecondaryIndexes", false), ("GlobalSecondaryIndexes", true)] {
-        if list(input, member)?.is_some_and(|list| list.is_empty()) {
-            return Err(invalid_values(format!("List of {member} is empty")));
-        }
+    for (member, global) in INDEXES {
         for given in objects(input, member)?.into_iter().flatten() {
             let number = u8::try_from(indexes.len()).unwrap_or(u8::MAX).min(200);
-            let index = schema::index(given, (!global).then_some(key), number, definitions)?;
-            check_index_billing(&index, given, global, on_demand)?;
+            let mut index = schema::index(given, (!global).then_some(key), number, definitions)?;
+            if global {
+                throughput::check_new_index(&index, given, on_demand, true)?;
+                let place = Place::Index(&index.name);
+                index.on_demand = throughput::new_on_demand(given, on_demand, place)?;
+                index.warm = throughput::new_warm(given, on_demand, index.throughput, place)?;
+            }
             indexes.push(index);
         }
     }
     Ok(indexes)
-}
-
-pub fn check_index_billing(index: &Index, given: &Object, global: bool, on_demand: bool) -> Result<()> {
-    let has_throughput = object(given, "ProvisionedThroughput")?.is_some();
-    if global && on_demand && has_throughput {
-        return Err(invalid_values(format!(
-            "ProvisionedThroughput should not be specified for index: {} when BillingMode is PAY_PER_REQUEST",
-            index.name
-        )));
-    }
-    if global && !on_demand && !has_throughput {
-        return Err(invalid_values(format!(
-            "ProvisionedThroughput must be specified for index: {}",
-            index.name
-        )));
-    }
-    Ok(())
-}
-
-/// The key that encrypts the table, if not DynamoDB's own. Without a key of its own it is AWS's for DynamoDB, whose id is made
-/// of the account here: KMS knows it from issue to issue by its alias.
-pub fn encryption_key(context: &Request, input: &Object) -> Result<Option<String>> {
-    match object(input, "SSESpecification")? {
-        Some(given) => key_of(context, given),
-        None => Ok(None),
-    }
-}
-
-/// The key that an SSESpecification asks for.
-pub fn key_of(context: &Request, given: &Object) -> Result<Option<String>> {
-    if boolean(given, "Enabled")? != Some(true) {
-        return Ok(None);
-    }
-    let arn = |key: &str| {
-        format!(
-            "arn:{}:kms:{}:{}:key/{key}",
-            context.partition(),
-            context.region,
-            context.account
-        )
-    };
-    Ok(Some(match text(given, "KMSMasterKeyId")? {
-        Some(key) if key.starts_with("arn:") => key.to_owned(),
-        Some(key) => arn(key),
-        None => arn(&format!("00000000-0000-4000-8000-{}", context.account)),
-    }))
-}
-
-/// The time in the form of stream labels: `2018-02-22T01:55:48.707`.
-pub fn stream_label(now_ms: u64) -> String {
-    let (days, ms) = (now_ms / 86_400_000, now_ms % 86_400_000);
-    // Civil date of a day number, after Howard Hinnant's public domain algorithm.
-    let shifted = days + 719_468;
-    let (era, day_of_era) = (shifted / 146_097, shifted % 146_097);
-    let year_of_era = (day_of_era - day_of_era / 1460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
-    let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-    let month_index = (5 * day_of_year + 2) / 153;
-    let day = day_of_year - (153 * month_index + 2) / 5 + 1;
-    let month = if month_index < 10 {
-        month_index + 3
-    } else {
-        month_index - 9
-    };
-    let year = year_of_era + era * 400 + u64::from(month <= 2);
-    let (hours, minutes, seconds) = (ms / 3_600_000, ms / 60_000 % 60, ms / 1000 % 60);
-    format!(
-        "{year:04}-{month:02}-{day:02}T{hours:02}:{minutes:02}:{seconds:02}.{:03}",
-        ms % 1000
-    )
 }

@@ -1,10 +1,10 @@
 //! DeleteBackup: the backup is gone with the answer, as on AWS.
 
-use super::create_table::stream_label;
 use super::describe_backup::backup_arn;
 use crate::backup::{backup_key, backups_map, named, not_found};
 use crate::context::Request;
 use crate::control;
+use crate::dates::stream_label;
 use crate::errors::{validation, Code, Error, Result};
 use crate::restore::is_restored_from;
 use ruststack_state::Engine;

@@ -14,11 +14,7 @@ use serde_json::json;
 pub fn run(engine: &Engine, context: &Request, body: &[u8], out: &mut Vec<u8>) -> Result<()> {
     let input = control::parse(body)?;
     let table = named(engine, context, &input)?;
-    let status = if table.is_active(context.now_ms) {
-        "ACTIVE"
-    } else {
-        "CREATING"
-    };
+    let status = table.status(context.now_ms);
     let marker = engine.get(&items_map(context, &table.id), MARKER);
     let description = describe::table(context, &table, status, |tag| {
         marker
@@ -32,7 +28,11 @@ pub fn run(engine: &Engine, context: &Request, body: &[u8], out: &mut Vec<u8>) -
 pub fn named(engine: &Engine, context: &Request, input: &Object) -> Result<Table> {
     let name = checked_name(context, input)?;
     let row = engine.get(&tables_map(context), name.as_bytes());
-    decode(&row.ok_or_else(|| named_table_not_found(name))?)
+    let table = decode(&row.ok_or_else(|| named_table_not_found(name))?)?;
+    if table.is_gone(context.now_ms) {
+        return Err(named_table_not_found(name));
+    }
+    Ok(table)
 }
 
 pub fn checked_name<'j>(context: &Request, input: &'j Object) -> Result<&'j str> {

@@ -4,7 +4,7 @@ use crate::context::Request;
 use crate::control::{self, integer, text};
 use crate::errors::{Result, Violations};
 use crate::request::check_name;
-use crate::table::tables_map;
+use crate::table::{is_gone, tables_map};
 use ruststack_state::{Direction, Engine};
 use serde_json::json;
 use std::ops::Bound;
@@ -41,7 +41,10 @@ pub fn run(engine: &Engine, context: &Request, body: &[u8], out: &mut Vec<u8>) -
     let limit = usize::try_from(limit.unwrap_or(PAGE)).unwrap_or(0);
     let view = engine.view(&tables_map(context));
     let from = start.map_or(Bound::Unbounded, |start| Bound::Excluded(start.as_bytes()));
-    let mut rows = view.range(from, Bound::Unbounded, Direction::Forward);
+    // A deleted table's row may stand a moment longer than the table.
+    let mut rows = view
+        .range(from, Bound::Unbounded, Direction::Forward)
+        .filter(|(_, row)| !is_gone(row, context.now_ms));
     let names: Vec<String> = rows
         .by_ref()
         .take(limit)

@@ -34,6 +34,7 @@ pub fn run(engine: &Engine, context: &Request, body: &[u8], out: &mut Vec<u8>) -
     let opened = open(engine, context, table_name(context, request.table())?)?;
     let source = Source::of(&opened.table, request.index_name.as_deref())?;
     check_index(&request, &source, &mut plan)?;
+    source.check_ready(context.now_ms)?;
     let wanted = keys.resolve(source.key())?;
     check_filter(&plan, source.key(), request.filter.is_some())?;
     let mut range = range(&source, &wanted, request.backward);

@@ -33,6 +33,7 @@ pub fn run(engine: &Engine, context: &Request, body: &[u8], out: &mut Vec<u8>) -
     let opened = open(engine, context, table_name(context, request.table())?)?;
     let source = Source::of(&opened.table, request.index_name.as_deref())?;
     check_index(&request, &source, &mut plan)?;
+    source.check_ready(context.now_ms)?;
     let (at, total) = (request.segment.unwrap_or(0), request.total_segments.unwrap_or(1));
     let (from, to) = segment(source.tag(), at.unsigned_abs(), total.unsigned_abs());
     let after = match &request.start_key {

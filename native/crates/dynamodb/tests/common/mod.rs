@@ -10,7 +10,7 @@ use std::sync::Arc;
 pub struct Db {
     engine: Arc<Engine>,
     pub now_ms: Cell<u64>,
-    pub creation_delay_ms: u64,
+    pub status_delay_ms: u64,
     pub faults: Faults,
     pub recovery_budget: u64,
     seed: Cell<u128>,
@@ -31,7 +31,7 @@ impl Db {
         Db {
             engine,
             now_ms: Cell::new(1_700_000_000_000),
-            creation_delay_ms: 0,
+            status_delay_ms: 0,
             faults: Faults::default(),
             recovery_budget: 1024 * 1024,
             seed: Cell::new(1),
@@ -54,7 +54,7 @@ impl Db {
             region: self.region,
             now_ms: self.now_ms.get(),
             seed: self.seed.get(),
-            creation_delay_ms: self.creation_delay_ms,
+            status_delay_ms: self.status_delay_ms,
             faults: self.faults,
             recovery_budget: self.recovery_budget,
         };
@@ -89,12 +89,17 @@ impl Db {
 
     pub fn swept(&self, table: &str, limit: usize) -> Swept {
         let id = self.ok("DescribeTable", json!({ "TableName": table }))["Table"]["TableId"].clone();
+        self.sweep_of(table, &id, limit)
+    }
+
+    /// The same of a table that may be gone.
+    pub fn sweep_of(&self, table: &str, id: &Json, limit: usize) -> Swept {
         let request = Request {
             account: "000000000000",
             region: self.region,
             now_ms: self.now_ms.get(),
             seed: 0,
-            creation_delay_ms: 0,
+            status_delay_ms: 0,
             faults: Faults::default(),
             recovery_budget: self.recovery_budget,
         };
