@@ -107,6 +107,6 @@ test('a deleted table is told of for a while, and then leaves no row', async () 
     assert.equal(rows(), 1);
     await clock.advance(DELAY_MS);
     await until(() => rows() === 0);
-    assert.throws(status, /not found/);
+    assert.throws(status, { code: 'ResourceNotFoundException' });
   });
 });
