@@ -111,7 +111,7 @@ fn request(seed: u128) -> Request<'static> {
         region: "us-east-1",
         now_ms: 1,
         seed,
-        creation_delay_ms: 0,
+        status_delay_ms: 0,
         faults: Faults::default(),
         recovery_budget: 0,
     }

@@ -3,7 +3,6 @@
 use crate::json::{write_member, write_string};
 use crate::limits::READ_UNIT_BYTES;
 use crate::table::Table;
-use crate::value::{find, Members};
 use crate::write::WriteUnits;
 
 /// What ReturnConsumedCapacity asks for.
@@ -125,20 +124,4 @@ fn write_units(out: &mut Vec<u8>, halves: usize, split: Option<&str>) {
 
 fn write_halves(out: &mut Vec<u8>, halves: usize) {
     out.extend_from_slice(format!("{}.{}", halves / 2, halves % 2 * 5).as_bytes());
-}
-
-/// Writes `{"ItemCollectionKey":…,"SizeEstimateRangeGB":…}`. Only tables with local indexes have collections. AWS estimates
-/// collections to a gigabyte; those of an emulator are below the first.
-pub fn write_collection(out: &mut Vec<u8>, table: &Table, item: &Members) {
-    out.extend_from_slice(b"{\"ItemCollectionKey\":{");
-    if let Some(value) = find(item, &table.key.hash.name) {
-        write_string(out, &table.key.hash.name);
-        out.push(b':');
-        value.write(out);
-    }
-    out.extend_from_slice(b"},\"SizeEstimateRangeGB\":[0.0,1.0]}");
-}
-
-pub fn has_collections(table: &Table) -> bool {
-    table.indexes.iter().any(|index| !index.global)
 }

@@ -1,6 +1,7 @@
 //! What PutItem, UpdateItem and DeleteItem share: their condition, and what they answer beside the item.
 
-use crate::capacity::{has_collections, write_collection, Consumed, Detail};
+use crate::capacity::{Consumed, Detail};
+use crate::collection::{self, has_collections};
 use crate::errors::{Code, Error, Result};
 use crate::expression::condition::{parse, Condition};
 use crate::expression::Names;
@@ -71,7 +72,7 @@ pub fn answer(
     }
     if request.return_metrics.as_deref() == Some("SIZE") && has_collections(table) {
         write_member(out, "ItemCollectionMetrics");
-        write_collection(out, table, key);
+        collection::write(out, table, key, units.collection);
     }
     out.push(b'}');
 }

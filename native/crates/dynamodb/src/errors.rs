@@ -14,6 +14,7 @@ pub enum Code {
     ResourceInUse,
     TableNotFound,
     ConditionalCheckFailed,
+    ItemCollectionSizeLimitExceeded,
     TransactionCanceled,
     TransactionConflict,
     ProvisionedThroughputExceeded,
@@ -56,6 +57,9 @@ impl Code {
             Code::ResourceInUse => "com.amazonaws.dynamodb.v20120810#ResourceInUseException",
             Code::TableNotFound => "com.amazonaws.dynamodb.v20120810#TableNotFoundException",
             Code::ConditionalCheckFailed => "com.amazonaws.dynamodb.v20120810#ConditionalCheckFailedException",
+            Code::ItemCollectionSizeLimitExceeded => {
+                "com.amazonaws.dynamodb.v20120810#ItemCollectionSizeLimitExceededException"
+            }
             Code::TransactionCanceled => "com.amazonaws.dynamodb.v20120810#TransactionCanceledException",
             Code::TransactionConflict => "com.amazonaws.dynamodb.v20120810#TransactionConflictException",
             Code::ProvisionedThroughputExceeded => {

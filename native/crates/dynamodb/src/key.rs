@@ -44,6 +44,16 @@ pub fn write_partition_of<'v>(out: &mut Vec<u8>, tag: u8, values: impl Iterator<
     });
 }
 
+/// What all keys of the partition of a row's key begin with, without their tag.
+pub fn partition_of(key: &[u8]) -> &[u8] {
+    let length = |bytes: &[u8]| usize::from(bytes[0]) << 8 | usize::from(bytes[1]);
+    let head = 1 + HASH_BYTES;
+    match key.get(head..head + 2) {
+        Some(bytes) => key.get(1..head + 2 + length(bytes)).unwrap_or_default(),
+        None => &[],
+    }
+}
+
 fn write_partition_with(out: &mut Vec<u8>, tag: u8, write: impl FnOnce(&mut Vec<u8>)) {
     out.push(tag);
     let start = out.len();

@@ -10,6 +10,7 @@ mod backup;
 mod batch;
 mod capacity;
 mod checks;
+mod collection;
 mod conditional;
 mod context;
 mod control;

@@ -62,6 +62,10 @@ pub const SYSTEM_BACKUP_LASTS_MS: u64 = 35 * 24 * 60 * 60 * 1000;
 pub const MAX_RESTORES: usize = 50;
 /// Characters of the name of the attribute that UpdateTimeToLive takes.
 pub const MAX_TTL_NAME_CHARS: usize = 255;
+/// Bytes of an item collection: the items of one partition key value of a table with local secondary indexes, with their rows in those.
+pub const MAX_COLLECTION_BYTES: u64 = 10 * COLLECTION_RANGE_BYTES;
+/// To so many bytes AWS tells how large a collection is.
+pub const COLLECTION_RANGE_BYTES: u64 = 1024 * 1024 * 1024;
 /// Global secondary indexes of a table.
 pub const MAX_GLOBAL_INDEXES: usize = 20;
 /// Local secondary indexes of a table.

@@ -4,6 +4,7 @@
 //! time to live, recovery, tags, protection, class and policy are not restored. The words of refusals were seen in us-west-2, 2026-10-09,
 //! where it does not say otherwise.
 
+use crate::collection::{self, has_collections};
 use crate::context::Request;
 use crate::control::{boolean, list, long, member, object, objects, text, texts, Object};
 use crate::describe;
@@ -167,13 +168,16 @@ fn taken(table: &Table, context: &Request) -> Box<Error> {
 /// The rows that the new table keeps: not those of indexes that it does not have.
 fn rows_for(source: &Source, table: &Table) -> Result<View> {
     let is_gone = |index: &&Index| !table.indexes.iter().any(|kept| kept.number == index.number);
-    let gone: Vec<u8> = source
+    let mut gone: Vec<u8> = source
         .table
         .indexes
         .iter()
         .filter(is_gone)
         .map(|index| index.number + 1)
         .collect();
+    if has_collections(&source.table) && !has_collections(table) {
+        gone.push(collection::TAG);
+    }
     if gone.is_empty() {
         return Ok(source.rows.clone());
     }

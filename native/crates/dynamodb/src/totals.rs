@@ -40,6 +40,14 @@ impl Change {
         (change.items != 0 || change.bytes != 0).then_some(change)
     }
 
+    pub fn tag(&self) -> u8 {
+        self.tag
+    }
+
+    pub fn bytes(&self) -> i64 {
+        self.bytes
+    }
+
     /// All of them as one; they are of one tag.
     pub fn sum(changes: &[Change]) -> Option<Self> {
         let tag = changes.first()?.tag;

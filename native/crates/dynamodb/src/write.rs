@@ -1,6 +1,7 @@
 //! Writing one item: under the lock of its table's map, with its rows in all indexes.
 
 use crate::checks::index_key;
+use crate::collection;
 use crate::context::Request;
 use crate::errors::{table_not_found, Code, Error, Result};
 use crate::expiry;
@@ -24,6 +25,8 @@ pub struct WriteUnits {
     pub bytes: usize,
     /// By place of the index in the table.
     pub indexes: Vec<usize>,
+    /// Bytes of the item's collection after the write, where there are collections.
+    pub collection: u64,
 }
 
 /// What writes have in common.
@@ -90,6 +93,7 @@ pub fn store(
         let rows = (old_item.as_ref().zip(old), new.zip(row.as_ref()));
         written.indexes = write_indexes(update, place, table, rows.0, rows.1, &mut changes);
     }
+    written.collection = collection::count(update, place, table, key, &changes)?;
     expiry::note(update, site, key, old, row.as_ref())?;
     history::note(update, site, key, old, row.as_ref());
     stream::record(update, site, old, row.as_ref())?;
@@ -134,6 +138,7 @@ pub fn units(old: usize, new: usize) -> WriteUnits {
         table: bytes.div_ceil(WRITE_UNIT_BYTES).max(1),
         bytes,
         indexes: Vec::new(),
+        collection: 0,
     }
 }
 

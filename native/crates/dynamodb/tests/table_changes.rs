@@ -971,3 +971,118 @@ fn items_that_can_not_be_in_a_new_index_stay_out() {
     }
     assert_eq!(counted(), 1);
 }
+
+/// Of DescribeTable as AWS's DynamoDB controller for Kubernetes saw it (us-west-2, 2026-10-08).
+#[test]
+fn arns_stand_for_names() {
+    let db = quick(0);
+    let arn = |place: &str, resource: &str| format!("arn:{place}:{resource}");
+    let own = arn("aws:dynamodb:eu-central-1:000000000000", "table/ttt");
+    let item = json!({ "pk": { "S": "a" } });
+    for (operation, mut input) in [
+        ("DescribeTable", json!({})),
+        ("PutItem", json!({ "Item": item })),
+        ("GetItem", json!({ "Key": item })),
+        ("UpdateItem", json!({ "Key": item })),
+        (
+            "Query",
+            json!({ "KeyConditionExpression": "pk = :v", "ExpressionAttributeValues": { ":v": { "S": "a" } } }),
+        ),
+        ("Scan", json!({})),
+        (
+            "BatchGetItem",
+            json!({ "RequestItems": { (own.as_str()): { "Keys": [item] } } }),
+        ),
+        (
+            "BatchWriteItem",
+            json!({ "RequestItems": { (own.as_str()): [{ "PutRequest": { "Item": item } }] } }),
+        ),
+        (
+            "TransactGetItems",
+            json!({ "TransactItems": [{ "Get": { "TableName": own, "Key": item } }] }),
+        ),
+        (
+            "TransactWriteItems",
+            json!({ "TransactItems": [{ "Put": { "TableName": own, "Item": item } }] }),
+        ),
+        ("UpdateTable", json!({ "DeletionProtectionEnabled": false })),
+        ("DescribeTimeToLive", json!({})),
+        ("DescribeContinuousBackups", json!({})),
+    ] {
+        input["TableName"] = json!(own);
+        let answer = db.ok(operation, input);
+        if operation == "DescribeTable" {
+            assert_eq!(answer["Table"]["TableName"], "ttt");
+        }
+    }
+    for (place, resource, what) in [
+        ("aws:dynamodb:us-east-1:000000000000", "table/ttt", "Invalid AWS region"),
+        (
+            "aws-cn:dynamodb:eu-central-1:000000000000",
+            "table/ttt",
+            "Invalid AWS partition",
+        ),
+        (
+            "aws:dynamodb:eu-central-1:000000000000",
+            "global/ttt",
+            "Invalid resource type",
+        ),
+    ] {
+        let arn = arn(place, resource);
+        db.refused(
+            "DescribeTable",
+            json!({ "TableName": arn }),
+            &format!("1 validation error detected: {what} in '{arn}'"),
+        );
+    }
+    for input in [
+        json!({ "TableName": format!("{own}/index/one") }),
+        json!({ "TableName": "arn:aws:dynamodb" }),
+    ] {
+        let (code, message) = db.error("DescribeTable", input);
+        assert_eq!(code, "ValidationException");
+        assert!(
+            message.starts_with("1 validation error detected: Valid ARN format is 'arn:"),
+            "{message}"
+        );
+    }
+    let other = arn("aws:dynamodb:eu-central-1:000000000001", "table/ttt");
+    for (operation, input) in [
+        ("DescribeTable", json!({ "TableName": other })),
+        ("GetItem", json!({ "TableName": other, "Key": item })),
+    ] {
+        assert_eq!(
+            db.error(operation, input),
+            ("AccessDeniedException".to_owned(), "Access is denied".to_owned())
+        );
+    }
+    db.ok("DeleteTable", json!({ "TableName": own }));
+}
+
+#[test]
+fn collections_are_told_in_whole_gigabytes() {
+    let db = Db::with_tables();
+    let item = json!({ "pk": { "S": "p" }, "sk": { "S": "s" }, "l": { "N": "1" } });
+    let told = json!({ "ItemCollectionKey": { "pk": { "S": "p" } }, "SizeEstimateRangeGB": [0.0, 1.0] });
+    let size = |mut input: Json| {
+        input["ReturnItemCollectionMetrics"] = json!("SIZE");
+        input
+    };
+    let put = size(json!({ "TableName": "pair", "Item": item }));
+    assert_eq!(db.ok("PutItem", put)["ItemCollectionMetrics"], told);
+    let batch = size(json!({ "RequestItems": { "pair": [{ "PutRequest": { "Item": item } }] } }));
+    assert_eq!(
+        db.ok("BatchWriteItem", batch)["ItemCollectionMetrics"]["pair"],
+        json!([told])
+    );
+    let transaction = size(json!({ "TransactItems": [{ "Put": { "TableName": "pair", "Item": item } }] }));
+    assert_eq!(
+        db.ok("TransactWriteItems", transaction)["ItemCollectionMetrics"]["pair"],
+        json!([told])
+    );
+    let rows = db.rows("items/");
+    let key = json!({ "pk": { "S": "p" }, "sk": { "S": "s" } });
+    db.ok("DeleteItem", json!({ "TableName": "pair", "Key": key }));
+    // The item, its row in the local index and the count of its collection.
+    assert_eq!(db.rows("items/"), rows - 3);
+}

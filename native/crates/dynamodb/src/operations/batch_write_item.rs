@@ -1,8 +1,9 @@
 //! BatchWriteItem. Each write stands alone; all are checked before the first is done.
 
 use crate::batch::{Batch, Write};
-use crate::capacity::{has_collections, write_collection, Consumed, Detail};
+use crate::capacity::{Consumed, Detail};
 use crate::checks::{check_index_keys, check_key, check_key_values, row_key, table_name, KEY_MISMATCH};
+use crate::collection::{self, has_collections};
 use crate::context::Request;
 use crate::effort::{go_through, spend_reading};
 use crate::errors::{validation, Result, Violations};
@@ -202,7 +203,7 @@ fn write(engine: &Engine, context: &Request, batch: &Writes, parts: &[Part], out
     write_unprocessed(&left, out);
     out.push(b'}');
     if batch.return_metrics.as_deref() == Some("SIZE") {
-        write_metrics(parts, out);
+        write_metrics(engine, context, parts, out);
     }
     if detail != Detail::None {
         write_member(out, "ConsumedCapacity");
@@ -253,7 +254,7 @@ fn spend_on(engine: &Engine, part: &Part) -> Result<()> {
     Ok(())
 }
 
-fn write_metrics(parts: &[Part], out: &mut Vec<u8>) {
+fn write_metrics(engine: &Engine, context: &Request, parts: &[Part], out: &mut Vec<u8>) {
     write_member(out, "ItemCollectionMetrics");
     out.push(b'{');
     for part in parts.iter().filter(|part| has_collections(&part.opened.table)) {
@@ -263,7 +264,8 @@ fn write_metrics(parts: &[Part], out: &mut Vec<u8>) {
             if at > 0 {
                 out.push(b',');
             }
-            write_collection(out, &part.opened.table, members);
+            let bytes = collection::bytes_of(engine, context, &part.opened.table, members);
+            collection::write(out, &part.opened.table, members, bytes);
         }
         out.push(b']');
     }

@@ -6,10 +6,11 @@
 
 use super::transact_get_items::write_capacity;
 use super::update_item::{check_levels, check_untouched_key};
-use crate::capacity::{has_collections, read_halves, write_collection, Consumed, Detail};
+use crate::capacity::{read_halves, Consumed, Detail};
 use crate::checks::{
     check_item, check_not_empty, check_update_not_empty, check_updated_index_keys, key_bytes, row_key,
 };
+use crate::collection::{self, has_collections};
 use crate::conditional::{check, check_row};
 use crate::context::Request;
 use crate::errors::{validation, Error, Result};
@@ -73,7 +74,7 @@ pub fn run(engine: &Engine, context: &Request, body: &[u8], out: &mut Vec<u8>) -
         }
         Ok(Outcome::Written(written))
     })?;
-    answer(&transaction, &tables, &outcome, out);
+    answer(engine, context, &transaction, &tables, &outcome, out);
     Ok(())
 }
 
@@ -284,7 +285,14 @@ fn successor<'v>(prepared: &'v Prepared, old: Option<&'v Row>) -> Result<Success
     Ok(Successor::Item(Cow::Owned(item)))
 }
 
-fn answer(transaction: &Transaction, tables: &Tables, outcome: &Outcome, out: &mut Vec<u8>) {
+fn answer(
+    engine: &Engine,
+    context: &Request,
+    transaction: &Transaction,
+    tables: &Tables,
+    outcome: &Outcome,
+    out: &mut Vec<u8>,
+) {
     out.push(b'{');
     let detail = Detail::of(transaction.return_capacity.as_deref());
     if detail != Detail::None {
@@ -295,13 +303,13 @@ fn answer(transaction: &Transaction, tables: &Tables, outcome: &Outcome, out: &m
         write_capacity(tables, consumed, detail, split, out);
     }
     if transaction.return_metrics.as_deref() == Some("SIZE") {
-        write_metrics(transaction, tables, out);
+        write_metrics(engine, context, transaction, tables, out);
     }
     out.push(b'}');
 }
 
 /// ItemCollectionMetrics of what was written, by table.
-fn write_metrics(transaction: &Transaction, tables: &Tables, out: &mut Vec<u8>) {
+fn write_metrics(engine: &Engine, context: &Request, transaction: &Transaction, tables: &Tables, out: &mut Vec<u8>) {
     write_member(out, "ItemCollectionMetrics");
     out.push(b'{');
     for (at, opened) in tables.opened.iter().enumerate() {
@@ -318,7 +326,8 @@ fn write_metrics(transaction: &Transaction, tables: &Tables, out: &mut Vec<u8>) 
             if count > 0 {
                 out.push(b',');
             }
-            write_collection(out, &opened.table, members);
+            let bytes = collection::bytes_of(engine, context, &opened.table, members);
+            collection::write(out, &opened.table, members, bytes);
         }
         out.push(b']');
     }
