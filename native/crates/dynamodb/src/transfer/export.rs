@@ -93,7 +93,7 @@ impl Source {
             region: &self.region,
             now_ms: self.now_ms,
             seed: 0,
-            creation_delay_ms: 0,
+            status_delay_ms: 0,
             faults: Faults::default(),
             recovery_budget: 0,
         };
