@@ -106,7 +106,7 @@ pub fn announce(update: &Update, place: usize, region: &str, table: &Table) {
         (None, Some(entry)) => due_ms(second_of(&entry)),
         (None, None) => return,
     };
-    elsewhere(region, || moved(table, due_ms));
+    elsewhere(region, || wake(table, due_ms));
 }
 
 fn expiry_of(row: &Row, attribute: &str) -> Result<Option<u64>> {

@@ -4,6 +4,7 @@ use super::group::{Group, Member};
 use crate::context::Request;
 use crate::describe::{seconds, warm};
 use crate::table::Table;
+use crate::throughput::ready;
 use serde_json::{json, Map, Value as Json};
 
 const VERSION: &str = "2019.11.21";
@@ -44,7 +45,12 @@ fn replica(context: &Request, table: &Table, member: &Member) -> Json {
         "ReplicaStatus": status,
         "GlobalTableSettingsReplicationMode": SETTINGS_MODE,
     });
-    if let Some(warm) = warm(table.warm, table.on_demand_billing, table.throughput, "ACTIVE") {
+    if let Some(warm) = warm(
+        table.warm,
+        ready(table.warm, table.on_demand_billing, table.throughput),
+        None,
+        "ACTIVE",
+    ) {
         replica["WarmThroughput"] = warm;
     }
     if let Some(key) = &member.key {
@@ -69,7 +75,12 @@ fn replica(context: &Request, table: &Table, member: &Member) -> Json {
         .filter(|index| index.global)
         .map(|index| {
             let mut told = json!({ "IndexName": index.name });
-            if let Some(warm) = warm(index.warm, table.on_demand_billing, index.throughput, "ACTIVE") {
+            if let Some(warm) = warm(
+                index.warm,
+                ready(index.warm, table.on_demand_billing, index.throughput),
+                None,
+                "ACTIVE",
+            ) {
                 told["WarmThroughput"] = warm;
             }
             if let Some(units) = member.index_read_units.get(&index.name) {

@@ -7,11 +7,11 @@ use super::request::{self, Action, Kind, Updates, MORE_THAN_ONE};
 use super::scaling;
 use crate::context::Request;
 use crate::control::{self, text, Object};
+use crate::encryption;
 use crate::errors::{invalid_values, named_table_not_found, validation, Code, Error, Result};
 use crate::expiry;
 use crate::key::MARKER;
 use crate::limits::SOURCE_LASTS_MS;
-use crate::operations::create_table::encryption_key;
 use crate::operations::delete_table;
 use crate::operations::describe_table::checked_name;
 use crate::stream::{self, streams_map};
@@ -270,18 +270,18 @@ fn create(engine: &Engine, context: &Request, table: &Table, updates: &Updates) 
 /// The key that encrypts a new replica. All are of one kind.
 fn key(context: &Request, table: &Table, action: &Action) -> Result<Option<String>> {
     let resolve = |key: Option<&str>| {
-        let mut specification = json!({ "Enabled": true });
+        let mut specification = json!({ "Enabled": true, "SSEType": "KMS" });
         if let Some(key) = key {
             specification["KMSMasterKeyId"] = json!(key);
         }
         let mut input = Object::new();
         input.insert("SSESpecification".into(), specification);
-        encryption_key(&at(context, action.region), &input)
+        encryption::asked(&at(context, action.region), &input).map(Option::flatten)
     };
     let managed = {
         let mut input = Object::new();
         input.insert("SSESpecification".into(), json!({ "Enabled": true }));
-        encryption_key(context, &input)?
+        encryption::asked(context, &input)?.flatten()
     };
     match (&table.encryption_key, action.key) {
         (None, None) => Ok(None),
@@ -359,7 +359,7 @@ fn replica(context: &Request, table: &Table, action: &Action, number: usize) -> 
     let mut replica = Table {
         id: there.uuid(),
         created_ms: context.now_ms,
-        active_ms: context.now_ms + context.creation_delay_ms,
+        active_ms: context.now_ms + context.status_delay_ms,
         stream_label: None,
         deletion_protection: false,
         tags: Vec::new(),
