@@ -27,7 +27,7 @@ impl Db {
             region: "us-east-1",
             now_ms: self.now_ms,
             seed: self.calls << 96 | self.calls,
-            creation_delay_ms: 0,
+            status_delay_ms: 0,
             faults: Default::default(),
             recovery_budget: 1 << 30,
         };

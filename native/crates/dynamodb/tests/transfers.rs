@@ -17,7 +17,7 @@ fn request(db: &Db) -> Request<'static> {
         region: "eu-central-1",
         now_ms: db.now_ms.get(),
         seed: 0,
-        creation_delay_ms: 0,
+        status_delay_ms: 0,
         faults: Faults::default(),
         recovery_budget: 1024 * 1024,
     }
