@@ -17,7 +17,11 @@ const PER_SEED = 5;
 
 const engine = native().openEngine();
 after(() => native().closeEngine(engine));
-const handle = new Handle({ engine, clock: { now: () => 0 }, config: { recoveryBudget: 0 } } as Instance);
+const handle = new Handle({
+  engine,
+  clock: { now: () => 0 },
+  config: { dynamodbStatusDelayMs: 0, recoveryBudget: 0 },
+} as Instance);
 
 function call(operation: string, input: object): { status: number; body: any } {
   const number = handle.operation(operation) as number;
