@@ -189,14 +189,39 @@ impl<'a> Reader<'a> {
     /// A JSON number's text.
     fn number(&mut self) -> Result<&'a str> {
         self.peek();
-        let bytes = self.text.as_bytes();
         let start = self.at;
-        while matches!(bytes.get(self.at), Some(b'0'..=b'9' | b'-' | b'+' | b'.' | b'e' | b'E')) {
+        self.step_over(b'-');
+        // Nothing may follow a leading zero.
+        if !self.step_over(b'0') {
+            self.digits()?;
+        }
+        if self.step_over(b'.') {
+            self.digits()?;
+        }
+        if self.step_over(b'e') || self.step_over(b'E') {
+            let _is_signed = self.step_over(b'-') || self.step_over(b'+');
+            self.digits()?;
+        }
+        Ok(self.slice(start, self.at))
+    }
+
+    /// Steps over a byte if it is the very next.
+    fn step_over(&mut self, byte: u8) -> bool {
+        let is_next = self.text.as_bytes().get(self.at) == Some(&byte);
+        self.at += usize::from(is_next);
+        is_next
+    }
+
+    /// One digit and more.
+    fn digits(&mut self) -> Result<()> {
+        let start = self.at;
+        while matches!(self.text.as_bytes().get(self.at), Some(b'0'..=b'9')) {
             self.at += 1;
         }
-        let text = self.slice(start, self.at);
-        text.parse::<f64>().map_err(|_| malformed())?;
-        Ok(text)
+        if self.at == start {
+            return Err(malformed());
+        }
+        Ok(())
     }
 
     fn word(&mut self, word: &str) -> Result<()> {
