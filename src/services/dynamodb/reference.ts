@@ -12,7 +12,8 @@ export type Value =
   | { M: Item }
   | { L: Value[] }
   | { SS: string[] }
-  | { NS: string[] };
+  | { NS: string[] }
+  | { BS: string[] };
 export type Item = { [name: string]: Value };
 export type Path = Array<string | number>;
 
@@ -59,6 +60,13 @@ export function decimal(value: bigint): string {
   return value < 0n ? `-${text}` : text;
 }
 
+/** What two numbers make together, unless it has more digits than a number may have. */
+function stored(value: bigint): Value {
+  const digits = (value < 0n ? -value : value).toString().replace(/0+$/, '');
+  if (digits.length > 38) throw new Refused('too many digits');
+  return { N: decimal(value) };
+}
+
 /** The value in one form, so that equal values are equal texts. */
 export function canonical(value: Value): string {
   if ('N' in value) return `N${units(value.N)}`;
@@ -69,6 +77,7 @@ export function canonical(value: Value): string {
   if ('L' in value) return `L[${value.L.map(canonical).join()}]`;
   if ('SS' in value) return `SS${JSON.stringify([...value.SS].sort())}`;
   if ('NS' in value) return `NS[${value.NS.map((n) => String(units(n))).sort()}]`;
+  if ('BS' in value) return `BS${JSON.stringify([...value.BS].sort())}`;
   return JSON.stringify(value);
 }
 
@@ -88,6 +97,7 @@ function size(value: Value): number | undefined {
   if ('M' in value) return Object.keys(value.M).length;
   if ('L' in value) return value.L.length;
   if ('SS' in value) return value.SS.length;
+  if ('BS' in value) return value.BS.length;
   return 'NS' in value ? value.NS.length : undefined;
 }
 
@@ -124,6 +134,7 @@ function contains(whole: Value, part: Value): boolean {
   if ('B' in whole) return 'B' in part && Buffer.from(whole.B, 'base64').includes(Buffer.from(part.B, 'base64'));
   if ('SS' in whole) return 'S' in part && whole.SS.includes(part.S);
   if ('NS' in whole) return 'N' in part && whole.NS.some((n) => units(n) === units(part.N));
+  if ('BS' in whole) return 'B' in part && whole.BS.includes(part.B);
   return 'L' in whole && whole.L.some((each) => canonical(each) === canonical(part));
 }
 
@@ -170,13 +181,14 @@ function evaluate(item: Item, source: Source): Value {
   }
   const [a, b] = ('plus' in source ? source.plus : source.minus).map((each) => evaluate(item, each)) as [Value, Value];
   if (!('N' in a && 'N' in b)) throw new Refused('not numbers');
-  return { N: decimal('plus' in source ? units(a.N) + units(b.N) : units(a.N) - units(b.N)) };
+  return stored('plus' in source ? units(a.N) + units(b.N) : units(a.N) - units(b.N));
 }
 
 function added(old: Value | undefined, value: Value): Value {
   if (old === undefined) return value;
-  if ('N' in old && 'N' in value) return { N: decimal(units(old.N) + units(value.N)) };
+  if ('N' in old && 'N' in value) return stored(units(old.N) + units(value.N));
   if ('SS' in old && 'SS' in value) return { SS: [...new Set([...old.SS, ...value.SS])] };
+  if ('BS' in old && 'BS' in value) return { BS: [...new Set([...old.BS, ...value.BS])] };
   if ('NS' in old && 'NS' in value) return { NS: [...new Set([...old.NS, ...value.NS].map((n) => decimal(units(n))))] };
   throw new Refused('other types');
 }
@@ -186,6 +198,10 @@ function deleted(old: Value | undefined, value: Value): Value | undefined {
   if ('SS' in old && 'SS' in value) {
     const rest = old.SS.filter((each) => !value.SS.includes(each));
     return rest.length > 0 ? { SS: rest } : undefined;
+  }
+  if ('BS' in old && 'BS' in value) {
+    const rest = old.BS.filter((each) => !value.BS.includes(each));
+    return rest.length > 0 ? { BS: rest } : undefined;
   }
   if ('NS' in old && 'NS' in value) {
     const rest = old.NS.filter((each) => !value.NS.some((other) => units(other) === units(each)));

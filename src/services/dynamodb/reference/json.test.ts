@@ -138,11 +138,33 @@ function membersSize(given: Record<string, Value>): number {
   return sum(Object.entries(given).map(([name, inner]) => Buffer.byteLength(name) + size(inner)));
 }
 
+const LEVELS = 32;
+
+/** Levels of documents, one for a scalar. */
+function levels(given: Value): number {
+  const inner = 'L' in given ? given.L : 'M' in given ? Object.values(given.M) : [];
+  return 1 + Math.max(0, ...inner.map(levels));
+}
+
+/** The value so far inside lists and maps that it is just allowed, or just not. */
+function buried(random: Random, given: Value): Value {
+  let value = given;
+  for (let count = LEVELS - 5 + random.below(7); count > 0; count -= 1) {
+    value = random.below(2) === 0 ? { L: [value] } : { M: { [text(random)]: value } };
+  }
+  return value;
+}
+
 test('items come back as they were meant, and have the size of the reference', (t) => {
   fuzz(t, 1, (random) => {
     const item: Record<string, Value> = { ...members(random, 0), pk: { S: 'k' } };
+    if (random.below(8) === 0) item.deep = buried(random, value(random, 5));
     const body = `${space(random)}${spelled(random, { TableName: 'json', Item: item })}${space(random)}`;
     const { status, body: answer } = native.send('PutItem', Buffer.from(body));
+    if (Object.values(item).some((each) => levels(each) > LEVELS)) {
+      assert.match(`${status} ${answer.message}`, /^400 .*[Nn]esting [Ll]evels have exceeded supported limits/, body);
+      return;
+    }
     assert.equal(status, 200, `${answer.message}: ${body}`);
     const wanted = Object.fromEntries(Object.entries(item).map(([name, inner]) => [name, settled(inner)]));
     assert.deepEqual(native.item('json', { pk: { S: 'k' } }), wanted, body);
