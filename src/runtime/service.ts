@@ -123,6 +123,40 @@ export type RowLookup = (account: string, region: string, kind: string) => Itera
 /** Tells what a map holds; `undefined` for a kind that it does not know. Made once a comparison. */
 export type DescribeMap = (account: string, region: string, kind: string) => MapDescription | undefined;
 
+/** A log of records that another service follows. */
+export interface RecordLog {
+  readonly account: string;
+  readonly region: string;
+  readonly arn: string;
+}
+
+/** Records of one shard of a log. */
+export interface RecordBatch {
+  /** A JSON list of records in the form of Lambda's events. */
+  readonly records: Uint8Array;
+  readonly count: number;
+  /** The shard's id. */
+  readonly shard: string;
+  /** What the next batch is read with: the sequence number of the last record that was read or passed over. */
+  readonly position: string;
+  /** Whether the log is closed and was read to its end. */
+  readonly isOver: boolean;
+}
+
+/** Reads logs in batches and tells when there is more, so that nobody asks over and over. */
+export interface RecordFeed {
+  /**
+   * Up to `limit` records or 1 MB that stand behind `position`: a sequence number, `TRIM_HORIZON` for all, or `LATEST`, which reads none and gives the
+   * position of what comes. `undefined` if there is no such log.
+   */
+  read(log: RecordLog, position: string, limit: number): RecordBatch | undefined;
+  /**
+   * Calls `wake` at once and then whenever records may have come: once for all that came before it was called, and also where all state was replaced,
+   * since a position may then be another one. Ends with the signal, with the instance, or at once if there is no such log. Does not keep the process alive.
+   */
+  follow(log: RecordLog, wake: () => void, signal: AbortSignal): Promise<void>;
+}
+
 /** A service's manifest: what it offers, where it runs, how it knowingly differs from AWS. */
 export interface ServiceDefinition<OperationName extends string = string> {
   readonly name: string;
@@ -152,6 +186,8 @@ export interface ServiceDefinition<OperationName extends string = string> {
   readonly actions?: Readonly<Record<string, (instance: Instance) => Promise<unknown>>>;
   /** Makes up for what a process that died may have left undone. Runs once, where the service has state at the start. */
   readonly resume?: (instance: Instance) => void;
+  /** How other services follow the service's logs of records. */
+  readonly feed?: (instance: Instance) => RecordFeed;
   /** What the service does with events that it is subscribed to, by the names that its registry entry gives. */
   readonly subscribers?: Readonly<Record<string, () => Subscriber>>;
   /** What the names of the service's maps don't say of their rows. */

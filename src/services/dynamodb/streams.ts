@@ -25,5 +25,8 @@ export const dynamodbstreams: ServiceDefinition<OperationName> = {
   native: NATIVE,
   raw: (instance) => (require('./raw.js') as typeof import('./raw.js')).createRawService(instance, TARGET_PREFIX, NATIVE),
   nativeCall: (instance) => (require('./native-call.js') as typeof import('./native-call.js')).createNativeCall(instance),
-  differences: ['A stream has one shard, which ends with it; AWS ends shards after some hours and goes on with their children.'],
+  feed: (instance) => (require('./feed.js') as typeof import('./feed.js')).createStreamFeed(instance),
+  differences: [
+    'A stream has one open shard, whose child goes on every four hours of the clock; AWS splits shards of tables that are written much, too.',
+  ],
 };

@@ -16,5 +16,6 @@ mod scratch;
 mod snapshots;
 mod sockets;
 mod state;
+mod streams;
 mod text;
 mod transfer;

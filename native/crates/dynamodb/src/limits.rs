@@ -42,6 +42,8 @@ pub const MAX_TOKEN_CHARS: usize = 36;
 pub const TOKEN_LASTS_MS: u64 = 10 * 60 * 1000;
 /// How long a stream keeps its records, milliseconds.
 pub const STREAM_LASTS_MS: u64 = 24 * 60 * 60 * 1000;
+/// How long a shard is open, milliseconds. AWS says about four hours.
+pub const SHARD_LASTS_MS: u64 = 4 * 60 * 60 * 1000;
 /// How long a shard iterator is good for, milliseconds.
 pub const ITERATOR_LASTS_MS: u64 = 15 * 60 * 1000;
 /// Records of one GetRecords.

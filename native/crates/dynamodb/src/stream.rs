@@ -2,27 +2,26 @@
 //!
 //! A table's stream is a row of the map `streams`, by the table's name and the stream's label; it outlives the table for as long as its
 //! records do. Records are rows of a map of their own, by number, which is the sequence number less `FIRST_SEQUENCE`; beside them stands
-//! the number of the last one. A stream has one shard, which ends with it.
+//! the number of the last one. `shards.rs` tells which shard a number is of.
 
 use crate::context::{Request, SERVICE};
 use crate::dates::stream_label;
 use crate::errors::{Code, Error, Result};
 use crate::item::{self, Wanted};
 use crate::limits::STREAM_LASTS_MS;
+use crate::shards::{is_first, next_number};
 use crate::table::{KeySchema, Table};
 use crate::value::{members_size, write_members};
 use crate::write::Site;
-use rustc_hash::FxHasher;
 use ruststack_state::{Direction, Engine, Key, MapName, Update, Value as Row};
 use serde::{Deserialize, Serialize};
-use std::hash::Hasher;
 use std::ops::Bound;
 
 /// The row that holds the number of the last record. Sorts after all of them.
 pub const LAST: &[u8] = &[0xff];
 /// The sequence number of a shard's beginning: those of AWS have 21 digits.
-pub const FIRST_SEQUENCE: u128 = 100_000_000_000_000_000_000;
-/// A writer looks for old records once in so many, and takes away twice as many at most.
+const FIRST_SEQUENCE: u128 = 100_000_000_000_000_000_000;
+/// A writer looks for old records once in so many and with each new shard, and takes away twice as many at most.
 const TRIMMED_EVERY: u64 = 16;
 
 #[derive(Serialize, Deserialize, Clone, PartialEq, Debug)]
@@ -43,13 +42,6 @@ impl Stream {
         format!("{}/stream/{}", context.table_arn(&self.table), self.label)
     }
 
-    pub fn shard(&self) -> String {
-        let mut hasher = FxHasher::default();
-        hasher.write(self.table_id.as_bytes());
-        hasher.write(self.label.as_bytes());
-        format!("shardId-{:020}-{:08x}", self.created_ms, hasher.finish() as u32)
-    }
-
     /// Whether all its records are gone.
     pub fn is_over(&self, now_ms: u64) -> bool {
         self.closed_ms.is_some_and(|closed| closed + STREAM_LASTS_MS <= now_ms)
@@ -63,8 +55,12 @@ pub fn streams_map(context: &Request) -> MapName {
 
 /// The map of a stream's records.
 pub fn records_map(context: &Request, table_id: &str, label: &str) -> MapName {
-    let kind = format!("stream/{table_id}/{label}");
+    let kind = records_kind(table_id, label);
     MapName::new("aws", context.account, context.region, SERVICE, &kind)
+}
+
+pub fn records_kind(table_id: &str, label: &str) -> String {
+    format!("stream/{table_id}/{label}")
 }
 
 /// Its row in the map of streams.
@@ -214,7 +210,7 @@ pub fn is_trimmed(ms: u64, now_ms: u64) -> bool {
 
 /// Records a change of an item, if the table has a stream and the item does change.
 pub fn record(update: &mut Update, site: &Site, old: Option<&Row>, new: Option<&Row>) -> Result<()> {
-    let Some(view) = &site.table.stream else {
+    let (Some(view), Some(label)) = (&site.table.stream, &site.table.stream_label) else {
         return Ok(());
     };
     let (event, image) = match (old, new) {
@@ -239,10 +235,11 @@ pub fn record(update: &mut Update, site: &Site, old: Option<&Row>, new: Option<&
         new: new.map_or(&[], item::json),
     };
     let place = site.place + 1;
-    let number = update.get(place, LAST).map_or(0, |row| number_of(row)) + 1;
+    let last = update.get(place, LAST).map_or(0, |row| number_of(row));
+    let number = next_number(label, site.now_ms, last);
     update.put(place, &number.to_be_bytes(), record.encode());
     update.put(place, LAST, Row::from(&number.to_be_bytes()[..]));
-    if number.is_multiple_of(TRIMMED_EVERY) {
+    if number.is_multiple_of(TRIMMED_EVERY) || is_first(number) {
         trim(update, place, site.now_ms);
     }
     Ok(())
@@ -263,6 +260,12 @@ fn trim(update: &mut Update, place: usize, now_ms: u64) {
 /// A number of a record, as a key or the row `LAST` holds it.
 pub fn number_of(bytes: &[u8]) -> u64 {
     bytes.iter().fold(0, |number, byte| number << 8 | u64::from(*byte))
+}
+
+/// The number of a sequence number, which need not be one that there is.
+pub fn number_from(sequence: &str) -> Option<u64> {
+    let number = sequence.parse::<u128>().ok()?.checked_sub(FIRST_SEQUENCE)?;
+    u64::try_from(number).ok().filter(|number| *number < u64::MAX)
 }
 
 pub fn sequence(number: u64) -> String {

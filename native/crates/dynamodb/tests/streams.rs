@@ -248,7 +248,9 @@ fn records_are_gone_after_a_day_and_iterators_after_a_quarter_of_an_hour() {
     ] {
         assert_eq!(db.error(operation, input).0, "TrimmedDataAccessException");
     }
-    assert_eq!(told(&all(&db, &stream)), pairs(&[("INSERT", "b")]));
+    // The sixth shard has just ended.
+    let sixth = ids(&described(&db, json!({}), &stream.0))[5].clone();
+    assert_eq!(told(&all(&db, &(stream.0, sixth))), pairs(&[("INSERT", "b")]));
     // Writers take away what is old: what remains does not grow with the number of writes.
     for turn in 0..200 {
         put(&db, "c", &turn.to_string());
@@ -344,4 +346,198 @@ fn what_is_no_iterator_is_refused() {
         }
         assert_eq!(db.error("GetShardIterator", input).0, "ValidationException");
     }
+}
+
+const HOUR_MS: u64 = 60 * 60 * 1000;
+
+fn described(db: &Db, mut input: Json, arn: &str) -> Json {
+    input["StreamArn"] = json!(arn);
+    db.ok("DescribeStream", input)["StreamDescription"].clone()
+}
+
+fn ids(description: &Json) -> Vec<String> {
+    let shards = description["Shards"].as_array().map_or(&[][..], Vec::as_slice);
+    shards.iter().map(|shard| text(&shard["ShardId"])).collect()
+}
+
+#[test]
+fn every_four_hours_a_shard_ends_and_its_child_goes_on() {
+    let db = Db::new();
+    let (arn, first) = streaming(&db, "KEYS_ONLY");
+    put(&db, "a", "1");
+    put(&db, "b", "1");
+    let newest = iterator(&db, &(arn.clone(), first.clone()), "LATEST", json!({}));
+    db.now_ms.set(db.now_ms.get() + 4 * HOUR_MS - 1);
+    assert_eq!(ids(&described(&db, json!({}), &arn)), [first.as_str()]);
+    db.now_ms.set(db.now_ms.get() + 1);
+    put(&db, "c", "1");
+    db.now_ms.set(db.now_ms.get() + 9 * HOUR_MS);
+    put(&db, "d", "1");
+    let description = described(&db, json!({}), &arn);
+    let shards = ids(&description);
+    assert_eq!((shards.len(), &shards[0], shards.is_sorted()), (4, &first, true));
+    assert_eq!(
+        description["Shards"],
+        json!([
+            {
+                "ShardId": shards[0],
+                "SequenceNumberRange": { "StartingSequenceNumber": "100000000000000000000", "EndingSequenceNumber": "100000000000000000002" },
+            },
+            {
+                "ShardId": shards[1], "ParentShardId": shards[0],
+                "SequenceNumberRange": { "StartingSequenceNumber": "100000000010000000000", "EndingSequenceNumber": "100000000010000000001" },
+            },
+            {
+                "ShardId": shards[2], "ParentShardId": shards[1],
+                "SequenceNumberRange": { "StartingSequenceNumber": "100000000020000000000", "EndingSequenceNumber": "100000000020000000000" },
+            },
+            { "ShardId": shards[3], "ParentShardId": shards[2], "SequenceNumberRange": { "StartingSequenceNumber": "100000000030000000000" } },
+        ])
+    );
+    let of = |shard: &String| (arn.clone(), shard.clone());
+    let keys = |shard: &String| told(&all(&db, &of(shard)));
+    assert_eq!(keys(&shards[0]), pairs(&[("INSERT", "a"), ("INSERT", "b")]));
+    assert_eq!(keys(&shards[1]), pairs(&[("INSERT", "c")]));
+    assert_eq!(keys(&shards[2]), pairs(&[]));
+    assert_eq!(keys(&shards[3]), pairs(&[("INSERT", "d")]));
+    // A closed shard that is read to its end has no next iterator, the open one always has.
+    for (kind, shard, more) in [
+        ("TRIM_HORIZON", 0, true),
+        ("LATEST", 0, false),
+        ("TRIM_HORIZON", 2, false),
+        ("LATEST", 3, true),
+    ] {
+        let at = iterator(&db, &of(&shards[shard]), kind, json!({}));
+        let page = db.ok("GetRecords", json!({ "ShardIterator": at, "Limit": 1 }));
+        assert_eq!(page.get("NextShardIterator").is_some(), more, "{kind} {shard}");
+    }
+    assert_eq!(
+        db.error("GetRecords", json!({ "ShardIterator": newest })).0,
+        "ExpiredIteratorException"
+    );
+    // A number of another shard is none of this.
+    let other = json!({ "StreamArn": arn, "ShardId": shards[1], "ShardIteratorType": "AT_SEQUENCE_NUMBER", "SequenceNumber": "100000000000000000001" });
+    assert_eq!(db.error("GetShardIterator", other).0, "ValidationException");
+}
+
+#[test]
+fn an_iterator_of_a_shard_that_ends_leads_to_its_end() {
+    let db = Db::new();
+    let stream = streaming(&db, "KEYS_ONLY");
+    db.now_ms.set(db.now_ms.get() + 4 * HOUR_MS - 1000);
+    let newest = iterator(&db, &stream, "LATEST", json!({}));
+    put(&db, "a", "1");
+    db.now_ms.set(db.now_ms.get() + 2000);
+    put(&db, "b", "1");
+    let page = db.ok("GetRecords", json!({ "ShardIterator": newest }));
+    let told = told(page["Records"].as_array().map_or(&[], Vec::as_slice));
+    assert_eq!((told, page.get("NextShardIterator")), (pairs(&[("INSERT", "a")]), None));
+}
+
+#[test]
+fn shards_come_in_pages_and_by_their_parent() {
+    let db = Db::new();
+    let (arn, _) = streaming(&db, "KEYS_ONLY");
+    db.now_ms.set(db.now_ms.get() + 9 * HOUR_MS);
+    let shards = ids(&described(&db, json!({}), &arn));
+    assert_eq!(shards.len(), 3);
+    let page = described(&db, json!({ "Limit": 2 }), &arn);
+    assert_eq!(
+        (ids(&page), text(&page["LastEvaluatedShardId"])),
+        (shards[..2].to_vec(), shards[1].clone())
+    );
+    let rest = described(&db, json!({ "Limit": 2, "ExclusiveStartShardId": shards[1] }), &arn);
+    assert_eq!(
+        (ids(&rest), rest.get("LastEvaluatedShardId")),
+        (shards[2..].to_vec(), None)
+    );
+    let children = |parent: &str| {
+        let filter = json!({ "ShardFilter": { "Type": "CHILD_SHARDS", "ShardId": parent } });
+        ids(&described(&db, filter, &arn))
+    };
+    assert_eq!(children(&shards[0]), [shards[1].as_str()]);
+    assert_eq!(children(&shards[2]), Vec::<String>::new());
+    for refused in [
+        json!({ "ShardFilter": { "Type": "PARENTS", "ShardId": shards[0] } }),
+        json!({ "ShardFilter": { "Type": "CHILD_SHARDS", "ShardId": "shardId-1" } }),
+        json!({ "ExclusiveStartShardId": "shardId-1" }),
+        json!({ "Limit": 0 }),
+    ] {
+        let mut input = refused;
+        input["StreamArn"] = json!(arn);
+        assert_eq!(db.error("DescribeStream", input).0, "ValidationException");
+    }
+}
+
+#[test]
+fn a_shard_is_gone_a_day_after_its_end_with_its_records() {
+    let db = Db::new();
+    let (arn, first) = streaming(&db, "KEYS_ONLY");
+    put(&db, "a", "1");
+    let soon = |db: &Db| iterator(db, &(arn.clone(), first.clone()), "TRIM_HORIZON", json!({}));
+    db.now_ms.set(db.now_ms.get() + DAY_MS + 4 * HOUR_MS - 1);
+    assert_eq!(
+        (
+            ids(&described(&db, json!({}), &arn)).len(),
+            records(&db, &soon(&db)).len()
+        ),
+        (7, 0)
+    );
+    let at = json!({ "StreamArn": arn, "ShardId": first, "ShardIteratorType": "AT_SEQUENCE_NUMBER", "SequenceNumber": "100000000000000000001" });
+    assert_eq!(db.error("GetShardIterator", at.clone()).0, "TrimmedDataAccessException");
+    let horizon = soon(&db);
+    db.now_ms.set(db.now_ms.get() + 1);
+    let shards = ids(&described(&db, json!({}), &arn));
+    assert!(shards.len() == 7 && !shards.contains(&first), "{shards:?}");
+    assert_eq!(
+        db.error("GetRecords", json!({ "ShardIterator": horizon })).0,
+        "TrimmedDataAccessException"
+    );
+    assert_eq!(db.error("GetShardIterator", at).0, "ResourceNotFoundException");
+    // The first write of a new shard takes away what is old, however few records there are in each.
+    put(&db, "b", "1");
+    assert_eq!(db.rows("stream/"), 2);
+}
+
+#[test]
+fn the_feed_reads_batches_over_all_shards() {
+    let db = Db::new();
+    let (arn, first) = streaming(&db, "KEYS_ONLY");
+    let latest = db.feed(&arn, "LATEST", 10).expect("a stream").0;
+    for key in ["a", "b", "c"] {
+        put(&db, key, "1");
+    }
+    db.now_ms.set(db.now_ms.get() + 9 * HOUR_MS);
+    put(&db, "d", "1");
+    let mut read = Vec::new();
+    let mut at = "TRIM_HORIZON".to_owned();
+    for (count, shard) in [(2, 0), (1, 0), (1, 2), (0, 2)] {
+        let (batch, records) = db.feed(&arn, &at, 2).expect("a stream");
+        assert_eq!((batch.records, records.len(), batch.is_over), (count, count, false));
+        assert_eq!(batch.shard == first, shard == 0);
+        if let Some(last) = records.last() {
+            assert_eq!(batch.position, text(&last["dynamodb"]["SequenceNumber"]));
+            assert_eq!(text(&last["eventSourceARN"]), arn);
+        }
+        read.extend(told(&records));
+        at = batch.position;
+    }
+    assert_eq!(
+        read,
+        pairs(&[("INSERT", "a"), ("INSERT", "b"), ("INSERT", "c"), ("INSERT", "d")])
+    );
+    assert_eq!(
+        db.feed(&arn, &latest.position, 10).map(|(_, records)| records.len()),
+        Some(3)
+    );
+    db.ok("DeleteTable", json!({ "TableName": "ttt" }));
+    assert_eq!(db.feed(&arn, &at, 10).map(|(batch, _)| batch.is_over), Some(true));
+    assert!(db
+        .feed(
+            "arn:aws:dynamodb:eu-central-1:000000000000:table/none/stream/x",
+            "LATEST",
+            1
+        )
+        .is_none());
+    assert!(db.feed(&arn, "newest", 1).is_none());
 }

@@ -1,12 +1,13 @@
-//! GetRecords: up to 1,000 records or 1 MB.
+//! GetRecords: up to 1,000 records or 1 MB of one shard.
 
-use super::get_shard_iterator::{Iterator, Records};
+use super::get_shard_iterator::Iterator;
 use crate::context::Request;
 use crate::control::{self, integer, text};
 use crate::errors::{validation, Code, Error, Result, Violations};
 use crate::json::{write_integer, write_member, write_string};
 use crate::limits::{MAX_RECORDS, MAX_RECORDS_BYTES};
 use crate::operations::describe_stream::{check_limit, find};
+use crate::shards::{trimmed, Shards};
 use crate::stream::{sequence, Record, Stream};
 use rustc_hash::FxHasher;
 use ruststack_state::Engine;
@@ -45,14 +46,17 @@ pub fn run(engine: &Engine, context: &Request, body: &[u8], out: &mut Vec<u8>) -
         ));
     }
     let stream = find(engine, context, arn)?;
-    let records = Records::of(engine, context, &stream);
+    let (shards, shard) = (Shards::of(engine, context, &stream), iterator.shard);
+    if shard < shards.oldest() {
+        return Err(trimmed());
+    }
     let from = match iterator.from {
-        Some(number) => records.checked(number)?,
-        None => records.first(),
+        Some(number) => shards.checked(shard, number)?,
+        None => shards.first_in(shard),
     };
     let (mut next, mut count, mut bytes) = (from, 0, 0);
     out.extend_from_slice(b"{\"Records\":[");
-    for (number, record) in records.from(from).take(limit) {
+    for (number, record) in shards.records(shard, from).take(limit) {
         bytes += record.size;
         if count > 0 && bytes > MAX_RECORDS_BYTES {
             break;
@@ -60,13 +64,14 @@ pub fn run(engine: &Engine, context: &Request, body: &[u8], out: &mut Vec<u8>) -
         if count > 0 {
             out.push(b',');
         }
-        write(out, context, &stream, number, &record);
+        write(out, context, &stream, number, &record, None);
         (next, count) = (number + 1, count + 1);
     }
     out.push(b']');
     // A closed shard that is read to its end has no more.
-    if stream.closed_ms.is_none() || next <= records.last() {
+    if !shards.is_closed(shard) || next <= shards.last_in(shard) {
         let iterator = Iterator {
+            shard,
             from: Some(next),
             made_ms: context.now_ms,
         };
@@ -77,7 +82,8 @@ pub fn run(engine: &Engine, context: &Request, body: &[u8], out: &mut Vec<u8>) -
     Ok(())
 }
 
-fn write(out: &mut Vec<u8>, context: &Request, stream: &Stream, number: u64, record: &Record) {
+/// `arn` is told where the reader couldn't know it.
+pub fn write(out: &mut Vec<u8>, context: &Request, stream: &Stream, number: u64, record: &Record, arn: Option<&str>) {
     out.push(b'{');
     for (name, value) in [
         ("eventID", event_id(stream, number).as_str()),
@@ -88,6 +94,10 @@ fn write(out: &mut Vec<u8>, context: &Request, stream: &Stream, number: u64, rec
     ] {
         write_member(out, name);
         write_string(out, value);
+    }
+    if let Some(arn) = arn {
+        write_member(out, "eventSourceARN");
+        write_string(out, arn);
     }
     write_member(out, "dynamodb");
     out.push(b'{');

@@ -1,16 +1,16 @@
-//! GetShardIterator. An iterator is a place in the shard and a date, in the form that AWS's have: the stream's ARN, a digit, and base64.
+//! GetShardIterator. An iterator is a shard, a place in it and a date, in the form that AWS's have: the stream's ARN, a digit, and base64.
 
 use crate::context::Request;
 use crate::control::{self, text, Object};
 use crate::errors::{invalid_values, validation, Code, Error, Result, Violations};
 use crate::limits::ITERATOR_LASTS_MS;
-use crate::operations::describe_stream::{check_arn, find};
-use crate::stream::{is_trimmed, number_of, records_map, Record, Stream, FIRST_SEQUENCE, LAST};
+use crate::operations::describe_stream::{check_arn, check_shard, find};
+use crate::shards::{begin, Shards};
+use crate::stream::{number_from, number_of};
 use base64::engine::general_purpose::STANDARD;
 use base64::Engine as _;
-use ruststack_state::{Direction, Engine, View};
+use ruststack_state::Engine;
 use serde_json::{json, Value as Json};
-use std::ops::Bound;
 
 const TYPES: &[&str] = &[
     "AFTER_SEQUENCE_NUMBER",
@@ -21,6 +21,10 @@ const TYPES: &[&str] = &[
 ];
 const FORMAT: &str = "1";
 const NUMBER_BYTES: usize = 8;
+const LEAST_SEQUENCE_NUMBER: usize = 21;
+const MOST_SEQUENCE_NUMBER: usize = 40;
+/// No shard's beginning is beyond: iterators are written by anybody.
+const LAST_SHARD: u64 = 1_000_000_000;
 
 pub fn run(engine: &Engine, context: &Request, body: &[u8], out: &mut Vec<u8>) -> Result<()> {
     let input = control::parse(body)?;
@@ -31,50 +35,65 @@ pub fn run(engine: &Engine, context: &Request, body: &[u8], out: &mut Vec<u8>) -
     );
     let mut violations = Violations::default();
     check_arn(&mut violations, arn);
-    if shard.is_none() {
-        violations.null("shardId");
+    match shard {
+        None => violations.null("shardId"),
+        Some(shard) => check_shard(&mut violations, shard, "shardId"),
     }
     if kind.is_none() {
         violations.null("shardIteratorType");
     }
     violations.one_of(kind, "shardIteratorType", TYPES);
+    check_sequence_number(&mut violations, text(&input, "SequenceNumber")?);
     violations.check()?;
     let stream = find(engine, context, arn.unwrap_or_default())?;
-    let shard = shard.unwrap_or_default();
-    if shard != stream.shard() {
+    let id = shard.unwrap_or_default();
+    let shards = Shards::of(engine, context, &stream);
+    let shard = shards.find(id).ok_or_else(|| {
         // A guess at the words, by those for streams.
-        let message = format!("Requested resource not found: Shard: {shard} not found");
-        return Err(Error::new(Code::ResourceNotFound, message));
-    }
-    let records = Records::of(engine, context, &stream);
+        let message = format!("Requested resource not found: Shard: {id} not found");
+        Error::new(Code::ResourceNotFound, message)
+    })?;
+    let named = || shards.checked(shard, sequence_number(&shards, shard, &input)?);
     let from = match kind.unwrap_or_default() {
         "TRIM_HORIZON" => None,
-        "LATEST" => Some(records.last() + 1),
-        "AT_TIMESTAMP" => Some(records.since(timestamp_ms(&input)?)),
-        "AT_SEQUENCE_NUMBER" => Some(records.checked(sequence_number(&input)?)?),
-        _ => Some(records.checked(sequence_number(&input)?)? + 1),
+        "LATEST" => Some(shards.last_in(shard) + 1),
+        "AT_TIMESTAMP" => Some(shards.since(shard, timestamp_ms(&input)?)),
+        "AT_SEQUENCE_NUMBER" => Some(named()?),
+        _ => Some(named()? + 1),
     };
     let iterator = Iterator {
+        shard,
         from,
         made_ms: context.now_ms,
     };
     control::write(out, &json!({ "ShardIterator": iterator.write(&stream.arn(context)) }))
 }
 
-fn sequence_number(input: &Object) -> Result<u64> {
+fn check_sequence_number(violations: &mut Violations, given: Option<&str>) {
+    match given {
+        Some(given) if given.len() < LEAST_SEQUENCE_NUMBER => violations.value(
+            given,
+            "sequenceNumber",
+            "Member must have length greater than or equal to 21",
+        ),
+        Some(given) if given.len() > MOST_SEQUENCE_NUMBER => violations.value(
+            given,
+            "sequenceNumber",
+            "Member must have length less than or equal to 40",
+        ),
+        _ => {}
+    }
+}
+
+fn sequence_number(shards: &Shards, shard: u64, input: &Object) -> Result<u64> {
     // The words of both are guesses.
     let Some(given) = text(input, "SequenceNumber")? else {
         return Err(invalid_values(
             "SequenceNumber must be specified for this ShardIteratorType",
         ));
     };
-    let number = given
-        .parse::<u128>()
-        .ok()
-        .and_then(|number| number.checked_sub(FIRST_SEQUENCE));
-    number
-        .and_then(|number| u64::try_from(number).ok())
-        .filter(|number| *number < u64::MAX)
+    number_from(given)
+        .filter(|number| shards.has(shard, *number))
         .ok_or_else(|| validation(format!("Invalid SequenceNumber: {given}")))
 }
 
@@ -87,15 +106,17 @@ fn timestamp_ms(input: &Object) -> Result<u64> {
 
 /// Where reading goes on.
 pub struct Iterator {
-    /// The number of a record; none for the oldest that there is.
+    pub shard: u64,
+    /// The number of a record; none for the oldest of the shard that there is.
     pub from: Option<u64>,
     pub made_ms: u64,
 }
 
 impl Iterator {
     pub fn write(&self, arn: &str) -> String {
-        let mut bytes = Vec::with_capacity(2 * NUMBER_BYTES);
+        let mut bytes = Vec::with_capacity(3 * NUMBER_BYTES);
         bytes.extend_from_slice(&self.made_ms.to_be_bytes());
+        bytes.extend_from_slice(&self.shard.to_be_bytes());
         bytes.extend(self.from.iter().flat_map(|number| number.to_be_bytes()));
         format!("{arn}|{FORMAT}|{}", STANDARD.encode(bytes))
     }
@@ -105,80 +126,21 @@ impl Iterator {
         let mut parts = text.splitn(3, '|');
         let (arn, format, place) = (parts.next()?, parts.next()?, parts.next()?);
         let bytes = STANDARD.decode(place).ok().filter(|_| format == FORMAT)?;
-        let (made, from) = bytes.split_at_checked(NUMBER_BYTES)?;
+        let (made, place) = bytes.split_at_checked(NUMBER_BYTES)?;
+        let (shard, from) = place.split_at_checked(NUMBER_BYTES)?;
         if !matches!(from.len(), 0 | NUMBER_BYTES) {
             return None;
         }
         let iterator = Iterator {
+            shard: number_of(shard),
             made_ms: number_of(made),
             from: (!from.is_empty()).then(|| number_of(from)),
         };
-        Some((arn, iterator))
+        let is_in = |from: u64| (begin(iterator.shard)..=begin(iterator.shard + 1)).contains(&from);
+        (iterator.shard <= LAST_SHARD && iterator.from.is_none_or(is_in)).then_some((arn, iterator))
     }
 
     pub fn is_expired(&self, now_ms: u64) -> bool {
         self.made_ms.saturating_add(ITERATOR_LASTS_MS) < now_ms
     }
-}
-
-/// The records of a stream at one moment.
-pub struct Records {
-    view: View,
-    now_ms: u64,
-}
-
-impl Records {
-    pub fn of(engine: &Engine, context: &Request, stream: &Stream) -> Self {
-        Records {
-            view: engine.view(&records_map(context, &stream.table_id, &stream.label)),
-            now_ms: context.now_ms,
-        }
-    }
-
-    /// The number of the last record that was ever written.
-    pub fn last(&self) -> u64 {
-        self.view.get(LAST).map_or(0, |row| number_of(row))
-    }
-
-    /// Records that are not trimmed, from a number on, in order.
-    pub fn from(&self, number: u64) -> impl std::iter::Iterator<Item = (u64, Record<'_>)> {
-        let rows = self.view.range(
-            Bound::Included(&number.to_be_bytes()),
-            Bound::Excluded(LAST),
-            Direction::Forward,
-        );
-        rows.filter_map(|(key, row)| Some((number_of(key), Record::decode(row)?)))
-            .skip_while(|(_, record)| is_trimmed(record.ms, self.now_ms))
-    }
-
-    /// The number of the first record that is not trimmed, or would come next.
-    pub fn first(&self) -> u64 {
-        self.from(0)
-            .next()
-            .map_or_else(|| self.last() + 1, |(number, _)| number)
-    }
-
-    /// The number of the first record of that time or later.
-    fn since(&self, ms: u64) -> u64 {
-        let mut records = self.from(0);
-        records
-            .find(|(_, record)| record.ms >= ms)
-            .map_or_else(|| self.last() + 1, |(number, _)| number)
-    }
-
-    /// The number, if nothing from it on is trimmed. The first record's is one; a shard begins with zero.
-    pub fn checked(&self, number: u64) -> Result<u64> {
-        if number.max(1) < self.first() && self.last() > 0 {
-            return Err(trimmed());
-        }
-        Ok(number)
-    }
-}
-
-pub fn trimmed() -> Box<Error> {
-    // The words are those of the API reference; DynamoDB Local has them too.
-    Error::new(
-        Code::TrimmedDataAccess,
-        "The operation attempted to read past the oldest stream record in a shard.",
-    )
 }

@@ -1,7 +1,7 @@
 //! A database of one engine, called as the gateway calls it.
 #![allow(dead_code)]
 
-use ruststack_dynamodb::{invoke, operations, sweep, take_moved, Faults, Request, Swept};
+use ruststack_dynamodb::{invoke, operations, read_stream, sweep, take_moved, Batch, Faults, Request, Swept};
 use ruststack_state::Engine;
 pub use serde_json::{json, Value as Json};
 use std::cell::Cell;
@@ -65,6 +65,22 @@ impl Db {
         let answer = invoke(&self.engine, &request, number, body, &mut out);
         assert_eq!(answer.crc32, crc32fast::hash(&out));
         (answer.status, out)
+    }
+
+    /// A batch of a stream's records, as services inside the emulator read them.
+    pub fn feed(&self, arn: &str, position: &str, limit: usize) -> Option<(Batch, Vec<Json>)> {
+        let request = Request {
+            account: "000000000000",
+            region: self.region,
+            now_ms: self.now_ms.get(),
+            seed: 0,
+            status_delay_ms: 0,
+            faults: self.faults,
+            recovery_budget: 0,
+        };
+        let mut out = Vec::new();
+        let batch = read_stream(&self.engine, &request, arn, position, limit, &mut out)?;
+        Some((batch, serde_json::from_slice(&out).expect("a list")))
     }
 
     /// Rows of all maps whose kind begins so.
