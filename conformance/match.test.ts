@@ -68,3 +68,16 @@ test('bound names hold one value throughout a case', () => {
   assert.deepEqual(differences('!bind id', 'a', 'b'), ['']);
   assert.deepEqual(differences('!bind id', undefined), ['']);
 });
+
+test('an alias stands for what its tag makes', () => {
+  assert.deepEqual(
+    differences('[&a !partial { a: 1 }, *a]', [
+      { a: 1, more: true },
+      { a: 1, more: true },
+    ]),
+    [],
+  );
+  const nested = parse('[&n !nested { path: [M, n], times: 2, value: { S: leaf } }, *n]', { customTags: CUSTOM_TAGS });
+  const two = { M: { n: { M: { n: { S: 'leaf' } } } } };
+  assert.deepEqual(nested, [two, two]);
+});

@@ -2,7 +2,8 @@
  * The YAML tags of case files. Some make values that plain YAML cannot write; the others are matchers, for what changes from run to run or
  * does not matter.
  *
- * Values: `!!binary BASE64`, `!time 2026-01-02T03:04:05Z`, `!now +1h` (or -15m, +7d), `!repeat { text: a, times: 5242880 }`, `!bytes { text: a, times: 8 }`.
+ * Values: `!!binary BASE64`, `!time 2026-01-02T03:04:05Z`, `!now +1h` (or -15m, +7d), `!repeat { text: a, times: 5242880 }`, `!bytes { text: a, times: 8 }`,
+ * `!nested { path: [M, n], times: 31, value: X }` (X within so many maps, a member for each name of the path, again and again).
  *
  * Matchers: `!any`, `!absent`, `!matches REGEX` (whole string), `!contains TEXT`, `!string`, `!number`, `!boolean`, `!date`, `!uuid`, `!etag`,
  * `!partial {…}` (further members are allowed), `!unordered […]`, `!every X` (of a list that is not empty), `!length N`, `!one-of […]`,
@@ -92,12 +93,30 @@ function collection(tag: string, kind: 'map' | 'seq', make: (value: any) => unkn
       if (!isMap(node) && !isSeq(node)) throw new Error(`!${tag} takes a ${kind}.`);
       // The inner document is converted when the whole one is, so that tags inside it count.
       (node as any).toJSON = function (this: any, key: unknown, context: any) {
-        const plain = Object.getPrototypeOf(this).toJSON.call(this, key, context);
-        return make(plain);
+        // Aliases stand for what is made, and not for the plain value that it is made of.
+        const onCreate = context?.onCreate;
+        if (onCreate) context.onCreate = undefined;
+        const made = make(Object.getPrototypeOf(this).toJSON.call(this, key, context));
+        onCreate?.(made);
+        return made;
       };
       return node as any;
     },
   };
+}
+
+interface Nested {
+  readonly path: readonly string[];
+  readonly times: number;
+  readonly value: unknown;
+}
+
+function nest({ path, times, value }: Nested): unknown {
+  let nested = value;
+  for (let level = 0; level < times; level++) {
+    for (const name of [...path].reverse()) nested = { [name]: nested };
+  }
+  return nested;
 }
 
 /** `!every`, `!length`, `!json` and `!partial` take whatever stands behind them. */
@@ -115,5 +134,6 @@ export const CUSTOM_TAGS: Tags = [
   scalar('now', (text) => new Now(text)),
   ...['partial', 'unordered', 'every', 'one-of', 'json'].flatMap((name) => wrap(name as MatcherName)),
   collection('repeat', 'map', ({ text, times }) => String(text).repeat(times)),
+  collection('nested', 'map', nest),
   collection('bytes', 'map', ({ text, times = 1 }) => new TextEncoder().encode(String(text).repeat(times))),
 ];

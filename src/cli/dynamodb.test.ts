@@ -148,7 +148,8 @@ test('of records with the same key the last one stays, and what the table refuse
   const gaveUp = await dynamodb('import', 'hopeless.json', '--key', 'id', '--max-errors', '5', '--endpoint', emulator.endpoint);
   assert.equal(gaveUp.code, 1);
   assert.match(gaveUp.stderr, /5 records refused; --max-errors allows more/);
-  rmSync(path.join(folder, 'hopeless.json.hopeless.resume'));
+  // How far it had come when it gave up is a matter of luck: where no record was done with, nothing is kept.
+  rmSync(path.join(folder, 'hopeless.json.hopeless.resume'), { force: true });
 });
 
 test('unprocessed items and throttled calls are repeated until all is there', async () => {

@@ -184,7 +184,7 @@ export const dynamodb: ServiceDefinition<OperationName> = {
   gaps: [
     "Exports, imports and bulk puts don't read or write Ion; incremental exports have no FilterSpecification.",
     'What an import could not read is counted, but told in no log: there is no CloudWatch Logs.',
-    'A table of another account is as good as not there, and its tags are denied, whatever its resource policy says.',
+    'Tables of other accounts are denied, whatever their resource policies say.',
     'UpdateTableReplicaAutoScaling keeps the settings, and scales nothing.',
     'Adding an index to a provisioned global table gives it no scaling; AWS scales its writes.',
     'Global tables of strong consistency take transactions, time to live and local indexes, which AWS refuses them.',
@@ -196,7 +196,7 @@ export const dynamodb: ServiceDefinition<OperationName> = {
   ],
   differences: [
     "DescribeEndpoints tells the address that was asked, unless that is one of AWS's, so that clients stay here.",
-    'A new table is ACTIVE with the next request, a deleted one is gone with it.',
+    'A new table is ACTIVE with the next request, a deleted one is gone with it, unless RUSTSTACK_DYNAMODB_STATUS_DELAY_MS says how long that takes.',
     'Reads are always consistent; eventually consistent ones cost half the capacity all the same.',
     'ItemCount and TableSizeBytes are exact and up to date.',
     'Capacity is counted but not limited: nothing is throttled, unless DYNAMODB_ERROR_PROBABILITY is set.',

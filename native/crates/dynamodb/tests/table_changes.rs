@@ -251,6 +251,8 @@ fn an_index_is_allocated_then_filled_then_active() {
     let not_ready = "Cannot read from backfilling global secondary index: two";
     db.refused("Query", query("two", "b"), not_ready);
     db.refused("Scan", with(&json!({ "IndexName": "two" })), not_ready);
+    let select = json!({ "Statement": r#"SELECT * FROM "ttt"."two" WHERE b = 'x'"# });
+    db.refused("ExecuteStatement", select, not_ready);
     in_use(
         &db,
         "UpdateTable",

@@ -92,13 +92,23 @@ fn run_one(engine: &Engine, context: &Request, statement: &Statement, given: &Pa
     let compiled = compile(statement)?;
     let opened = open(engine, context, table_name(context, compiled.table())?)?;
     match &compiled {
-        Compiled::Read(selection) => get(engine, opened, selection, given.consistent),
+        Compiled::Read(selection) => get(engine, context, opened, selection, given.consistent),
         Compiled::Write(order) => write(engine, context, opened, order),
     }
 }
 
-fn get(engine: &Engine, opened: Arc<Opened>, selection: &Selection, is_consistent: bool) -> Result<Reply> {
-    let read = selection.hold(&opened.table, is_consistent && selection.index.is_none())?;
+fn get(
+    engine: &Engine,
+    context: &Request,
+    opened: Arc<Opened>,
+    selection: &Selection,
+    is_consistent: bool,
+) -> Result<Reply> {
+    let read = selection.hold(
+        &opened.table,
+        is_consistent && selection.index.is_none(),
+        context.now_ms,
+    )?;
     let Some(key) = read.point() else {
         return Err(validation(
             "Select statements within BatchExecuteStatement must specify the primary key in the where clause.",

@@ -60,7 +60,7 @@ fn select(
         next_token: request.next_token.as_deref(),
         fingerprint: fingerprint(canonical.as_bytes()),
     };
-    let read = selection.hold(&opened.table, only.consistent)?;
+    let read = selection.hold(&opened.table, only.consistent, context.now_ms)?;
     context.check_read()?;
     read.run(engine, opened, &page, out)
 }

@@ -140,7 +140,7 @@ fn get(
             let message = "Reads on indices are not supported within transactions.";
             return Err(placed(validation(message), at));
         }
-        match selection.hold(&opened.table, true) {
+        match selection.hold(&opened.table, true, context.now_ms) {
             Ok(read) if read.point().is_some() => reads.push(Ok(Some(read))),
             Ok(_) => {
                 let message =

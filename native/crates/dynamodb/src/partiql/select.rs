@@ -61,9 +61,10 @@ pub struct Read<'r, 's, 'a> {
 }
 
 impl<'s, 'a> Selection<'s, 'a> {
-    pub fn hold<'r>(&'r self, table: &'r Table, is_consistent: bool) -> Result<Read<'r, 's, 'a>> {
+    pub fn hold<'r>(&'r self, table: &'r Table, is_consistent: bool, now_ms: u64) -> Result<Read<'r, 's, 'a>> {
         let source =
             Source::of(table, self.index).map_err(|_| validation("The table does not have the specified index"))?;
+        source.check_ready(now_ms)?;
         let mut fetches = false;
         let projected = source.index.and_then(|index| projected_names(&source, index));
         if let Some(index) = source.index {
