@@ -44,6 +44,7 @@ const NATIVE: ReadonlySet<OperationName> = new Set<OperationName>([
   'RestoreTableFromBackup',
   'RestoreTableToPointInTime',
   'Scan',
+  'SearchVectors',
   'TagResource',
   'TransactGetItems',
   'TransactWriteItems',

@@ -11,6 +11,7 @@ use crate::key::{MARKER, TABLE_TAG};
 use crate::limits::SYSTEM_BACKUP_LASTS_MS;
 use crate::table::{Index, Table, Throughput};
 use crate::totals::{self, Totals};
+use crate::vector::schema::info as vector_info;
 use ruststack_state::{Direction, Engine, MapName, Update, Value as Row};
 use serde::{Deserialize, Serialize};
 use serde_json::{json, Map, Value as Json};
@@ -119,6 +120,14 @@ impl Backup {
             if !indexes.is_empty() {
                 features.insert(member.into(), Json::Array(indexes));
             }
+        }
+        let vectors: Vec<Json> = table
+            .vectors
+            .iter()
+            .map(|index| Json::Object(vector_info(index)))
+            .collect();
+        if !vectors.is_empty() {
+            features.insert("VectorIndexes".into(), Json::Array(vectors));
         }
         if let Some(view) = &table.stream {
             let stream = json!({ "StreamEnabled": true, "StreamViewType": view });

@@ -34,6 +34,8 @@ pub struct Consumed {
     pub table: usize,
     /// Index by place in the table.
     pub indexes: Vec<(usize, usize)>,
+    /// Bytes that vector indexes count, by place of the index in the table.
+    pub vectors: Vec<(usize, usize)>,
 }
 
 impl Consumed {
@@ -41,26 +43,27 @@ impl Consumed {
         Consumed {
             table,
             indexes: Vec::new(),
+            vectors: Vec::new(),
         }
     }
 
     pub fn add_write(&mut self, units: &WriteUnits) {
         self.table += units.table * 2;
-        for (place, units) in units.indexes.iter().enumerate().filter(|(_, units)| **units > 0) {
-            match self.indexes.iter_mut().find(|(at, _)| *at == place) {
-                Some((_, sum)) => *sum += units * 2,
-                None => self.indexes.push((place, units * 2)),
-            }
+        for (place, units) in units.indexes.iter().enumerate() {
+            add_at(&mut self.indexes, place, units * 2);
+        }
+        for (place, bytes) in units.vectors.iter().enumerate() {
+            add_at(&mut self.vectors, place, *bytes);
         }
     }
 
     pub fn add(&mut self, other: &Consumed) {
         self.table += other.table;
         for (place, halves) in &other.indexes {
-            match self.indexes.iter_mut().find(|(at, _)| at == place) {
-                Some((_, sum)) => *sum += halves,
-                None => self.indexes.push((*place, *halves)),
-            }
+            add_at(&mut self.indexes, *place, *halves);
+        }
+        for (place, bytes) in &other.vectors {
+            add_at(&mut self.vectors, *place, *bytes);
         }
     }
 
@@ -90,8 +93,28 @@ impl Consumed {
             for (member, global) in [("GlobalSecondaryIndexes", true), ("LocalSecondaryIndexes", false)] {
                 self.write_indexes(out, table, member, global, split);
             }
+            self.write_vectors(out, table);
         }
         out.push(b'}');
+    }
+
+    /// What vector indexes count stands apart from all units.
+    fn write_vectors(&self, out: &mut Vec<u8>, table: &Table) {
+        let mut begun = false;
+        for (place, bytes) in &self.vectors {
+            let Some(index) = table.vectors.get(*place) else {
+                continue;
+            };
+            if !std::mem::replace(&mut begun, true) {
+                write_member(out, "VectorIndexes");
+                out.push(b'{');
+            }
+            write_member(out, &index.name);
+            out.extend_from_slice(format!("{{\"VectorWriteRequestBytes\":{bytes}.0}}").as_bytes());
+        }
+        if begun {
+            out.push(b'}');
+        }
     }
 
     fn write_indexes(&self, out: &mut Vec<u8>, table: &Table, member: &str, global: bool, split: Option<&str>) {
@@ -112,6 +135,15 @@ impl Consumed {
         if begun {
             out.push(b'}');
         }
+    }
+}
+
+/// Adds to what stands at a place, which is there when it is more than nothing.
+fn add_at(sums: &mut Vec<(usize, usize)>, place: usize, more: usize) {
+    match sums.iter_mut().find(|(at, _)| *at == place) {
+        _ if more == 0 => {}
+        Some((_, sum)) => *sum += more,
+        None => sums.push((place, more)),
     }
 }
 

@@ -7,6 +7,7 @@ use crate::limits::{MAX_HASH_KEY_BYTES, MAX_RANGE_KEY_BYTES};
 use crate::request::matches_pattern;
 use crate::table::{Index, KeyAttribute, KeySchema, Table};
 use crate::value::{find, Members, Value};
+use crate::vector::rows::check as check_vectors;
 use smallvec::SmallVec;
 
 pub const KEY_MISMATCH: &str = "The provided key element does not match the schema";
@@ -128,17 +129,17 @@ fn empty_key(attribute: &KeyAttribute, value: &Value) -> Box<Error> {
     ))
 }
 
-fn empty_index_key(index: &Index, attribute: &KeyAttribute, value: &Value) -> Box<Error> {
+fn empty_index_key(index: &str, attribute: &KeyAttribute, value: &Value) -> Box<Error> {
     validation(format!(
         "One or more parameter values are not valid. A value specified for a secondary index key is not supported. \
          The AttributeValue for a key attribute cannot contain an empty {} value. IndexName: {}, IndexKey: {}",
         empty_kind(value),
-        index.name,
+        index,
         attribute.name
     ))
 }
 
-fn empty_updated_index_key(_: &Index, _: &KeyAttribute, value: &Value) -> Box<Error> {
+fn empty_updated_index_key(_: &str, _: &KeyAttribute, value: &Value) -> Box<Error> {
     validation(format!(
         "One or more parameter values are not valid. The update expression attempted to update a secondary index key to a value that \
          is not supported. The AttributeValue for a key attribute cannot contain an empty {} value.",
@@ -167,7 +168,7 @@ fn check_none_empty(table: &Table, item: &Members, error: EmptyError) -> Result<
         }
     }
     first_by_name(table, |index| {
-        let fault = |attribute| empty(attribute).map(|value| error(index, attribute, value));
+        let fault = |attribute| empty(attribute).map(|value| error(&index.name, attribute, value));
         index.key.attributes().find_map(fault)
     })
 }
@@ -268,17 +269,29 @@ pub fn check_item(table: &Table, item: &Members) -> Result<()> {
 
 /// What an item brings for keys of indexes must be of their types and not empty.
 pub fn check_index_keys(table: &Table, item: &Members) -> Result<()> {
-    first_by_name(table, |index| check_one_index(index, item, empty_index_key).err())
+    first_by_name(table, |index| check_one_index(index, item, empty_index_key).err())?;
+    check_vectors(table, item, empty_index_key)
 }
 
 /// The same for what an update made; an empty value is told in other words.
 pub fn check_updated_index_keys(table: &Table, item: &Members) -> Result<()> {
     first_by_name(table, |index| {
         check_one_index(index, item, empty_updated_index_key).err()
-    })
+    })?;
+    check_vectors(table, item, empty_updated_index_key)
 }
 
-type EmptyError = fn(&Index, &KeyAttribute, &Value) -> Box<Error>;
+/// What is said of an empty value for a key of an index of that name.
+pub type EmptyError = fn(&str, &KeyAttribute, &Value) -> Box<Error>;
+
+pub fn wrong_type(index: &str, attribute: &KeyAttribute, value: &Value) -> Box<Error> {
+    invalid_values(format!(
+        "Type mismatch for Index Key {} Expected: {} Actual: {} IndexName: {index}",
+        attribute.name,
+        attribute.kind.name(),
+        value.type_name()
+    ))
+}
 
 fn check_one_index(index: &Index, item: &Members, empty: EmptyError) -> Result<()> {
     let mut lengths = Lengths::default();
@@ -287,16 +300,10 @@ fn check_one_index(index: &Index, item: &Members, empty: EmptyError) -> Result<(
             continue;
         };
         if value.type_name() != attribute.kind.name() {
-            return Err(invalid_values(format!(
-                "Type mismatch for Index Key {} Expected: {} Actual: {} IndexName: {}",
-                attribute.name,
-                attribute.kind.name(),
-                value.type_name(),
-                index.name
-            )));
+            return Err(wrong_type(&index.name, attribute, value));
         }
         if value.length() == Some(0) {
-            return Err(empty(index, attribute, value));
+            return Err(empty(&index.name, attribute, value));
         }
         lengths.add(&index.key, attribute, value)?;
     }

@@ -6,6 +6,8 @@ use crate::status::Change;
 use crate::table::{Index, KeyAttribute, KeySchema, Projection, Restore, Table, Throughput};
 use crate::throughput::{ready, History};
 use crate::totals::Totals;
+use crate::vector::schema::info as vector_info;
+use crate::vector::VectorIndex;
 use serde_json::{json, Map, Value as Json};
 
 /// Seconds since the epoch, as JSON protocols date.
@@ -170,6 +172,20 @@ fn class(table: &Table, now_ms: u64) -> Option<Json> {
     Some(summary)
 }
 
+/// While its table is neither made nor deleted, it is ACTIVE: it is never UPDATING (eu-west-2, 2026-08-11).
+fn vector(index: &VectorIndex, arn: &str, status: &str, totals: Totals) -> Json {
+    let mut description = vector_info(index);
+    let status = match status {
+        "CREATING" | "DELETING" => status,
+        _ => "ACTIVE",
+    };
+    description.insert("IndexStatus".into(), json!(status));
+    description.insert("IndexSizeBytes".into(), json!(totals.bytes));
+    description.insert("ItemCount".into(), json!(totals.items));
+    description.insert("IndexArn".into(), json!(format!("{arn}/index/{}", index.name)));
+    Json::Object(description)
+}
+
 /// `status` as the operation tells it; `totals` gives the numbers for a row tag.
 pub fn table(request: &Request, table: &Table, status: &str, totals: impl Fn(u8) -> Totals) -> Json {
     let (arn, now_ms) = (request.table_arn(&table.name), request.now_ms);
@@ -244,6 +260,14 @@ pub fn table(request: &Request, table: &Table, status: &str, totals: impl Fn(u8)
         if !list.is_empty() {
             put(member, Json::Array(list));
         }
+    }
+    let vectors: Vec<Json> = table
+        .vectors
+        .iter()
+        .map(|index| vector(index, &arn, status, totals(index.tag())))
+        .collect();
+    if !vectors.is_empty() {
+        put("VectorIndexes", Json::Array(vectors));
     }
     crate::global::describe::add(&mut description, request, table);
     Json::Object(description)

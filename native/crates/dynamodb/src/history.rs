@@ -16,6 +16,7 @@ use crate::operations::describe_continuous_backups::not_found;
 use crate::table::{decode, items_map, tables_map, Index, PointInTimeRecovery, Table};
 use crate::totals::{changed, Change};
 use crate::value::Members;
+use crate::vector::{rows as vector_rows, VectorIndex};
 use crate::write::{index_row, Site};
 use ruststack_state::{Direction, Engine, Key, MapBuilder, MapName, Update, Value as Row, View};
 use std::collections::BTreeMap;
@@ -243,10 +244,10 @@ impl Recoverable {
     /// The rows of the table's map as they were at the end of that second, those of its indexes and its marker brought along. What is kept there
     /// for time to live is not.
     pub fn rows(&self, second: u64) -> Result<View> {
-        self.rewound(second, &self.table.indexes)
+        self.rewound(second, &self.table.indexes, &self.table.vectors)
     }
 
-    fn rewound(&self, second: u64, indexes: &[Index]) -> Result<View> {
+    fn rewound(&self, second: u64, indexes: &[Index], vectors: &[VectorIndex]) -> Result<View> {
         let undone = undone(&self.log, second)?;
         if undone.is_empty() {
             return Ok(self.items.clone());
@@ -254,10 +255,18 @@ impl Recoverable {
         let mut rows = MapBuilder::from_view(&self.items);
         let mut marker = self.items.get(MARKER).cloned();
         for (key, then) in undone {
-            spend((1 + indexes.len() as u64) * PUT_BACK)?;
-            spend_reading(then.len() * indexes.len())?;
+            let count = indexes.len() + vectors.len();
+            spend((1 + count as u64) * PUT_BACK)?;
+            spend_reading(then.len() * count)?;
             let then = Some(then).filter(|row| !row.is_empty());
-            let changes = put_back(&mut rows, &self.table, indexes, key, self.items.get(key), then)?;
+            let changes = put_back(
+                &mut rows,
+                &self.table,
+                (indexes, vectors),
+                key,
+                self.items.get(key),
+                then,
+            )?;
             marker = marker.map(|marker| changed(&marker, &changes));
         }
         if let Some(marker) = marker {
@@ -282,13 +291,17 @@ fn undone(log: &View, second: u64) -> Result<BTreeMap<&[u8], &Row>> {
 fn put_back<'r>(
     rows: &mut MapBuilder,
     table: &Table,
-    indexes: &[Index],
+    (indexes, vectors): (&[Index], &[VectorIndex]),
     key: &[u8],
     now: Option<&'r Row>,
     then: Option<&'r Row>,
 ) -> Result<Vec<Change>> {
     let mut changes = Vec::new();
-    let read = |row: Option<&'r Row>| row.filter(|_| !indexes.is_empty()).map(item::decode).transpose();
+    let read = |row: Option<&'r Row>| {
+        row.filter(|_| !indexes.is_empty() || !vectors.is_empty())
+            .map(item::decode)
+            .transpose()
+    };
     let (now_item, then_item) = (read(now)?, read(then)?);
     for index in indexes {
         let entry = |item: &Option<Members>, row: Option<&Row>| {
@@ -298,6 +311,17 @@ fn put_back<'r>(
         let (old, new) = (entry(&now_item, now), entry(&then_item, then));
         let size = |entry: &Option<(Vec<u8>, Row)>| entry.as_ref().map(|(_, row)| item::size(row));
         changes.extend(Change::of(index.number + 1, size(&old), size(&new)));
+        if let Some((key, _)) = old {
+            rows.delete(&key);
+        }
+        if let Some((key, row)) = new {
+            rows.put(Key::from(&*key), row);
+        }
+    }
+    for index in vectors {
+        let entry = |item: &Option<Members>| vector_rows::entry(table, index, item.as_ref()?);
+        let (old, new) = (entry(&now_item), entry(&then_item));
+        changes.extend(vector_rows::change(index, old.as_ref(), new.as_ref()));
         if let Some((key, _)) = old {
             rows.delete(&key);
         }
@@ -318,7 +342,7 @@ fn put_back<'r>(
 pub fn rows_at(engine: &Engine, context: &Request, table: &Table, time_ms: u64) -> Result<View> {
     let recoverable = Recoverable::open(engine, context, table)?;
     let second = recoverable.second(time_ms)?;
-    recoverable.rewound(second, &[])
+    recoverable.rewound(second, &[], &[])
 }
 
 /// What became of the items of a table from the beginning of one second to that of another.
@@ -345,8 +369,8 @@ pub fn changes(engine: &Engine, context: &Request, table: &Table, from_ms: u64, 
         .map(|(key, _)| (key[SECOND_BYTES..].to_vec(), second_of(key)))
         .collect();
     Ok(Changes {
-        old: recoverable.rewound(from.saturating_sub(1), &[])?,
-        new: recoverable.rewound(to.saturating_sub(1), &[])?,
+        old: recoverable.rewound(from.saturating_sub(1), &[], &[])?,
+        new: recoverable.rewound(to.saturating_sub(1), &[], &[])?,
         written,
     })
 }

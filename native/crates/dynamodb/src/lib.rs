@@ -54,6 +54,7 @@ mod totals;
 mod transaction;
 pub mod transfer;
 mod value;
+mod vector;
 mod work;
 mod write;
 
@@ -76,6 +77,7 @@ const OPERATIONS: &[(&str, Run)] = &[
     ("DeleteItem", delete_item::run),
     ("Query", query::run),
     ("Scan", scan::run),
+    ("SearchVectors", search_vectors::run),
     ("BatchGetItem", batch_get_item::run),
     ("BatchWriteItem", batch_write_item::run),
     ("TransactGetItems", transact_get_items::run),
@@ -159,6 +161,7 @@ pub struct Answer {
 const MAY_BE_LONG: &[&str] = &[
     "Query",
     "Scan",
+    "SearchVectors",
     "BatchGetItem",
     "BatchWriteItem",
     "TransactGetItems",

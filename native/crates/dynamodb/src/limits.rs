@@ -72,6 +72,14 @@ pub const COLLECTION_RANGE_BYTES: u64 = 1024 * 1024 * 1024;
 pub const MAX_GLOBAL_INDEXES: usize = 20;
 /// Local secondary indexes of a table.
 pub const MAX_LOCAL_INDEXES: usize = 5;
+/// Vector indexes of a table.
+pub const MAX_VECTOR_INDEXES: usize = 5;
+/// Elements of a vector.
+pub const MAX_DIMENSIONS: usize = 4096;
+/// Attributes of a vector index's search schema beside its partition key.
+pub const MAX_INLINE_FILTERS: usize = 20;
+/// Items that one SearchVectors answers.
+pub const MAX_TOP_K: usize = 100;
 /// Attributes that the INCLUDE projections of all of a table's indexes may name.
 pub const MAX_PROJECTED_ATTRIBUTES: usize = 100;
 /// Units of a table's provisioned throughput. The bounds of accounts are lower and another matter.

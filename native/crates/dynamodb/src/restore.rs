@@ -16,8 +16,9 @@ use crate::key::MARKER;
 use crate::limits::MAX_RESTORES;
 use crate::request::{matches_pattern, NAME_PATTERN};
 use crate::schema::{self, check_index, check_throughput, BILLING_MODES};
-use crate::table::{decode, encode, items_map, tables_map, Index, Restore, Table, Throughput};
+use crate::table::{decode, encode, items_map, tables_map, Index, KeyAttribute, Restore, Table, Throughput};
 use crate::totals::{self, Totals};
+use crate::vector::{self, VectorIndex};
 use crate::work;
 use ruststack_state::{Direction, Engine, Key, MapBuilder, Value as Row, View};
 use serde_json::{json, Value as Json};
@@ -67,6 +68,13 @@ pub fn check_model(input: &Object) -> Result<()> {
         for (at, index) in objects(input, member)?.into_iter().flatten().enumerate() {
             check_index(&mut violations, index, &format!("{place}.{}.member", at + 1), global)?;
         }
+    }
+    for (at, index) in objects(input, "VectorIndexOverride")?.into_iter().flatten().enumerate() {
+        vector::schema::check_model(
+            &mut violations,
+            index,
+            &format!("vectorIndexOverride.{}.member", at + 1),
+        )?;
     }
     if let Some(given) = member(input, "ProvisionedThroughputOverride") {
         let outer = holding("ProvisionedThroughput", given);
@@ -168,12 +176,15 @@ fn taken(table: &Table, context: &Request) -> Box<Error> {
 /// The rows that the new table keeps: not those of indexes that it does not have.
 fn rows_for(source: &Source, table: &Table) -> Result<View> {
     let is_gone = |index: &&Index| !table.indexes.iter().any(|kept| kept.number == index.number);
+    let is_gone_vector = |index: &&VectorIndex| !table.vectors.iter().any(|kept| kept.number == index.number);
+    let gone_vectors = source.table.vectors.iter().filter(is_gone_vector).map(VectorIndex::tag);
     let mut gone: Vec<u8> = source
         .table
         .indexes
         .iter()
         .filter(is_gone)
         .map(|index| index.number + 1)
+        .chain(gone_vectors)
         .collect();
     if has_collections(&source.table) && !has_collections(table) {
         gone.push(collection::TAG);
@@ -206,8 +217,15 @@ fn target(context: &Request, input: &Object, source: &Source) -> Result<Table> {
         indexes(input, old, true, &billing)?,
     ]
     .concat();
-    let is_used = |name: &str| old.key.contains(name) || indexes.iter().any(|index| index.key.contains(name));
-    let definitions = old.definitions.iter().filter(|definition| is_used(&definition.name));
+    let vectors = vectors(input, old)?;
+    vector::schema::check_all(&vectors, &indexes, billing.on_demand)?;
+    let is_used = |name: &str| {
+        old.key.contains(name)
+            || indexes.iter().any(|index| index.key.contains(name))
+            || vectors.iter().any(|index| index.searches_by(name))
+    };
+    let used = |definition: &&KeyAttribute| is_used(&definition.name);
+    let definitions = old.definitions.iter().filter(used).cloned().collect();
     let active_ms = context.now_ms + context.status_delay_ms;
     let overridden = text(input, "BillingModeOverride")?.is_some();
     Ok(Table {
@@ -216,8 +234,9 @@ fn target(context: &Request, input: &Object, source: &Source) -> Result<Table> {
         created_ms: context.now_ms,
         active_ms,
         key: old.key.clone(),
-        definitions: definitions.cloned().collect(),
+        definitions,
         indexes,
+        vectors,
         indexes_version: 0,
         on_demand_billing: billing.on_demand,
         on_demand_since_ms: billing.on_demand.then_some(active_ms),
@@ -389,6 +408,35 @@ fn indexes(input: &Object, old: &Table, global: bool, billing: &Billing) -> Resu
         });
     }
     Ok(indexes)
+}
+
+/// The new table's vector indexes, likewise. The words of a refusal are a guess after those of other indexes.
+fn vectors(input: &Object, old: &Table) -> Result<Vec<VectorIndex>> {
+    let Some(given) = objects(input, "VectorIndexOverride")? else {
+        return Ok(old.vectors.clone());
+    };
+    let mut left: Vec<&VectorIndex> = old.vectors.iter().collect();
+    let mut vectors = Vec::new();
+    for given in given {
+        let wanted = vector::schema::index(given, 0, &old.definitions)?;
+        let is_same = |index: &&VectorIndex| {
+            let (name, number) = (wanted.name.clone(), wanted.number);
+            VectorIndex {
+                name,
+                number,
+                ..(*index).clone()
+            } == wanted
+        };
+        let Some(place) = left.iter().position(is_same) else {
+            return Err(refused(format!(
+                "Index {} does not match a vector index that existed in the source table and cannot be created during the restore operation",
+                wanted.name
+            )));
+        };
+        let number = left.remove(place).number;
+        vectors.push(VectorIndex { number, ..wanted });
+    }
+    Ok(vectors)
 }
 
 /// Whether an override has the key and the projection of an index, whatever its name.

@@ -59,7 +59,7 @@ pub fn check_key_schema(violations: &mut Violations, elements: &[&Object], place
     Ok(())
 }
 
-fn check_attribute_name(violations: &mut Violations, name: Option<&str>, place: &str) {
+pub fn check_attribute_name(violations: &mut Violations, name: Option<&str>, place: &str) {
     match name {
         None => violations.null(place),
         Some("") => violations.value("", place, "Member must have length greater than or equal to 1"),
@@ -121,6 +121,12 @@ pub fn check_index(violations: &mut Violations, index: &Object, place: &str, glo
         None => violations.null(&format!("{place}.keySchema")),
         Some(elements) => check_key_schema(violations, &elements, &format!("{place}.keySchema"), global)?,
     }
+    check_projection(violations, index, place)?;
+    check_throughput(violations, index, &format!("{place}.provisionedThroughput"))
+}
+
+/// Constraints of the projection of an index at `place`.
+pub fn check_projection(violations: &mut Violations, index: &Object, place: &str) -> Result<()> {
     match object(index, "Projection")? {
         None => violations.null(&format!("{place}.projection")),
         Some(projection) => {
@@ -144,7 +150,7 @@ pub fn check_index(violations: &mut Violations, index: &Object, place: &str, glo
             }
         }
     }
-    check_throughput(violations, index, &format!("{place}.provisionedThroughput"))
+    Ok(())
 }
 
 /// A table's throughput, which has a bound.
@@ -302,7 +308,7 @@ fn global_key_schema(elements: &[&Object], definitions: &[KeyAttribute]) -> Resu
     })
 }
 
-fn projection(index: &Object) -> Result<Projection> {
+pub fn projection(index: &Object) -> Result<Projection> {
     let Some(given) = object(index, "Projection")? else {
         return Ok(Projection::All);
     };
@@ -412,7 +418,9 @@ pub fn check_indexes(indexes: &[Index]) -> Result<()> {
 pub fn check_all_used(definitions: &[KeyAttribute], key: &KeySchema, indexes: &[&Object]) -> Result<()> {
     let mut keys: Vec<&str> = key.attributes().map(|attribute| attribute.name.as_str()).collect();
     for index in indexes {
-        for name in names_of(&objects(index, "KeySchema")?.unwrap_or_default())? {
+        // That of a vector index is its search schema.
+        let schema = objects(index, "KeySchema")?.or(objects(index, "SearchSchema")?);
+        for name in names_of(&schema.unwrap_or_default())? {
             if !keys.contains(&name) {
                 keys.push(name);
             }

@@ -190,6 +190,7 @@ impl Table {
     pub fn is_key(&self, name: &str, now_ms: u64) -> bool {
         self.key.contains(name)
             || self.indexes.iter().any(|index| index.key.contains(name))
+            || self.vectors.iter().any(|index| index.searches_by(name))
             || self.leaving(now_ms).any(|index| index.key.contains(name))
     }
 

@@ -10,6 +10,7 @@ use crate::history::history_map;
 use crate::status::{IndexState, State};
 use crate::stream::records_map;
 use crate::throughput::History;
+use crate::vector::VectorIndex;
 use rustc_hash::FxHashMap;
 use ruststack_state::{Engine, MapName, Value as Row};
 use serde::{Deserialize, Serialize};
@@ -160,7 +161,9 @@ pub struct Table {
     /// As given, indexes' attributes included.
     pub definitions: Vec<KeyAttribute>,
     pub indexes: Vec<Index>,
-    /// Counts the changes of `indexes`, so that a write that read the table before one notices.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub vectors: Vec<VectorIndex>,
+    /// Counts the changes of `vectors`, `indexes`, so that a write that read the table before one notices.
     #[serde(default)]
     pub indexes_version: u32,
     pub on_demand_billing: bool,
@@ -214,6 +217,23 @@ pub struct Table {
 impl Table {
     pub fn index(&self, name: &str) -> Option<&Index> {
         self.indexes.iter().find(|index| index.name == name)
+    }
+
+    pub fn vector(&self, name: &str) -> Option<&VectorIndex> {
+        self.vectors.iter().find(|index| index.name == name)
+    }
+
+    /// Whether items have rows in indexes of any kind.
+    pub fn is_indexed(&self) -> bool {
+        !self.indexes.is_empty() || !self.vectors.is_empty()
+    }
+
+    /// A number that no index has, nor one that is being deleted.
+    pub fn free_number(&self) -> u8 {
+        let leaving = self.state.leaving.iter().map(|leaving| &leaving.index);
+        let others = self.indexes.iter().chain(leaving).map(|index| index.number);
+        let used: Vec<u8> = others.chain(self.vectors.iter().map(|index| index.number)).collect();
+        (0..u8::MAX - 3).find(|number| !used.contains(number)).unwrap_or(0)
     }
 
     /// Whether the table has a stream that its changes are recorded in.

@@ -6,6 +6,7 @@
 
 use crate::key::TABLE_TAG;
 use crate::table::Table;
+use crate::vector::VectorIndex;
 use ruststack_state::Value as Row;
 
 const VERSION_BYTES: usize = 4;
@@ -62,7 +63,9 @@ impl Change {
 /// The marker row of a table whose totals are given by tag.
 pub fn marker(table: &Table, totals: impl Fn(u8) -> Totals) -> Row {
     let mut row = table.indexes_version.to_le_bytes().to_vec();
-    for tag in std::iter::once(TABLE_TAG).chain(table.indexes.iter().map(|index| index.number + 1)) {
+    let tags = table.indexes.iter().map(|index| index.number + 1);
+    let tags = tags.chain(table.vectors.iter().map(VectorIndex::tag));
+    for tag in std::iter::once(TABLE_TAG).chain(tags) {
         let Totals { items, bytes } = totals(tag);
         row.push(tag);
         row.extend_from_slice(&items.to_le_bytes());

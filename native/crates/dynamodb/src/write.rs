@@ -14,6 +14,7 @@ use crate::stream;
 use crate::table::{Index, Projection, Table};
 use crate::totals::{changed, is_current, Change};
 use crate::value::{find, Members, Value};
+use crate::vector;
 use ruststack_state::{Update, Value as Row};
 use std::borrow::Cow;
 
@@ -27,6 +28,8 @@ pub struct WriteUnits {
     pub indexes: Vec<usize>,
     /// Bytes of the item's collection after the write, where there are collections.
     pub collection: u64,
+    /// Bytes that vector indexes count, by place of the index.
+    pub vectors: Vec<usize>,
 }
 
 /// What writes have in common.
@@ -88,10 +91,11 @@ pub fn store(
     let mut written = units(sizes.0.unwrap_or(0), sizes.1.unwrap_or(0));
     let mut changes = Vec::new();
     changes.extend(Change::of(TABLE_TAG, sizes.0, sizes.1));
-    if !table.indexes.is_empty() {
+    if table.is_indexed() {
         let old_item = old.map(item::decode).transpose()?;
         let rows = (old_item.as_ref().zip(old), new.zip(row.as_ref()));
         written.indexes = write_indexes(update, place, table, rows.0, rows.1, &mut changes);
+        written.vectors = vector::rows::write(update, place, table, old_item.as_ref(), new, &mut changes);
     }
     written.collection = collection::count(update, place, table, key, &changes)?;
     expiry::note(update, site, key, old, row.as_ref())?;
@@ -139,6 +143,7 @@ pub fn units(old: usize, new: usize) -> WriteUnits {
         bytes,
         indexes: Vec::new(),
         collection: 0,
+        vectors: Vec::new(),
     }
 }
 

@@ -38,7 +38,7 @@ pub fn replace_all(update: &mut Update, site: &Site, key: &[u8], new: &Row) -> R
             continue;
         };
         match update.get(there.place, key).cloned() {
-            Some(old) if mirror.table.indexes.is_empty() => {
+            Some(old) if !mirror.table.is_indexed() => {
                 replace(update, &there, key, &old, new.clone())?;
             }
             old => {

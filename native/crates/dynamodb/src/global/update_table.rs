@@ -14,11 +14,13 @@ use ruststack_state::Engine;
 use serde_json::{json, Value as Json};
 
 /// Settings that all replicas have the same.
-const SYNCHRONIZED: [&str; 8] = [
+const SYNCHRONIZED: [&str; 9] = [
     "AttributeDefinitions",
     "BillingMode",
     "ProvisionedThroughput",
     "GlobalSecondaryIndexUpdates",
+    // A guess after those.
+    "VectorIndexUpdates",
     "SSESpecification",
     "TableClass",
     "OnDemandThroughput",

@@ -247,7 +247,7 @@ fn spend_on(engine: &Engine, part: &Part) -> Result<()> {
     for (key, new, _) in &part.rows {
         spend_reading(new.map_or(0, members_size))?;
         // Rows of indexes are made of whole items, the former ones too.
-        if !part.opened.table.indexes.is_empty() {
+        if part.opened.table.is_indexed() {
             spend_reading(engine.get(part.opened.items(), key).map_or(0, |row| row.len()))?;
         }
     }

@@ -18,6 +18,7 @@ use crate::table::{decode, encode, items_map, tables_map, Index, KeyAttribute, K
 use crate::tags;
 use crate::throughput::{self, Place};
 use crate::totals::{marker, Totals};
+use crate::vector::{self, VectorIndex};
 use ruststack_state::{Direction, Engine};
 use std::ops::Bound;
 
@@ -110,11 +111,10 @@ fn check_model(input: &Object) -> Result<()> {
             check_index(&mut violations, index, &format!("{place}.{}.member", at + 1), global)?;
         }
     }
-    violations.check()?;
-    if objects(input, "VectorIndexes")?.is_some_and(|indexes| !indexes.is_empty()) {
-        return Err(validation("Vector indexes are not implemented"));
+    for (at, index) in objects(input, "VectorIndexes")?.into_iter().flatten().enumerate() {
+        vector::schema::check_model(&mut violations, index, &format!("vectorIndexes.{}.member", at + 1))?;
     }
-    Ok(())
+    violations.check()
 }
 
 pub fn build(context: &Request, input: &Object) -> Result<Table> {
@@ -132,9 +132,12 @@ pub fn build(context: &Request, input: &Object) -> Result<Table> {
         }
         given.extend(objects(input, member)?.into_iter().flatten());
     }
+    given.extend(objects(input, "VectorIndexes")?.into_iter().flatten());
     check_all_used(&definitions, &key, &given)?;
     let indexes = build_indexes(input, &key, &definitions, on_demand_billing)?;
     check_indexes(&indexes)?;
+    let vectors = build_vectors(input, indexes.len(), &definitions)?;
+    vector::schema::check_all(&vectors, &indexes, on_demand_billing)?;
     let throughput = throughput.unwrap_or_default();
     let stream = schema::stream(input, &schema::NEW_STREAM)?.flatten();
     let active_ms = context.now_ms + context.status_delay_ms;
@@ -146,6 +149,7 @@ pub fn build(context: &Request, input: &Object) -> Result<Table> {
         key,
         definitions,
         indexes,
+        vectors,
         indexes_version: 0,
         on_demand_billing,
         on_demand_since_ms: on_demand_billing.then_some(active_ms),
@@ -182,6 +186,16 @@ fn check_billing(on_demand: bool, has_throughput: bool) -> Result<()> {
         )),
         _ => Ok(()),
     }
+}
+
+/// Numbered behind the other indexes, of which there are `before`.
+fn build_vectors(input: &Object, before: usize, definitions: &[KeyAttribute]) -> Result<Vec<VectorIndex>> {
+    let given = objects(input, "VectorIndexes")?.into_iter().flatten();
+    let number = |at: usize| u8::try_from(before + at).unwrap_or(u8::MAX).min(200);
+    given
+        .enumerate()
+        .map(|(at, given)| vector::schema::index(given, number(at), definitions))
+        .collect()
 }
 
 fn build_indexes(input: &Object, key: &KeySchema, definitions: &[KeyAttribute], on_demand: bool) -> Result<Vec<Index>> {

@@ -12,6 +12,7 @@ use crate::read::{check_index, check_model, plan, read_page, Plan, Range, Source
 use crate::request::{body_text, check_joined, ItemRequest};
 use crate::table::{open, KeySchema};
 use crate::value::Wording;
+use crate::vector::check_readable;
 use ruststack_state::Engine;
 
 pub fn run(engine: &Engine, context: &Request, body: &[u8], out: &mut Vec<u8>) -> Result<()> {
@@ -32,6 +33,7 @@ pub fn run(engine: &Engine, context: &Request, body: &[u8], out: &mut Vec<u8>) -
     violations.check()?;
     let (mut plan, keys) = checked(&request)?;
     let opened = open(engine, context, table_name(context, request.table())?)?;
+    check_readable(&opened.table, request.index_name.as_deref(), "Query")?;
     let source = Source::of(&opened.table, request.index_name.as_deref())?;
     check_index(&request, &source, &mut plan)?;
     source.check_ready(context.now_ms)?;

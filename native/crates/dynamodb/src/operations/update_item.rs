@@ -45,7 +45,7 @@ pub fn run(engine: &Engine, context: &Request, body: &[u8], out: &mut Vec<u8>) -
         let old = current(engine_update, 0, table, &key)?;
         match &old {
             // Rows of indexes are made of whole items.
-            Some(row) if table.indexes.is_empty() => job.revise(engine_update, row),
+            Some(row) if !table.is_indexed() => job.revise(engine_update, row),
             _ => job.rewrite(engine_update, old.as_ref()),
         }
     })?;

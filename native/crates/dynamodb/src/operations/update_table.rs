@@ -22,15 +22,17 @@ use crate::stream::{self, streams_map};
 use crate::table::{decode, encode, items_map, tables_map, Table};
 use crate::throughput::{self, check_index_bounds, is_switched, Place, NO_UNITS};
 use crate::totals::{self, Totals};
+use crate::vector;
 use crate::work::{begin_fill, begin_purge};
 use ruststack_state::{Engine, Update, Value as Row};
 use serde_json::{json, Value as Json};
 
 /// Members of which at least one must be there.
-const CHANGES: [&str; 10] = [
+const CHANGES: [&str; 11] = [
     "BillingMode",
     "ProvisionedThroughput",
     "GlobalSecondaryIndexUpdates",
+    "VectorIndexUpdates",
     "StreamSpecification",
     "SSESpecification",
     "TableClass",
@@ -84,6 +86,7 @@ pub fn run(engine: &Engine, context: &Request, body: &[u8], out: &mut Vec<u8>) -
         if let Some(on_demand) = told.on_demand {
             description["OnDemandThroughput"] = on_demand;
         }
+        vector::update::tell(&mut description, &input)?;
         if context.status_delay_ms == 0 {
             rest(&mut table, until(context));
         }
@@ -138,16 +141,14 @@ fn check_model(input: &Object) -> Result<()> {
             check_throughput(&mut violations, given, &format!("{place}.provisionedThroughput"))?;
         }
     }
+    vector::update::check_model(&mut violations, input)?;
     violations.check()?;
     let is_change = |name: &&str| match input.get(*name) {
         // An empty list is as good as none, until something else makes the request one.
-        Some(Json::Array(list)) if *name == "GlobalSecondaryIndexUpdates" => !list.is_empty(),
+        Some(Json::Array(list)) if name.ends_with("IndexUpdates") => !list.is_empty(),
         Some(value) => !value.is_null(),
         None => false,
     };
-    if objects(input, "VectorIndexUpdates")?.is_some_and(|updates| !updates.is_empty()) {
-        return Err(validation("Vector indexes are not implemented"));
-    }
     if !CHANGES.iter().any(is_change) {
         return Err(validation("At least one of ProvisionedThroughput, BillingMode, UpdateStreamEnabled, GlobalSecondaryIndexUpdates, SSESpecification, ReplicaUpdates, MultiAccountReplicaReady, ReplicaTransitRoleArn, MultiRegionConsistency, DeletionProtectionEnabled, OnDemandThroughput, WarmThroughput or TableClass is required"));
     }
@@ -188,6 +189,7 @@ fn check_request(input: &Object) -> Result<()> {
         }
         named.push(name);
     }
+    vector::update::check_request(input)?;
     check_together(input)
 }
 
@@ -301,6 +303,11 @@ fn change(update: &mut Update, context: &Request, table: &mut Table, input: &Obj
     for given in objects(input, "GlobalSecondaryIndexUpdates")?.into_iter().flatten() {
         change_index(update, context, table, input, given, is_switched)?;
     }
+    if let Some(counted) = vector::update::change(update, 1, table, input, context.now_ms)? {
+        table.indexes_version = table.indexes_version.wrapping_add(1);
+        remark(update, table, &[counted]);
+    }
+    vector::schema::check_all(&table.vectors, &table.indexes, table.on_demand_billing)?;
     Ok(told)
 }
 
@@ -426,7 +433,7 @@ fn create_index(
     create: &Object,
 ) -> Result<()> {
     let name = text(create, "IndexName")?.unwrap_or_default();
-    if table.index(name).is_some() {
+    if table.index(name).is_some() || table.vector(name).is_some() {
         return Err(validation("Attempting to create an index which already exists"));
     }
     let Some(definitions) = objects(input, "AttributeDefinitions")?.filter(|given| !given.is_empty()) else {
@@ -440,9 +447,7 @@ fn create_index(
             table.definitions.push(definition);
         }
     }
-    let leaving = table.state.leaving.iter().map(|leaving| &leaving.index);
-    let used: Vec<u8> = table.indexes.iter().chain(leaving).map(|index| index.number).collect();
-    let number = (0..u8::MAX - 3).find(|number| !used.contains(number)).unwrap_or(0);
+    let number = table.free_number();
     let mut index = schema::index(create, None, number, &table.definitions)?;
     if table.indexes.iter().filter(|index| index.global).count() >= MAX_GLOBAL_INDEXES {
         return Err(limit(format!(

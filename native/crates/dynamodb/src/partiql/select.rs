@@ -15,6 +15,7 @@ use crate::limits::MAX_PAGE_BYTES;
 use crate::read::{projected_names, Source};
 use crate::table::{Opened, Table};
 use crate::value::{find, write_members, Members};
+use crate::vector::check_readable;
 use ruststack_state::{Direction, Engine, Value as Row, View};
 use std::borrow::Cow;
 use std::ops::Bound;
@@ -62,6 +63,7 @@ pub struct Read<'r, 's, 'a> {
 
 impl<'s, 'a> Selection<'s, 'a> {
     pub fn hold<'r>(&'r self, table: &'r Table, is_consistent: bool, now_ms: u64) -> Result<Read<'r, 's, 'a>> {
+        check_readable(table, self.index, "Scan")?;
         let source =
             Source::of(table, self.index).map_err(|_| validation("The table does not have the specified index"))?;
         source.check_ready(now_ms)?;

@@ -177,10 +177,10 @@ impl<'s> Order<'s, '_> {
                     key: &target.key,
                     key_members: &target.members,
                 };
-                let done = if table.indexes.is_empty() {
-                    job.revise(engine_update, row)
-                } else {
+                let done = if table.is_indexed() {
                     job.rewrite(engine_update, Some(row))
+                } else {
+                    job.revise(engine_update, row)
                 };
                 done.map_err(shorter)
             }
