@@ -102,12 +102,6 @@ test('who asks in plain JSON is answered in it', async () => {
   assert.equal(await type('ListTable', 'application/json; charset=utf-8'), 'application/json');
 });
 
-test('an operation that is not built says so', async () => {
-  const answer = await call('SearchVectors', {});
-  assert.equal(answer.status, 501);
-  assert.match(answer.body.message, /SearchVectors/);
-});
-
 test('a packed body is unpacked, and an answer larger than the scratch buffer comes whole', async () => {
   await call('CreateTable', table('large'));
   for (const pk of ['a', 'b']) {

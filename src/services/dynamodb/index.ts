@@ -193,6 +193,8 @@ export const dynamodb: ServiceDefinition<OperationName> = {
     'Nothing is sent to Kinesis: a streaming destination is a setting of its table, and a stream of the account and region counts as there.',
     'Policies of tables and streams are kept and checked, but nobody is let in or kept out by them.',
     'PartiQL knows no ON CONFLICT, and some of what it refuses rarely is worded as DynamoDB Local does or by a guess.',
+    'A vector index that UpdateTable makes is ACTIVE with the next request, whatever the delay of statuses.',
+    'The functions that a SearchConditionExpression takes are those of any condition, which AWS may not all take.',
     'Operations on items answer in the content type of JSON 1.0, also those asked in application/json.',
   ],
   differences: [
