@@ -200,6 +200,7 @@ export const dynamodb: ServiceDefinition<OperationName> = {
   differences: [
     "DescribeEndpoints tells the address that was asked, unless that is one of AWS's, so that clients stay here.",
     'A new table is ACTIVE with the next request, a deleted one is gone with it, unless RUSTSTACK_DYNAMODB_STATUS_DELAY_MS says how long that takes.',
+    'SearchVectors looks at every vector of the index or its partition, so that its answer is the exact one; that of AWS is approximate.',
     'Reads are always consistent; eventually consistent ones cost half the capacity all the same.',
     'ItemCount and TableSizeBytes are exact and up to date.',
     'Capacity is counted but not limited: nothing is throttled, unless DYNAMODB_ERROR_PROBABILITY is set.',
