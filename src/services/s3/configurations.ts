@@ -6,6 +6,7 @@
 import type {
   AccessControlPolicy,
   CORSRule,
+  LoggingEnabled,
   OwnershipControls,
   PublicAccessBlockConfiguration,
   ServerSideEncryptionConfiguration,
@@ -16,13 +17,20 @@ import type { Collection, StateReader, Transaction } from '../../runtime/state/i
 import { PUBLIC_ACLS } from './acl.js';
 import { type BucketRequest, bucketOf, requireBucket } from './buckets.js';
 import { accessDenied, aclNotSupported } from './errors.js';
+import type { MetadataSetting, MetadataTableSetting } from './metadata-tables.js';
 import type { BucketRow } from './store.js';
 
 /** Each kind of document, and what it holds. */
 export interface Configurations {
+  abac: string;
+  accelerate: string;
   acl: AccessControlPolicy;
   cors: CORSRule[];
   encryption: ServerSideEncryptionConfiguration;
+  /** Absent where logging is off. */
+  logging: LoggingEnabled;
+  metadata: MetadataSetting;
+  metadataTable: MetadataTableSetting;
   ownership: OwnershipControls;
   policy: string;
   publicAccess: PublicAccessBlockConfiguration;
@@ -33,7 +41,7 @@ export interface Configurations {
 type Kind = keyof Configurations;
 
 /** Rows: bucket name, NUL, kind → the document as JSON. Global, as buckets are. */
-const documents: Collection<unknown> = {
+export const documents: Collection<unknown> = {
   service: 's3',
   kind: 'configurations',
   encode: (document) => JSON.stringify(document),

@@ -300,6 +300,69 @@ export const noSuchPublicAccessBlock = notConfigured(
   'The public access block configuration was not found',
 );
 
+/** Of configurations with ids. */
+export function noSuchConfiguration(): ServiceError {
+  return serviceError({ code: 'NoSuchConfiguration', message: 'The specified configuration does not exist.', status: 404 });
+}
+
+export function idMismatch(): ServiceError {
+  return serviceError({ code: 'IdMismatch', message: 'Document ID does not match the specified configuration ID.' });
+}
+
+/** The code stands in test suites that were run against AWS; the message is a guess. */
+export function invalidConfigurationId(): ServiceError {
+  return serviceError({ code: 'InvalidConfigurationId', message: 'The specified configuration ID is invalid.' });
+}
+
+/** The code is the API reference's ("PutBucketMetricsConfiguration"), as is the cause, which is taken for the message. */
+export function tooManyConfigurations(): ServiceError {
+  return serviceError({
+    code: 'TooManyConfigurations',
+    message: 'You are attempting to create a new configuration but have already reached the 1,000-configuration limit.',
+  });
+}
+
+export function invalidDestinationBucket(): ServiceError {
+  return serviceError({ code: 'InvalidS3DestinationBucket', message: 'Invalid bucket ARN.' });
+}
+
+/** From the API reference: "Error responses". */
+export function accelerationOfDottedName(): ServiceError {
+  return invalidRequest('S3 Transfer Acceleration is not supported for buckets with periods (.) in their names');
+}
+
+export function invalidLoggingTarget(message: string, bucket: string): ServiceError {
+  return serviceError({ code: 'InvalidTargetBucketForLogging', message, fields: { TargetBucket: bucket } });
+}
+
+/** AWS's own spelling, and the space at the end. The source's location is told where it is another than us-east-1. */
+export function crossLocationLogging(source: string, target: string): ServiceError {
+  return serviceError({
+    code: 'CrossLocationLoggingProhibitted',
+    message: 'Cross S3 location logging not allowed. ',
+    status: 403,
+    fields: { ...(source !== 'us-east-1' && { SourceBucketLocation: source }), TargetBucketLocation: target },
+  });
+}
+
+/** The code stands in AWS's answers to CloudFormation (2026-09); the message is a guess. */
+export function metadataConfigurationNotFound(): ServiceError {
+  return serviceError({
+    code: 'MetadataConfigurationNotFound',
+    message: 'The metadata configuration was not found',
+    status: 404,
+  });
+}
+
+/** A guess, all of it: the API reference says only that there can be one. */
+export function metadataConfigurationExists(): ServiceError {
+  return serviceError({
+    code: 'MetadataConfigurationAlreadyExists',
+    message: 'The bucket already has a metadata configuration',
+    status: 409,
+  });
+}
+
 /** From the API reference: "Error responses". */
 export function malformedPolicy(message: string): ServiceError {
   return serviceError({ code: 'MalformedPolicy', message });

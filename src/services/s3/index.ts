@@ -17,25 +17,49 @@ const operations: Record<OperationName, OperationEntry> = {
       .completeMultipartUpload,
   CopyObject: () => (require('./operations/copy-object.js') as typeof import('./operations/copy-object.js')).copyObject,
   CreateBucket: () => (require('./operations/create-bucket.js') as typeof import('./operations/create-bucket.js')).createBucket,
-  CreateBucketMetadataConfiguration: NOT_IMPLEMENTED,
-  CreateBucketMetadataTableConfiguration: NOT_IMPLEMENTED,
+  CreateBucketMetadataConfiguration: () =>
+    (
+      require('./operations/create-bucket-metadata-configuration.js') as typeof import('./operations/create-bucket-metadata-configuration.js')
+    ).createBucketMetadataConfiguration,
+  CreateBucketMetadataTableConfiguration: () =>
+    (
+      require('./operations/create-bucket-metadata-table-configuration.js') as typeof import('./operations/create-bucket-metadata-table-configuration.js')
+    ).createBucketMetadataTableConfiguration,
   CreateMultipartUpload: () =>
     (require('./operations/create-multipart-upload.js') as typeof import('./operations/create-multipart-upload.js'))
       .createMultipartUpload,
   CreateSession: NOT_IMPLEMENTED,
   DeleteBucket: () => (require('./operations/delete-bucket.js') as typeof import('./operations/delete-bucket.js')).deleteBucket,
-  DeleteBucketAnalyticsConfiguration: NOT_IMPLEMENTED,
+  DeleteBucketAnalyticsConfiguration: () =>
+    (
+      require('./operations/delete-bucket-analytics-configuration.js') as typeof import('./operations/delete-bucket-analytics-configuration.js')
+    ).deleteBucketAnalyticsConfiguration,
   DeleteBucketCors: () =>
     (require('./operations/delete-bucket-cors.js') as typeof import('./operations/delete-bucket-cors.js')).deleteBucketCors,
   DeleteBucketEncryption: () =>
     (require('./operations/delete-bucket-encryption.js') as typeof import('./operations/delete-bucket-encryption.js'))
       .deleteBucketEncryption,
-  DeleteBucketIntelligentTieringConfiguration: NOT_IMPLEMENTED,
-  DeleteBucketInventoryConfiguration: NOT_IMPLEMENTED,
+  DeleteBucketIntelligentTieringConfiguration: () =>
+    (
+      require('./operations/delete-bucket-intelligent-tiering-configuration.js') as typeof import('./operations/delete-bucket-intelligent-tiering-configuration.js')
+    ).deleteBucketIntelligentTieringConfiguration,
+  DeleteBucketInventoryConfiguration: () =>
+    (
+      require('./operations/delete-bucket-inventory-configuration.js') as typeof import('./operations/delete-bucket-inventory-configuration.js')
+    ).deleteBucketInventoryConfiguration,
   DeleteBucketLifecycle: NOT_IMPLEMENTED,
-  DeleteBucketMetadataConfiguration: NOT_IMPLEMENTED,
-  DeleteBucketMetadataTableConfiguration: NOT_IMPLEMENTED,
-  DeleteBucketMetricsConfiguration: NOT_IMPLEMENTED,
+  DeleteBucketMetadataConfiguration: () =>
+    (
+      require('./operations/delete-bucket-metadata-configuration.js') as typeof import('./operations/delete-bucket-metadata-configuration.js')
+    ).deleteBucketMetadataConfiguration,
+  DeleteBucketMetadataTableConfiguration: () =>
+    (
+      require('./operations/delete-bucket-metadata-table-configuration.js') as typeof import('./operations/delete-bucket-metadata-table-configuration.js')
+    ).deleteBucketMetadataTableConfiguration,
+  DeleteBucketMetricsConfiguration: () =>
+    (
+      require('./operations/delete-bucket-metrics-configuration.js') as typeof import('./operations/delete-bucket-metrics-configuration.js')
+    ).deleteBucketMetricsConfiguration,
   DeleteBucketOwnershipControls: () =>
     (
       require('./operations/delete-bucket-ownership-controls.js') as typeof import('./operations/delete-bucket-ownership-controls.js')
@@ -57,20 +81,30 @@ const operations: Record<OperationName, OperationEntry> = {
   DeletePublicAccessBlock: () =>
     (require('./operations/delete-public-access-block.js') as typeof import('./operations/delete-public-access-block.js'))
       .deletePublicAccessBlock,
-  GetBucketAbac: NOT_IMPLEMENTED,
+  GetBucketAbac: () =>
+    (require('./operations/get-bucket-abac.js') as typeof import('./operations/get-bucket-abac.js')).getBucketAbac,
   GetBucketAccelerateConfiguration: () =>
     (
       require('./operations/get-bucket-accelerate-configuration.js') as typeof import('./operations/get-bucket-accelerate-configuration.js')
     ).getBucketAccelerateConfiguration,
   GetBucketAcl: () => (require('./operations/get-bucket-acl.js') as typeof import('./operations/get-bucket-acl.js')).getBucketAcl,
-  GetBucketAnalyticsConfiguration: NOT_IMPLEMENTED,
+  GetBucketAnalyticsConfiguration: () =>
+    (
+      require('./operations/get-bucket-analytics-configuration.js') as typeof import('./operations/get-bucket-analytics-configuration.js')
+    ).getBucketAnalyticsConfiguration,
   GetBucketCors: () =>
     (require('./operations/get-bucket-cors.js') as typeof import('./operations/get-bucket-cors.js')).getBucketCors,
   GetBucketEncryption: () =>
     (require('./operations/get-bucket-encryption.js') as typeof import('./operations/get-bucket-encryption.js'))
       .getBucketEncryption,
-  GetBucketIntelligentTieringConfiguration: NOT_IMPLEMENTED,
-  GetBucketInventoryConfiguration: NOT_IMPLEMENTED,
+  GetBucketIntelligentTieringConfiguration: () =>
+    (
+      require('./operations/get-bucket-intelligent-tiering-configuration.js') as typeof import('./operations/get-bucket-intelligent-tiering-configuration.js')
+    ).getBucketIntelligentTieringConfiguration,
+  GetBucketInventoryConfiguration: () =>
+    (
+      require('./operations/get-bucket-inventory-configuration.js') as typeof import('./operations/get-bucket-inventory-configuration.js')
+    ).getBucketInventoryConfiguration,
   GetBucketLifecycle: NOT_IMPLEMENTED,
   GetBucketLifecycleConfiguration: () =>
     (
@@ -80,9 +114,18 @@ const operations: Record<OperationName, OperationEntry> = {
     (require('./operations/get-bucket-location.js') as typeof import('./operations/get-bucket-location.js')).getBucketLocation,
   GetBucketLogging: () =>
     (require('./operations/get-bucket-logging.js') as typeof import('./operations/get-bucket-logging.js')).getBucketLogging,
-  GetBucketMetadataConfiguration: NOT_IMPLEMENTED,
-  GetBucketMetadataTableConfiguration: NOT_IMPLEMENTED,
-  GetBucketMetricsConfiguration: NOT_IMPLEMENTED,
+  GetBucketMetadataConfiguration: () =>
+    (
+      require('./operations/get-bucket-metadata-configuration.js') as typeof import('./operations/get-bucket-metadata-configuration.js')
+    ).getBucketMetadataConfiguration,
+  GetBucketMetadataTableConfiguration: () =>
+    (
+      require('./operations/get-bucket-metadata-table-configuration.js') as typeof import('./operations/get-bucket-metadata-table-configuration.js')
+    ).getBucketMetadataTableConfiguration,
+  GetBucketMetricsConfiguration: () =>
+    (
+      require('./operations/get-bucket-metrics-configuration.js') as typeof import('./operations/get-bucket-metrics-configuration.js')
+    ).getBucketMetricsConfiguration,
   GetBucketNotification: NOT_IMPLEMENTED,
   GetBucketNotificationConfiguration: () =>
     (
@@ -128,10 +171,22 @@ const operations: Record<OperationName, OperationEntry> = {
       .getPublicAccessBlock,
   HeadBucket: () => (require('./operations/head-bucket.js') as typeof import('./operations/head-bucket.js')).headBucket,
   HeadObject: NOT_IMPLEMENTED,
-  ListBucketAnalyticsConfigurations: NOT_IMPLEMENTED,
-  ListBucketIntelligentTieringConfigurations: NOT_IMPLEMENTED,
-  ListBucketInventoryConfigurations: NOT_IMPLEMENTED,
-  ListBucketMetricsConfigurations: NOT_IMPLEMENTED,
+  ListBucketAnalyticsConfigurations: () =>
+    (
+      require('./operations/list-bucket-analytics-configurations.js') as typeof import('./operations/list-bucket-analytics-configurations.js')
+    ).listBucketAnalyticsConfigurations,
+  ListBucketIntelligentTieringConfigurations: () =>
+    (
+      require('./operations/list-bucket-intelligent-tiering-configurations.js') as typeof import('./operations/list-bucket-intelligent-tiering-configurations.js')
+    ).listBucketIntelligentTieringConfigurations,
+  ListBucketInventoryConfigurations: () =>
+    (
+      require('./operations/list-bucket-inventory-configurations.js') as typeof import('./operations/list-bucket-inventory-configurations.js')
+    ).listBucketInventoryConfigurations,
+  ListBucketMetricsConfigurations: () =>
+    (
+      require('./operations/list-bucket-metrics-configurations.js') as typeof import('./operations/list-bucket-metrics-configurations.js')
+    ).listBucketMetricsConfigurations,
   ListBuckets: () => (require('./operations/list-buckets.js') as typeof import('./operations/list-buckets.js')).listBuckets,
   ListDirectoryBuckets: NOT_IMPLEMENTED,
   ListMultipartUploads: () =>
@@ -144,21 +199,38 @@ const operations: Record<OperationName, OperationEntry> = {
   ListObjectsV2: () =>
     (require('./operations/list-objects-v2.js') as typeof import('./operations/list-objects-v2.js')).listObjectsV2,
   ListParts: () => (require('./operations/list-parts.js') as typeof import('./operations/list-parts.js')).listParts,
-  PutBucketAbac: NOT_IMPLEMENTED,
-  PutBucketAccelerateConfiguration: NOT_IMPLEMENTED,
+  PutBucketAbac: () =>
+    (require('./operations/put-bucket-abac.js') as typeof import('./operations/put-bucket-abac.js')).putBucketAbac,
+  PutBucketAccelerateConfiguration: () =>
+    (
+      require('./operations/put-bucket-accelerate-configuration.js') as typeof import('./operations/put-bucket-accelerate-configuration.js')
+    ).putBucketAccelerateConfiguration,
   PutBucketAcl: () => (require('./operations/put-bucket-acl.js') as typeof import('./operations/put-bucket-acl.js')).putBucketAcl,
-  PutBucketAnalyticsConfiguration: NOT_IMPLEMENTED,
+  PutBucketAnalyticsConfiguration: () =>
+    (
+      require('./operations/put-bucket-analytics-configuration.js') as typeof import('./operations/put-bucket-analytics-configuration.js')
+    ).putBucketAnalyticsConfiguration,
   PutBucketCors: () =>
     (require('./operations/put-bucket-cors.js') as typeof import('./operations/put-bucket-cors.js')).putBucketCors,
   PutBucketEncryption: () =>
     (require('./operations/put-bucket-encryption.js') as typeof import('./operations/put-bucket-encryption.js'))
       .putBucketEncryption,
-  PutBucketIntelligentTieringConfiguration: NOT_IMPLEMENTED,
-  PutBucketInventoryConfiguration: NOT_IMPLEMENTED,
+  PutBucketIntelligentTieringConfiguration: () =>
+    (
+      require('./operations/put-bucket-intelligent-tiering-configuration.js') as typeof import('./operations/put-bucket-intelligent-tiering-configuration.js')
+    ).putBucketIntelligentTieringConfiguration,
+  PutBucketInventoryConfiguration: () =>
+    (
+      require('./operations/put-bucket-inventory-configuration.js') as typeof import('./operations/put-bucket-inventory-configuration.js')
+    ).putBucketInventoryConfiguration,
   PutBucketLifecycle: NOT_IMPLEMENTED,
   PutBucketLifecycleConfiguration: NOT_IMPLEMENTED,
-  PutBucketLogging: NOT_IMPLEMENTED,
-  PutBucketMetricsConfiguration: NOT_IMPLEMENTED,
+  PutBucketLogging: () =>
+    (require('./operations/put-bucket-logging.js') as typeof import('./operations/put-bucket-logging.js')).putBucketLogging,
+  PutBucketMetricsConfiguration: () =>
+    (
+      require('./operations/put-bucket-metrics-configuration.js') as typeof import('./operations/put-bucket-metrics-configuration.js')
+    ).putBucketMetricsConfiguration,
   PutBucketNotification: NOT_IMPLEMENTED,
   PutBucketNotificationConfiguration: NOT_IMPLEMENTED,
   PutBucketOwnershipControls: () =>
@@ -188,9 +260,18 @@ const operations: Record<OperationName, OperationEntry> = {
   RenameObject: NOT_IMPLEMENTED,
   RestoreObject: NOT_IMPLEMENTED,
   SelectObjectContent: NOT_IMPLEMENTED,
-  UpdateBucketMetadataAnnotationTableConfiguration: NOT_IMPLEMENTED,
-  UpdateBucketMetadataInventoryTableConfiguration: NOT_IMPLEMENTED,
-  UpdateBucketMetadataJournalTableConfiguration: NOT_IMPLEMENTED,
+  UpdateBucketMetadataAnnotationTableConfiguration: () =>
+    (
+      require('./operations/update-bucket-metadata-annotation-table-configuration.js') as typeof import('./operations/update-bucket-metadata-annotation-table-configuration.js')
+    ).updateBucketMetadataAnnotationTableConfiguration,
+  UpdateBucketMetadataInventoryTableConfiguration: () =>
+    (
+      require('./operations/update-bucket-metadata-inventory-table-configuration.js') as typeof import('./operations/update-bucket-metadata-inventory-table-configuration.js')
+    ).updateBucketMetadataInventoryTableConfiguration,
+  UpdateBucketMetadataJournalTableConfiguration: () =>
+    (
+      require('./operations/update-bucket-metadata-journal-table-configuration.js') as typeof import('./operations/update-bucket-metadata-journal-table-configuration.js')
+    ).updateBucketMetadataJournalTableConfiguration,
   UpdateObjectEncryption: NOT_IMPLEMENTED,
   UploadPart: NOT_IMPLEMENTED,
   UploadPartCopy: () =>
@@ -264,8 +345,9 @@ export const s3: ServiceDefinition<OperationName> = {
   ],
   describe: () => (require('./describe.js') as typeof import('./describe.js')).describeMap,
   gaps: [
-    'Versioning, lifecycle, replication, website hosting, notifications, logging, acceleration, Object Lock: their Puts answer 501.',
-    'Analytics, inventory, metrics, intelligent tiering, metadata tables, S3 Select, restore, torrents: not built.',
+    'Versioning, lifecycle, replication, website hosting, notifications, Object Lock: their Puts answer 501.',
+    'S3 Select, restore, torrents: not built.',
+    'Analytics, inventory, metrics, intelligent tiering, metadata tables: configurations are kept and read back; no reports or tables are written, and no object moves to an archive tier by itself.',
     'Policies, ACLs and public access blocks decide what may be put and, in strict mode, what the anonymous may do; nothing else asks them.',
     'Default encryption takes SSE-S3 only; aws:kms is noted on objects and told back, and no KMS key is asked.',
     'A form of PostObject is held in memory, so that it takes files up to 256 MiB.',

@@ -59,3 +59,18 @@ export const CORS_RULES_MAX = 100;
 
 /** Bytes of a browser's form, which is held in memory. This emulator's own: AWS takes files of 5 GiB. */
 export const FORM_BYTES_MAX = 256 * 1024 * 1024;
+
+/** Configurations with ids of one kind (analytics, inventory, metrics, intelligent tiering) of a bucket. */
+export const CONFIGURATIONS_MAX = 1000;
+/** Those on one page of their listing. The API reference says it of all but intelligent tiering, of which it is a guess. */
+export const CONFIGURATIONS_PAGE_MAX = 100;
+export const CONFIGURATION_ID_CHARS_MAX = 64;
+
+/** Days without a read after which intelligent tiering may archive. */
+export const ARCHIVE_ACCESS_DAYS_MIN = 90;
+export const DEEP_ARCHIVE_ACCESS_DAYS_MIN = 180;
+export const TIERING_DAYS_MAX = 730;
+
+/** Days that records of a journal table stay. */
+export const JOURNAL_DAYS_MIN = 7;
+export const JOURNAL_DAYS_MAX = INT32_MAX;

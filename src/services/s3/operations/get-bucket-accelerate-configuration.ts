@@ -1,15 +1,16 @@
 import type {
+  BucketAccelerateStatus,
   GetBucketAccelerateConfigurationOutput,
   GetBucketAccelerateConfigurationRequest,
 } from '../../../../protocols/types/s3.js';
 import type { Context } from '../../../runtime/context.js';
-import { requireBucket } from '../buckets.js';
+import { getConfiguration } from '../configurations.js';
 
-/** Empty for a bucket that never had acceleration, which are all, since putting it is not built. */
+/** Empty for a bucket that never had acceleration. */
 export function getBucketAccelerateConfiguration(
   ctx: Context,
   input: GetBucketAccelerateConfigurationRequest,
 ): GetBucketAccelerateConfigurationOutput {
-  requireBucket(ctx, input);
-  return {};
+  const status = getConfiguration(ctx, input, 'accelerate');
+  return status === undefined ? {} : { Status: status as BucketAccelerateStatus };
 }

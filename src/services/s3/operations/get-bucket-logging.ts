@@ -1,9 +1,9 @@
 import type { GetBucketLoggingOutput, GetBucketLoggingRequest } from '../../../../protocols/types/s3.js';
 import type { Context } from '../../../runtime/context.js';
-import { requireBucket } from '../buckets.js';
+import { getConfiguration } from '../configurations.js';
 
-/** Empty for a bucket without logging, which are all, since PutBucketLogging is not built. */
+/** Empty for a bucket without logging. */
 export function getBucketLogging(ctx: Context, input: GetBucketLoggingRequest): GetBucketLoggingOutput {
-  requireBucket(ctx, input);
-  return {};
+  const LoggingEnabled = getConfiguration(ctx, input, 'logging');
+  return LoggingEnabled ? { LoggingEnabled } : {};
 }
