@@ -71,6 +71,5 @@ export const ARCHIVE_ACCESS_DAYS_MIN = 90;
 export const DEEP_ARCHIVE_ACCESS_DAYS_MIN = 180;
 export const TIERING_DAYS_MAX = 730;
 
-/** Days that records of a journal table stay. */
+/** Days that records of a journal table stay; the most is `INT32_MAX`. */
 export const JOURNAL_DAYS_MIN = 7;
-export const JOURNAL_DAYS_MAX = INT32_MAX;

@@ -13,7 +13,7 @@ import type { Context } from '../../runtime/context.js';
 import { type BucketRequest, bucketOf } from './buckets.js';
 import { type Configurations, readConfiguration, writeConfiguration } from './configurations.js';
 import { malformedXml, metadataConfigurationExists, metadataConfigurationNotFound } from './errors.js';
-import { JOURNAL_DAYS_MAX, JOURNAL_DAYS_MIN } from './limits.js';
+import { INT32_MAX, JOURNAL_DAYS_MIN } from './limits.js';
 
 /** The configuration of `CreateBucketMetadataConfiguration` (V2), with ids of tables. */
 export interface MetadataSetting {
@@ -44,7 +44,7 @@ export function checkExpiration(expiration: RecordExpiration | undefined): void 
   checkState(expiration?.Expiration);
   const days = expiration?.Days;
   if ((expiration?.Expiration === 'ENABLED') !== (days !== undefined)) throw malformedXml();
-  if (days !== undefined && (days < JOURNAL_DAYS_MIN || days > JOURNAL_DAYS_MAX)) throw malformedXml();
+  if (days !== undefined && (days < JOURNAL_DAYS_MIN || days > INT32_MAX)) throw malformedXml();
 }
 
 export function checkEncryption(encryption: MetadataTableEncryptionConfiguration | undefined): void {
