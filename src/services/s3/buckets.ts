@@ -1,9 +1,9 @@
 /** Names of buckets, and finding a bucket on behalf of a caller. */
 import type { Context } from '../../runtime/context.js';
-import type { StateReader } from '../../runtime/state/index.js';
+import type { StateReader, Transaction } from '../../runtime/state/index.js';
 import { accessDenied, invalidBucketName, invalidExpectedOwner, keyTooLong, noSuchBucket } from './errors.js';
 import { BUCKET_NAME_MAX, BUCKET_NAME_MIN, KEY_BYTES_MAX } from './limits.js';
-import { type BucketRow, buckets } from './store.js';
+import { type BucketRow, type BucketTraits, buckets } from './store.js';
 
 const NAME = /^[a-z0-9][a-z0-9.-]*[a-z0-9]$/;
 const IPV4 = /^\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}$/;
@@ -57,4 +57,17 @@ export function checkKey(key: string): void {
   if (key.length * 3 <= KEY_BYTES_MAX) return;
   const bytes = Buffer.byteLength(key);
   if (bytes > KEY_BYTES_MAX) throw keyTooLong(bytes, KEY_BYTES_MAX);
+}
+
+/** Changes what writes must know of the bucket; `undefined` takes a trait away. */
+export function setTraits(
+  tx: Transaction,
+  name: string,
+  change: { [K in keyof BucketTraits]?: BucketTraits[K] | undefined },
+): void {
+  const row = tx.get(buckets, name);
+  if (!row) throw noSuchBucket(name);
+  const { traits: before, ...rest } = row;
+  const traits = Object.fromEntries(Object.entries({ ...before, ...change }).filter(([, value]) => value !== undefined));
+  tx.put(buckets, name, Object.keys(traits).length === 0 ? rest : { ...rest, traits });
 }

@@ -1,14 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { isServiceError } from '../../../protocols/errors.js';
+import type { Transaction } from '../../runtime/state/index.js';
 import { aclOfHeaders, aclOfRequest } from './acl.js';
-import { isBucketName } from './buckets.js';
+import { isBucketName, setTraits } from './buckets.js';
 import { algorithmOf, multipartEtag, typeOf } from './checksums.js';
 import { checkWriteConditions, requireCopySourceConditions } from './conditions.js';
 import { copyRange, parseCopySource } from './copy-source.js';
 import { canonicalId } from './owner.js';
 import { checkPolicy } from './policy.js';
-import type { ObjectRow } from './store.js';
+import type { BucketRow, ObjectRow } from './store.js';
 import { checkTagSet, objectTags, parseTagHeader } from './tags.js';
 import { decodeToken, encodeToken } from './tokens.js';
 import { isUploadId, newUploadId } from './upload-ids.js';
@@ -31,6 +32,18 @@ test('names of buckets follow the rules for general purpose buckets', () => {
   for (const name of [...wrong, 'x-s3alias', 'x--ol-s3', 'x--x-s3', 'x.mrap', 'amzn-s3-demo-b', 'a b', 'a/b', 'ä-b']) {
     assert.ok(!isBucketName(name), name);
   }
+});
+
+test("a bucket's traits are set one by one, and the last that is taken away leaves none", () => {
+  let row: BucketRow = { name: 'bucket', account: '000000000000', region: 'us-east-1', created: 0 };
+  const tx = { get: () => row, put: (_kind: unknown, _key: string, value: BucketRow) => (row = value) } as unknown as Transaction;
+  setTraits(tx, 'bucket', { lifecycle: true });
+  setTraits(tx, 'bucket', { events: true });
+  assert.deepEqual(row.traits, { lifecycle: true, events: true });
+  setTraits(tx, 'bucket', { lifecycle: undefined });
+  assert.deepEqual(row.traits, { events: true });
+  setTraits(tx, 'bucket', { events: undefined });
+  assert.ok(!('traits' in row));
 });
 
 test('encoding-type=url leaves letters, digits and -_.*/ and writes a space as plus (measured on AWS, 2026-09)', () => {

@@ -27,6 +27,29 @@ export interface BucketRow {
   created: number;
   /** Where it was created with the old name of eu-west-1. All other settings are documents of their own: `configurations.ts`. */
   locationConstraint?: 'EU';
+  /** Absent for most: writes into a bucket without any take the fastest way. Changed by `setTraits` (`buckets.ts`). */
+  traits?: BucketTraits;
+}
+
+/**
+ * What a write or a read of an object must know of its bucket. It follows from the bucket's documents: whoever writes one of these
+ * sets its trait in the same transaction. Native code reads it (`Traits` in `row.rs`).
+ */
+export interface BucketTraits {
+  /** Absent in a bucket that never had versioning. */
+  versioning?: 'Enabled' | 'Suspended';
+  mfaDelete?: 'Enabled' | 'Disabled';
+  objectLock?: true;
+  /** What Object Lock gives to new objects that say nothing themselves; either days or years. */
+  defaultRetention?: { mode: 'GOVERNANCE' | 'COMPLIANCE'; days?: number; years?: number };
+  /** Default encryption by a key of KMS; SSE-S3 is what every object has anyway. */
+  encryption?: { algorithm: 'aws:kms' | 'aws:kms:dsse'; kmsKeyId?: string; bucketKeyEnabled?: boolean };
+  /** There are lifecycle rules. */
+  lifecycle?: true;
+  /** There is a notification configuration that is not empty. */
+  events?: true;
+  /** There are replication rules. */
+  replication?: true;
 }
 
 export interface Checksum {

@@ -237,6 +237,39 @@ pub struct UploadHeaders<'a> {
     pub encryption: Encryption<'a>,
 }
 
+/// What of a bucket's row writes and reads of its objects must know.
+#[derive(Deserialize, Debug, Default)]
+#[serde(rename_all = "camelCase", default)]
+pub struct Bucket<'a> {
+    #[serde(borrow)]
+    pub account: Cow<'a, str>,
+    #[serde(borrow)]
+    pub traits: Option<Traits<'a>>,
+}
+
+/// `BucketTraits` in `store.ts`. Nearly all buckets have none.
+#[derive(Deserialize, Debug, Default)]
+#[serde(rename_all = "camelCase", default)]
+pub struct Traits<'a> {
+    /// `Enabled` or `Suspended`.
+    #[serde(borrow)]
+    pub versioning: Text<'a>,
+}
+
+/// Whether a bucket's row has traits. Faster than parsing it, which is left to those that have some.
+pub fn has_traits(bucket: &[u8]) -> bool {
+    let name = b"\"traits\":";
+    bucket.windows(name.len()).any(|window| window == name)
+}
+
+/// The traits of a bucket's row.
+pub fn traits(bucket: &[u8]) -> Option<Traits<'_>> {
+    if !has_traits(bucket) {
+        return None;
+    }
+    serde_json::from_slice::<Bucket>(bucket).ok()?.traits
+}
+
 /// The blobs that a row of a map of this kind holds; `None` where it should hold some and can't be read. All that holds blobs is here.
 pub fn held(kind: &str, row: &[u8]) -> Option<Vec<String>> {
     if kind.starts_with("objects/") {

@@ -155,13 +155,16 @@ fn verified_checksum(request: &Small, body: &[u8], trailer: Option<&str>) -> Opt
 const OWNER: usize = 0;
 const ROWS: usize = 1;
 
-/// False if there is no bucket, or the object that is replaced does not let it be, or holds blobs.
+/// False if there is no bucket, or it has traits, or the object that is replaced does not let it be, or holds blobs.
 fn commit(request: &Small, engine: &Engine, value: Value) -> bool {
     let Some(rows) = row::objects(request.bucket) else {
         return false;
     };
     let committed: Result<(), ()> = engine.update(&[row::buckets(), rows], |update| {
-        if update.get(OWNER, request.bucket.as_bytes()).is_none() || !may_replace(request, update) {
+        let is_plain = update
+            .get(OWNER, request.bucket.as_bytes())
+            .is_some_and(|bucket| !row::has_traits(bucket));
+        if !is_plain || !may_replace(request, update) {
             return Err(());
         }
         update.put(ROWS, request.key.as_bytes(), value);

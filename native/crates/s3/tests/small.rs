@@ -212,6 +212,27 @@ fn small_puts_do_what_all_puts_do() {
     );
 }
 
+#[test]
+fn a_bucket_with_traits_is_left_to_the_general_way() {
+    let world = World::new("traits");
+    let request = Request {
+        spec: json!({
+            "bucket": "bucket", "key": "a", "owner": "000000000000", "now": 1, "requestId": "R", "body": { "length": 1 },
+        }),
+        chunks: None,
+        body: vec![b'x'],
+    };
+    let put = || small::put(&small(&request.spec, "", &request), &world.engine).is_some();
+    assert!(put());
+    let written: Result<(), ()> = world.engine.update(&[row::buckets()], |update| {
+        let bucket = br#"{"account":"000000000000","traits":{"versioning":"Enabled"}}"#;
+        update.put(0, b"bucket", Value::from(&bucket[..]));
+        Ok(())
+    });
+    written.expect("a bucket");
+    assert!(!put());
+}
+
 fn is_blob(row: &Option<Value>) -> bool {
     let json = row
         .as_ref()

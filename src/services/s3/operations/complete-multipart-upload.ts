@@ -8,6 +8,7 @@ import { checkObjectChecksum, checksumOf, completedParts } from '../completion.j
 import { checkWriteConditions, requireWriteConditions } from '../conditions.js';
 import { conditionalRequestConflict, invalidRequest } from '../errors.js';
 import { encryptionMembers } from '../object-headers.js';
+import { publishObject } from '../publishing.js';
 import { blobsOf, type ObjectRow, objects, type PartRow, releaseBlobReferences, type UploadRow } from '../store.js';
 import { partsOf, removeUpload, requireUpload } from '../uploads.js';
 
@@ -20,13 +21,15 @@ import { partsOf, removeUpload, requireUpload } from '../uploads.js';
 export function completeMultipartUpload(ctx: Context, input: CompleteMultipartUploadRequest): CompleteMultipartUploadOutput {
   checkWriteConditions(input);
   const { row, released, tells } = ctx.state.global.transact((tx) => {
-    bucketOf(tx, input.Bucket, input.ExpectedBucketOwner);
+    const bucket = bucketOf(tx, input.Bucket, input.ExpectedBucketOwner);
     const upload = requireUpload(tx, input);
     const parts = completedParts(input, upload, partsOf(tx, input));
     const made = objectOf(ctx, input, upload, parts);
     // Under a key of KMS a checksum that was not asked for is kept and not told (seen on AWS, 2026-02).
     const tells = upload.checksumAlgorithm !== undefined || upload.headers.encryption?.algorithm === undefined;
-    return { row: made, released: publish(tx, input, upload, made), tells };
+    const unused = replaceUpload(tx, input, upload, made);
+    const published = publishObject(tx, ctx, bucket, input.Key, made);
+    return { row: published.row, released: [...unused, ...published.released], tells };
   });
   dropBlobs(ctx, released);
   return {
@@ -65,17 +68,15 @@ function objectOf(ctx: Context, input: CompleteMultipartUploadRequest, upload: U
   };
 }
 
-/** Puts the object in its place and returns the blobs that nothing holds any longer. */
-function publish(tx: Transaction, input: CompleteMultipartUploadRequest, upload: UploadRow, row: ObjectRow): string[] {
+/** Ends the upload in favour of its object; returns the blobs of parts that the object leaves out. */
+function replaceUpload(tx: Transaction, input: CompleteMultipartUploadRequest, upload: UploadRow, row: ObjectRow): string[] {
   const existing = tx.get(objects(input.Bucket), input.Key);
   requireWriteConditions(input, input.Key, existing);
   refuseConflict(input, upload, existing);
   const kept = new Set(blobsOf(row));
   const unused = removeUpload(tx, input).flatMap((part) => (kept.has(part.blob) ? [] : [part.blob]));
-  const released = existing ? [...unused, ...blobsOf(existing)] : unused;
-  releaseBlobReferences(tx, released);
-  tx.put(objects(input.Bucket), input.Key, row);
-  return released;
+  releaseBlobReferences(tx, unused);
+  return unused;
 }
 
 /** A conditional completion fails if the key was written or deleted since the upload began, even where its condition holds (seen on AWS, 2026-02). */

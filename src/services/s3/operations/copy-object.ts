@@ -12,15 +12,8 @@ import { secondOf } from '../dates.js';
 import { copyToItself, internalError, invalidArgument } from '../errors.js';
 import { withManagedKey } from '../managed-key.js';
 import { copiedHeadersOf, encryptionMembers, sourceKey } from '../object-headers.js';
-import {
-  addBlobReferences,
-  blobsOf,
-  type ChecksumAlgorithm,
-  type ObjectHeaders,
-  type ObjectRow,
-  objects,
-  releaseBlobReferences,
-} from '../store.js';
+import { publishObject } from '../publishing.js';
+import { addBlobReferences, blobsOf, type ChecksumAlgorithm, type ObjectHeaders, type ObjectRow, objects } from '../store.js';
 
 /** How often a copy begins again because its source changed while it was read. */
 const TRIES = 10;
@@ -84,25 +77,20 @@ type Outcome = { row: ObjectRow; released: string[] } | { row?: undefined; unrea
 
 function attempt(ctx: Context, plan: Plan, reading: Reading | undefined): Outcome {
   const { input, source } = plan;
-  const collection = objects(input.Bucket);
   const outcome = ctx.state.global.transact<Outcome>((tx) => {
-    bucketOf(tx, input.Bucket, input.ExpectedBucketOwner);
+    const bucket = bucketOf(tx, input.Bucket, input.ExpectedBucketOwner);
     const from = sourceObject(tx, source, input.ExpectedSourceBucketOwner, plan.sourceKey);
     requireCopySourceConditions(input, from, ctx.clock.now());
     checkCopySize(from.size);
     refuseCopyOntoItself(tx, plan, from);
     requireAclsCount(tx, input.Bucket, input.ACL);
     requireCustomerKeysAllowed(tx, input.Bucket, plan.own.encryption);
-    const existing = tx.get(collection, input.Key);
-    requireWriteConditions(input, input.Key, existing);
+    requireWriteConditions(input, input.Key, tx.get(objects(input.Bucket), input.Key));
     const known = reading && isSame(reading.of, from) ? reading : undefined;
     if (!known && needsReading(plan, from)) return { unread: from };
     const row = copiedRow(ctx, plan, from, known);
-    const released = existing ? blobsOf(existing) : [];
     addBlobReferences(tx, blobsOf(row));
-    releaseBlobReferences(tx, released);
-    tx.put(collection, input.Key, row);
-    return { row, released };
+    return publishObject(tx, ctx, bucket, input.Key, row);
   });
   if (outcome.row) dropBlobs(ctx, outcome.released);
   return outcome;
