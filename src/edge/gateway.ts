@@ -190,7 +190,7 @@ class Gateway {
     const identity = found as Identity;
     if (noted) noted.identity = identity;
     const { strict } = this.#options.auth;
-    if (strict || found.signature === 'presigned') this.#checkSignature(exchange, identity);
+    if ((strict || found.signature === 'presigned') && !found.atWebsite) this.#checkSignature(exchange, identity);
     else this.#dispatch(exchange, identity);
   }
 

@@ -22,8 +22,8 @@ const identifier = new Identifier({
 
 function identify({ method = 'GET', path = '/', query = '', headers = {} }: Asked) {
   const exchange = { method, path, query, header: (name: string) => headers[name] } as unknown as Exchange;
-  const { service, operation, account, region, hostLabel, signature } = identifier.identify(exchange);
-  return { service, operation, account, region, hostLabel, signature };
+  const { service, operation, account, region, hostLabel, signature, atWebsite } = identifier.identify(exchange);
+  return { service, operation, account, region, hostLabel, signature, ...(atWebsite && { atWebsite }) };
 }
 
 const signed = (signingName: string, others: Record<string, string> = {}, key = 'test', region = 'eu-west-1') => ({
@@ -127,8 +127,18 @@ describe('identification', () => {
       ['s3', 'eu-west-1'],
     );
     assert.deepEqual(
-      [host('b.s3-website-us-east-1.amazonaws.com').service, host('b.s3-website-us-east-1.amazonaws.com').hostLabel],
-      ['s3-website', 'b'],
+      [
+        host('b.s3-website-eu-west-1.amazonaws.com'),
+        host('b.c.s3-website.us-west-2.localhost.localstack.cloud:4566'),
+        host('b.s3-website.localhost.localstack.cloud:4566'),
+        host('b.s3.localhost.localstack.cloud:4566'),
+      ].map((found) => [found.service, found.hostLabel, found.region, found.atWebsite]),
+      [
+        ['s3', 'b', 'eu-west-1', true],
+        ['s3', 'b.c', 'us-west-2', true],
+        ['s3', 'b', 'us-east-1', true],
+        ['s3', 'b', 'us-east-1', undefined],
+      ],
     );
     const api = host('abc123.execute-api.us-west-2.localhost.localstack.cloud:4566');
     assert.deepEqual([api.service, api.hostLabel, api.region], ['execute-api', 'abc123', 'us-west-2']);

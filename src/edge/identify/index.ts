@@ -25,6 +25,8 @@ export interface Identified {
   /** The gateway's to fill in. */
   requestId: string;
   hostLabel: string | undefined;
+  /** The host name is that of a bucket's website, where nobody signs. */
+  atWebsite: boolean;
   /** Services that share the scope's name and are told apart by the form's `Version`. */
   among: readonly ServiceEntry[] | undefined;
 }
@@ -44,6 +46,9 @@ interface Target {
   readonly service: string | undefined;
   readonly operation: string | undefined;
 }
+
+/** Buckets' websites: S3 under other host names. */
+const WEBSITE = 's3-website';
 
 /** Target headers come from clients: the cache starts anew before it grows without end. */
 const MAX_TARGETS = 2_000;
@@ -146,6 +151,7 @@ export class Identifier {
     let { service } = chief;
     const { path } = exchange;
     if (service === 's3') {
+      if (host.service === WEBSITE) return this.#website(host, scope, signature);
       if (host.service === 's3control' || path.startsWith('/v20180820/')) {
         return this.#result('s3control', undefined, scope, signature, host.label);
       }
@@ -180,6 +186,7 @@ export class Identifier {
       if (found.service !== undefined) return found;
     }
     const host = this.#hosts.read(exchange.header('host') ?? '');
+    if (host.service === WEBSITE) return this.#website(host, undefined, signature);
     if (host.service !== undefined) {
       const label = host.service === 's3' ? bucketOf(host) : host.label;
       return this.#result(host.service, undefined, undefined, signature, label, host.region);
@@ -196,6 +203,12 @@ export class Identifier {
     if (action !== undefined || isForm) return this.#result(undefined, action, undefined, signature, undefined);
     // Nothing that is like any other service: S3 takes unsigned requests, and any path is one of its own.
     return this.#result('s3', undefined, undefined, signature, bucketOf(host));
+  }
+
+  #website(host: HostFacts, scope: Scope | undefined, signature: Identified['signature']): Identified {
+    const result = this.#result('s3', undefined, scope, signature, host.label, host.region);
+    result.atWebsite = true;
+    return result;
   }
 
   #result(
@@ -216,6 +229,7 @@ export class Identifier {
       signature,
       requestId: '',
       hostLabel,
+      atWebsite: false,
       among: undefined,
     };
   }

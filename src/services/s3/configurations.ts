@@ -11,6 +11,7 @@ import type {
   PublicAccessBlockConfiguration,
   ServerSideEncryptionConfiguration,
   Tag,
+  WebsiteConfiguration,
 } from '../../../protocols/types/s3.js';
 import type { Context } from '../../runtime/context.js';
 import type { Collection, StateReader, Transaction } from '../../runtime/state/index.js';
@@ -36,6 +37,7 @@ export interface Configurations {
   publicAccess: PublicAccessBlockConfiguration;
   requestPayment: string;
   tagging: Tag[];
+  website: WebsiteConfiguration;
 }
 
 type Kind = keyof Configurations;

@@ -70,7 +70,9 @@ const operations: Record<OperationName, OperationEntry> = {
   DeleteBucketTagging: () =>
     (require('./operations/delete-bucket-tagging.js') as typeof import('./operations/delete-bucket-tagging.js'))
       .deleteBucketTagging,
-  DeleteBucketWebsite: NOT_IMPLEMENTED,
+  DeleteBucketWebsite: () =>
+    (require('./operations/delete-bucket-website.js') as typeof import('./operations/delete-bucket-website.js'))
+      .deleteBucketWebsite,
   DeleteObject: () => (require('./operations/delete-object.js') as typeof import('./operations/delete-object.js')).deleteObject,
   DeleteObjectAnnotation: NOT_IMPLEMENTED,
   DeleteObjectTagging: () =>
@@ -245,7 +247,8 @@ const operations: Record<OperationName, OperationEntry> = {
   PutBucketTagging: () =>
     (require('./operations/put-bucket-tagging.js') as typeof import('./operations/put-bucket-tagging.js')).putBucketTagging,
   PutBucketVersioning: NOT_IMPLEMENTED,
-  PutBucketWebsite: NOT_IMPLEMENTED,
+  PutBucketWebsite: () =>
+    (require('./operations/put-bucket-website.js') as typeof import('./operations/put-bucket-website.js')).putBucketWebsite,
   PutObject: NOT_IMPLEMENTED,
   PutObjectAcl: () => (require('./operations/put-object-acl.js') as typeof import('./operations/put-object-acl.js')).putObjectAcl,
   PutObjectAnnotation: NOT_IMPLEMENTED,
@@ -345,7 +348,7 @@ export const s3: ServiceDefinition<OperationName> = {
   ],
   describe: () => (require('./describe.js') as typeof import('./describe.js')).describeMap,
   gaps: [
-    'Versioning, lifecycle, replication, website hosting, notifications, Object Lock: their Puts answer 501.',
+    'Versioning, lifecycle, replication, notifications, Object Lock: their Puts answer 501.',
     'S3 Select, restore, torrents: not built.',
     'Analytics, inventory, metrics, intelligent tiering, metadata tables: configurations are kept and read back; no reports or tables are written, and no object moves to an archive tier by itself.',
     'Policies, ACLs and public access blocks decide what may be put and, in strict mode, what the anonymous may do; nothing else asks them.',

@@ -57,6 +57,9 @@ export const POLICY_BYTES_MAX = 20 * 1024;
 
 export const CORS_RULES_MAX = 100;
 
+/** Rules of a website's configuration. */
+export const ROUTING_RULES_MAX = 50;
+
 /** Bytes of a browser's form, which is held in memory. This emulator's own: AWS takes files of 5 GiB. */
 export const FORM_BYTES_MAX = 256 * 1024 * 1024;
 

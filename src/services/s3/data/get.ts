@@ -75,7 +75,14 @@ export class Gets {
     this.#slot = handle.slot;
   }
 
-  get(exchange: Exchange, identity: Identity, { bucket, key }: Address, query: ObjectQuery): void {
+  /** `fail` sends errors, where they are not told as XML. */
+  get(
+    exchange: Exchange,
+    identity: Identity,
+    { bucket, key }: Address,
+    query: ObjectQuery,
+    fail: typeof sendError = sendError,
+  ): void {
     const head = exchange.method === 'HEAD';
     const operation = head ? 'HeadObject' : 'GetObject';
     let answer: Buffer;
@@ -95,14 +102,14 @@ export class Gets {
         if (call(answer) > length) throw internalError();
       }
     } catch (error) {
-      sendError(exchange, identity, operation, isServiceError(error) ? error : this.#unexpected(error));
+      fail(exchange, identity, operation, isServiceError(error) ? error : this.#unexpected(error));
       return;
     }
     const kind = answer.readUInt16LE(KIND_AT);
     const headersEnd = HEAD_BYTES + answer.readUInt32LE(HEADERS_AT);
     const text = answer.toString('utf8', HEAD_BYTES, headersEnd);
     if (kind === FAULT) {
-      sendError(exchange, identity, operation, faultError(text, this.#instance.log));
+      fail(exchange, identity, operation, faultError(text, this.#instance.log));
       return;
     }
     const status = answer.readUInt16LE(STATUS_AT);
@@ -115,7 +122,7 @@ export class Gets {
       sendFiles(exchange, status, flatHeaders(text), length, segments, (error, begun) => {
         this.#handle.endRead(reader);
         if (error) this.#instance.log.write('error', `s3: ${error.message}`);
-        if (!begun) sendError(exchange, identity, operation, internalError());
+        if (!begun) fail(exchange, identity, operation, internalError());
       });
     } else exchange.reply(status, flatHeaders(text), undefined, length);
   }

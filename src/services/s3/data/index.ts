@@ -2,7 +2,7 @@
  * S3's data plane: PutObject, UploadPart, GetObject, HeadObject, PostObject and plain ListObjectsV2, answered on the gateway thread straight from the
  * exchange. Paths that name nothing are refused here too; requests for anything else are left to the modelled operations.
  *
- * `put.ts`, `get.ts` and `post/` judge requests; `native/crates/s3` does the work; `send-files.ts` sends large bodies.
+ * `put.ts`, `get.ts` and `post/` judge requests; what websites' host names are asked for is for `../website`; `native/crates/s3` does the work; `send-files.ts` sends large bodies.
  */
 import { native } from '../../../../native/index.js';
 import type { Instance } from '../../../runtime/instance.js';
@@ -26,6 +26,10 @@ export function createObjectService(instance: Instance): RawService {
   const gets = new Gets(handle, instance, scratch);
   const puts = new Puts(handle, instance, uploads, scratch);
   return (exchange, identity) => {
+    if (identity.atWebsite) {
+      (require('../website/index.js') as typeof import('../website/index.js')).visit(exchange, identity, instance, gets);
+      return true;
+    }
     const { method } = exchange;
     const address = addressOf(exchange.path);
     if (!address) {

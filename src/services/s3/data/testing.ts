@@ -19,6 +19,8 @@ export interface TestRequest {
   body?: string | Uint8Array | readonly Uint8Array[];
   signature?: Identity['signature'];
   chunkSigning?: ChunkSigning;
+  /** Sent to the host name of the bucket's website. */
+  atWebsite?: boolean;
   /** The client goes away after this many pieces. */
   abortAfter?: number;
 }
@@ -70,7 +72,8 @@ export class DataPlane {
       accessKeyId: undefined,
       signature: request.signature ?? 'none',
       requestId: `REQUEST${String(this.#requests++).padStart(9, '0')}`,
-      hostLabel: undefined,
+      hostLabel: request.atWebsite ? 'bucket' : undefined,
+      ...(request.atWebsite && { atWebsite: true }),
       ...(request.chunkSigning && { chunkSigning: request.chunkSigning }),
     };
     return new Promise((resolve) => {
