@@ -102,7 +102,7 @@ impl S3Handle {
                 };
                 events.call(FnArgs::from((upload, text)), ThreadsafeFunctionCallMode::NonBlocking);
             };
-            let upload_handle = Upload::new(putting, Box::new(notify));
+            let upload_handle = Upload::new(putting, notify);
             self.uploads.borrow_mut().insert(upload, upload_handle);
             Ok(String::new())
         })

@@ -4,8 +4,10 @@
 //! commits what `finish` gives.
 
 use crate::blobs::{Blobs, Unclaimed, Writer};
+use crate::blocks::Block;
 use crate::chunked::Decoder;
 use crate::fault::{Fault, Outcome};
+use crate::lane::{Lane, Ranges};
 use crate::row::INLINE_BODY_BYTES;
 use crate::signing::{hex, Chain, Signing};
 use base64::engine::general_purpose::STANDARD as BASE64;
@@ -70,12 +72,48 @@ pub struct Intake {
 struct Sink {
     limit: Option<u64>,
     size: u64,
-    md5: Hasher,
+    md5: Md5,
     checksums: Vec<(Algorithm, Hasher)>,
     /// A longer body goes to a blob.
     inline_limit: u64,
     body: Body,
     blobs: Arc<Blobs>,
+}
+
+/// Bodies that are declared to be as long as this have their MD5 computed beside.
+const BESIDE_FROM_BYTES: u64 = 512 * 1024;
+
+enum Md5 {
+    Here(Box<Hasher>),
+    Beside(Beside),
+    /// Nobody asked.
+    Unwanted,
+}
+
+/// Lets go of what waits for its digest when the intake is given up.
+struct Beside(Arc<Lane>);
+
+impl Drop for Beside {
+    fn drop(&mut self) {
+        self.0.discard();
+    }
+}
+
+impl Md5 {
+    fn put_beside(&mut self) {
+        *self = match std::mem::replace(self, Md5::Unwanted) {
+            Md5::Here(hasher) => Md5::Beside(Beside(Lane::new(*hasher))),
+            other => other,
+        };
+    }
+
+    fn finish(self) -> Option<Digest> {
+        match self {
+            Md5::Here(hasher) => Some(hasher.finish()),
+            Md5::Beside(beside) => Some(beside.0.finish()),
+            Md5::Unwanted => None,
+        }
+    }
 }
 
 enum Body {
@@ -86,7 +124,8 @@ enum Body {
 /// A body that is what the client declared.
 pub struct Taken {
     pub size: u64,
-    pub md5: Digest,
+    /// Absent where the ETag is to be another and the client declared none.
+    pub md5: Option<Digest>,
     /// In the order asked for; the first is the one to tell the client.
     pub checksums: Vec<(Algorithm, String)>,
     pub body: TakenBody,
@@ -98,8 +137,14 @@ pub enum TakenBody {
 }
 
 impl Intake {
-    /// The checksums of `keep` are computed behind the one that `declared` names.
-    pub fn new(declared: Declared, purpose: Purpose, keep: &[Algorithm], blobs: Arc<Blobs>) -> Outcome<Self> {
+    /// The checksums of `keep` are computed behind the one that `declared` names, and the MD5 if it is to be the ETag.
+    pub fn new(
+        declared: Declared,
+        purpose: Purpose,
+        keep: &[Algorithm],
+        etag_is_md5: bool,
+        blobs: Arc<Blobs>,
+    ) -> Outcome<Self> {
         let mut algorithms = Vec::with_capacity(2);
         let named = declared.checksum.as_ref().map(|checksum| &checksum.algorithm);
         if let Some(name) = named.or(declared.trailer.as_ref()) {
@@ -114,7 +159,11 @@ impl Intake {
         let sink = Sink {
             limit: declared.length,
             size: 0,
-            md5: Hasher::new(Algorithm::Md5),
+            md5: if etag_is_md5 || declared.md5.is_some() {
+                Md5::Here(Box::new(Hasher::new(Algorithm::Md5)))
+            } else {
+                Md5::Unwanted
+            },
             checksums: algorithms.into_iter().map(|a| (a, Hasher::new(a))).collect(),
             inline_limit: match purpose {
                 Purpose::Object => INLINE_BODY_BYTES,
@@ -135,13 +184,43 @@ impl Intake {
     }
 
     pub fn push(&mut self, bytes: &[u8]) -> Outcome<()> {
+        if matches!(self.sink.md5, Md5::Beside(_)) {
+            return Err(Fault::internal("bytes behind blocks"));
+        }
+        self.take(bytes, |_| {})
+    }
+
+    /// As `push`, of bytes that can be handed on to the thread that computes the MD5.
+    pub fn push_block(&mut self, block: Block) -> Outcome<()> {
+        if self.declared.length.is_some_and(|length| length >= BESIDE_FROM_BYTES) {
+            self.sink.md5.put_beside();
+        }
+        let mut ranges = Ranges::new();
+        let begin = block.as_ptr() as usize;
+        self.take(&block, |data| {
+            let from = data.as_ptr() as usize - begin;
+            ranges.push(from..from + data.len());
+        })?;
+        if let Md5::Beside(Beside(lane)) = &self.sink.md5 {
+            lane.add(block, ranges);
+        }
+        Ok(())
+    }
+
+    /// `decoded` is called with the parts of `bytes` that are the body's.
+    fn take(&mut self, bytes: &[u8], mut decoded: impl FnMut(&[u8])) -> Outcome<()> {
         if let Some(hasher) = &mut self.sha256 {
             hasher.update(bytes);
         }
         let sink = &mut self.sink;
+        let mut take = |data: &[u8]| {
+            sink.push(data)?;
+            decoded(data);
+            Ok(())
+        };
         match &mut self.decoder {
-            Some(decoder) => decoder.push(bytes, |data| sink.push(data)),
-            None => sink.push(bytes),
+            Some(decoder) => decoder.push(bytes, take),
+            None => take(bytes),
         }
     }
 
@@ -164,8 +243,8 @@ impl Intake {
             verify_sha256(&hasher.finish(), claimed)?;
         }
         let md5 = sink.md5.finish();
-        if let Some(claimed) = &declared.md5 {
-            verify_md5(&md5, claimed, purpose)?;
+        if let (Some(md5), Some(claimed)) = (&md5, &declared.md5) {
+            verify_md5(md5, claimed, purpose)?;
         }
         let checksums: Vec<(Algorithm, String)> = sink
             .checksums
@@ -201,7 +280,9 @@ impl Sink {
         if self.limit.is_some_and(|limit| self.size > limit) {
             return Err(Fault::incomplete_body());
         }
-        self.md5.update(bytes);
+        if let Md5::Here(hasher) = &mut self.md5 {
+            hasher.update(bytes);
+        }
         for (_, hasher) in &mut self.checksums {
             hasher.update(bytes);
         }

@@ -3,6 +3,7 @@
 
 pub mod adopt;
 pub mod blobs;
+mod blocks;
 pub mod chunked;
 mod conditions;
 pub mod copy;
@@ -11,6 +12,7 @@ mod fault;
 pub mod get;
 pub mod headers;
 pub mod intake;
+mod lane;
 pub mod list;
 pub mod page;
 pub mod put;

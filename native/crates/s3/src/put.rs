@@ -1,12 +1,13 @@
 //! PutObject and UploadPart: from a verified body to a committed row and the answer's headers.
 
 use crate::blobs::Blobs;
+use crate::blocks::Block;
 use crate::fault::{Fault, Outcome};
 use crate::headers::Headers;
 use crate::intake::{Declared, Intake, Purpose, Taken, TakenBody};
 use crate::row::{self, Encryption, Object, StoredPart, Upload, UploadHeaders};
 use crate::signing::hex;
-use ruststack_checksum::Algorithm;
+use ruststack_checksum::{digest, Algorithm};
 use ruststack_state::{Engine, Update, Value};
 use serde::Deserialize;
 use serde_json::value::RawValue;
@@ -54,6 +55,7 @@ pub struct Putting {
     blobs: Arc<Blobs>,
     /// How the object is encrypted, as the answer tells it.
     encryption: Headers,
+    etag_is_md5: bool,
     /// The newest commit when the request began: after a restore it is refused, for what it was judged by is gone.
     since: u64,
 }
@@ -68,11 +70,13 @@ impl Putting {
         }
         let mut encryption = Headers::default();
         let declared = std::mem::take(&mut put.body);
+        let mut etag_is_md5 = true;
         let (purpose, keep) = match &put.part {
             None => {
                 let headers = put.headers.as_ref().map_or("{}", |headers| headers.get());
                 let headers: UploadHeaders = serde_json::from_str(headers).map_err(Fault::internal)?;
                 encryption.encryption(&headers.encryption);
+                etag_is_md5 = headers.encryption.leaves_md5();
                 let default = declared.checksum.is_none() && declared.trailer.is_none();
                 (
                     Purpose::Object,
@@ -91,7 +95,7 @@ impl Putting {
                 (Purpose::Part, vec![part_algorithm(&upload, &declared)?])
             }
         };
-        let intake = Intake::new(declared, purpose, &keep, Arc::clone(&blobs))?;
+        let intake = Intake::new(declared, purpose, &keep, etag_is_md5, Arc::clone(&blobs))?;
         drop(within);
         Ok(Putting {
             put,
@@ -99,12 +103,17 @@ impl Putting {
             engine,
             blobs,
             encryption,
+            etag_is_md5,
             since,
         })
     }
 
     pub fn push(&mut self, bytes: &[u8]) -> Outcome<()> {
         self.intake.push(bytes)
+    }
+
+    pub fn push_block(&mut self, block: Block) -> Outcome<()> {
+        self.intake.push_block(block)
     }
 
     /// Commits the row and gives the answer's headers, as `Headers` writes them. What was put before a restore is refused, and leaves nothing.
@@ -115,10 +124,14 @@ impl Putting {
             engine,
             blobs,
             encryption,
+            etag_is_md5,
             since,
         } = self;
         let taken = intake.finish()?;
-        let etag = hex(&taken.md5);
+        let etag = match &taken.md5 {
+            Some(md5) if etag_is_md5 => hex(md5),
+            _ => opaque_etag(&put.request_id),
+        };
         let mut headers = Headers::begin(&put.request_id);
         headers.append(&encryption);
         headers.etag(&etag);
@@ -139,6 +152,14 @@ impl Putting {
         blobs.drop_unreferenced(&engine, released.iter().map(String::as_str));
         Ok(headers.finish())
     }
+}
+
+/// For objects whose ETag AWS does not make of their bytes; of the same form. No two requests have the same.
+fn opaque_etag(request_id: &str) -> String {
+    hex(&digest(
+        Algorithm::Md5,
+        format!("etag of request {request_id}").as_bytes(),
+    ))
 }
 
 fn find_upload(engine: &Engine, put: &Put, part: &PutPart) -> Outcome<Value> {

@@ -194,6 +194,17 @@ pub struct Encryption<'a> {
     pub customer_key_md5: Text<'a>,
 }
 
+impl Encryption<'_> {
+    /// Whether the ETag is the MD5 of the object's bytes: <https://docs.aws.amazon.com/AmazonS3/latest/API/API_Object.html>.
+    pub fn leaves_md5(&self) -> bool {
+        let by_kms = self
+            .algorithm
+            .as_deref()
+            .is_some_and(|name| name.starts_with("aws:kms"));
+        !by_kms && self.customer_key_md5.is_none()
+    }
+}
+
 #[derive(Deserialize, Debug, PartialEq)]
 pub struct Checksum<'a> {
     #[serde(borrow)]

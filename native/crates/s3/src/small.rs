@@ -77,7 +77,13 @@ pub fn put(request: &Small, engine: &Engine) -> Option<String> {
         let mut headers = Headers::begin(request.request_id);
         match request.headers {
             "" => headers.encryption(&row::Encryption::default()),
-            json => headers.encryption(&serde_json::from_str::<UploadHeaders>(json).ok()?.encryption),
+            json => {
+                let encryption = serde_json::from_str::<UploadHeaders>(json).ok()?.encryption;
+                if !encryption.leaves_md5() {
+                    return None;
+                }
+                headers.encryption(&encryption);
+            }
         }
         headers.etag(&etag);
         headers.checksum(algorithm.name(), &checksum);

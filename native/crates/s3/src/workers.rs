@@ -1,6 +1,8 @@
-//! Threads that take in bodies. An upload is an actor: chunks queue up in it, and at most one thread at a time works them off, so that any number
-//! of uploads share few threads, and a body's bytes stay in order. A queue is bounded: a full one asks the sender to pause.
+//! Threads that take in bodies. An upload is an actor: blocks queue up in it, and at most one thread at a time works them off, so that any number
+//! of uploads share few threads, and a body's bytes stay in order. A large body's MD5 is another actor (`lane`), so that two threads share one body.
+//! What is under way is bounded: the sender is asked to pause (`blocks`).
 
+use crate::blocks::{Block, Flow};
 use crate::fault::{Fault, Outcome};
 use crate::put::Putting;
 use parking_lot::{Condvar, Mutex};
@@ -9,10 +11,6 @@ use std::panic::{catch_unwind, AssertUnwindSafe};
 use std::sync::{Arc, LazyLock, OnceLock};
 use std::thread;
 
-/// A sender pauses when this many bytes wait …
-const PAUSE_AT_BYTES: usize = 1024 * 1024;
-/// … and goes on when no more than these are left.
-const RESUME_AT_BYTES: usize = 256 * 1024;
 const MAX_THREADS: usize = 4;
 
 /// What the sender gets to know, on a worker's thread.
@@ -24,19 +22,24 @@ pub enum Event {
     Done(Outcome<String>),
 }
 
-type Notify = Box<dyn Fn(Event) + Send + Sync>;
+type Notify = Arc<dyn Fn(Event) + Send + Sync>;
+
+/// What the threads do.
+pub trait Work: Send + Sync {
+    /// Works off what has queued up.
+    fn run(&self);
+}
 
 pub struct Upload {
     inbox: Mutex<Inbox>,
+    flow: Arc<Flow>,
     notify: Notify,
 }
 
 struct Inbox {
-    chunks: VecDeque<Vec<u8>>,
-    bytes: usize,
-    /// All chunks are here.
+    blocks: VecDeque<Block>,
+    /// All blocks are here.
     over: bool,
-    paused: bool,
     /// A thread has it or will have it.
     scheduled: bool,
     /// With the thread that works on it, or gone when the upload failed or ended.
@@ -46,40 +49,38 @@ struct Inbox {
 }
 
 impl Upload {
-    pub fn new(putting: Putting, notify: Notify) -> Arc<Self> {
+    pub fn new(putting: Putting, notify: impl Fn(Event) + Send + Sync + 'static) -> Arc<Self> {
+        let notify: Notify = Arc::new(notify);
+        let resume = Arc::clone(&notify);
         Arc::new(Upload {
             inbox: Mutex::new(Inbox {
-                chunks: VecDeque::new(),
-                bytes: 0,
+                blocks: VecDeque::new(),
                 over: false,
-                paused: false,
                 scheduled: false,
                 putting: Some(Box::new(putting)),
                 closed: false,
             }),
+            flow: Flow::new(move || resume(Event::Resume)),
             notify,
         })
     }
 
     /// Takes a copy of the chunk. False asks the sender to wait for `Event::Resume`.
     pub fn write(self: &Arc<Self>, chunk: &[u8], last: bool) -> bool {
+        // Copied before the lock is taken, which the worker wants for every block.
+        let blocks: Vec<Block> = self.flow.blocks(chunk).collect();
         let mut inbox = self.inbox.lock();
         if inbox.closed {
             return true;
         }
-        if !chunk.is_empty() {
-            inbox.bytes += chunk.len();
-            inbox.chunks.push_back(chunk.to_vec());
-        }
+        inbox.blocks.extend(blocks);
         inbox.over |= last;
-        inbox.paused = !last && inbox.bytes >= PAUSE_AT_BYTES;
-        let go_on = !inbox.paused;
-        if !inbox.scheduled {
-            inbox.scheduled = true;
-            drop(inbox);
-            POOL.submit(Arc::clone(self));
+        let schedule = !std::mem::replace(&mut inbox.scheduled, true);
+        drop(inbox);
+        if schedule {
+            submit(Arc::clone(self) as Arc<dyn Work>);
         }
-        go_on
+        last || self.flow.has_room()
     }
 
     /// The sender is gone: discards what came.
@@ -87,13 +88,24 @@ impl Upload {
         let discarded = {
             let mut inbox = self.inbox.lock();
             inbox.closed = true;
-            inbox.bytes = 0;
-            (std::mem::take(&mut inbox.chunks), inbox.putting.take())
+            (std::mem::take(&mut inbox.blocks), inbox.putting.take())
         };
         drop(discarded);
     }
 
-    /// Works off what has queued up.
+    fn fail(&self, fault: Fault) {
+        let discarded = {
+            let mut inbox = self.inbox.lock();
+            inbox.closed = true;
+            std::mem::take(&mut inbox.blocks)
+        };
+        (self.notify)(Event::Done(Err(fault)));
+        drop(discarded);
+        self.flow.open();
+    }
+}
+
+impl Work for Upload {
     fn run(&self) {
         let taken = self.inbox.lock().putting.take();
         let Some(mut putting) = taken else { return };
@@ -102,7 +114,7 @@ impl Upload {
             if inbox.closed {
                 return;
             }
-            let Some(chunk) = inbox.chunks.pop_front() else {
+            let Some(block) = inbox.blocks.pop_front() else {
                 if inbox.over {
                     inbox.closed = true;
                     drop(inbox);
@@ -113,33 +125,12 @@ impl Upload {
                 }
                 return;
             };
-            inbox.bytes -= chunk.len();
-            let resume = inbox.paused && inbox.bytes <= RESUME_AT_BYTES;
-            if resume {
-                inbox.paused = false;
-            }
             drop(inbox);
-            if resume {
-                (self.notify)(Event::Resume);
-            }
-            if let Err(fault) = caught(|| putting.push(&chunk)) {
+            if let Err(fault) = caught(|| putting.push_block(block)) {
                 drop(putting);
                 self.fail(fault);
                 return;
             }
-        }
-    }
-
-    fn fail(&self, fault: Fault) {
-        let paused = {
-            let mut inbox = self.inbox.lock();
-            inbox.closed = true;
-            inbox.chunks.clear();
-            std::mem::take(&mut inbox.paused)
-        };
-        (self.notify)(Event::Done(Err(fault)));
-        if paused {
-            (self.notify)(Event::Resume);
         }
     }
 }
@@ -150,7 +141,7 @@ fn caught<T>(work: impl FnOnce() -> Outcome<T>) -> Outcome<T> {
 
 /// One for the process; threads start with the first upload and wait for the next.
 struct Pool {
-    waiting: Mutex<VecDeque<Arc<Upload>>>,
+    waiting: Mutex<VecDeque<Arc<dyn Work>>>,
     wake: Condvar,
     started: OnceLock<()>,
 }
@@ -161,8 +152,13 @@ static POOL: LazyLock<Pool> = LazyLock::new(|| Pool {
     started: OnceLock::new(),
 });
 
+/// Has one of the threads do it.
+pub fn submit(work: Arc<dyn Work>) {
+    POOL.submit(work);
+}
+
 impl Pool {
-    fn submit(&self, upload: Arc<Upload>) {
+    fn submit(&self, work: Arc<dyn Work>) {
         self.started.get_or_init(|| {
             let threads = thread::available_parallelism().map_or(2, usize::from).min(MAX_THREADS);
             for _ in 0..threads {
@@ -170,21 +166,21 @@ impl Pool {
                 let _ = thread::Builder::new().name("s3-body".into()).spawn(|| POOL.work());
             }
         });
-        self.waiting.lock().push_back(upload);
+        self.waiting.lock().push_back(work);
         self.wake.notify_one();
     }
 
     fn work(&self) {
         loop {
             let mut waiting = self.waiting.lock();
-            let upload = loop {
+            let work = loop {
                 match waiting.pop_front() {
-                    Some(upload) => break upload,
+                    Some(work) => break work,
                     None => self.wake.wait(&mut waiting),
                 }
             };
             drop(waiting);
-            upload.run();
+            work.run();
         }
     }
 }

@@ -1,9 +1,13 @@
 //! Objects and parts on a real engine: what is stored, what is refused, which files remain.
 
+use base64::engine::general_purpose::STANDARD as BASE64;
+use base64::Engine as _;
+use ruststack_checksum::{digest, Algorithm};
 use ruststack_s3::blobs::{of_engine, Blobs};
 use ruststack_s3::get::{get, Body, Get, Got, Options};
 use ruststack_s3::put::{Put, Putting};
 use ruststack_s3::row;
+use ruststack_s3::signing;
 use ruststack_s3::workers::{Event, Upload};
 use ruststack_s3::{Fault, Outcome};
 use ruststack_state::{Engine, EngineId, NewSnapshot, Value};
@@ -312,6 +316,96 @@ fn an_upload_pauses_its_sender_and_gives_the_digest_of_the_whole() {
     };
     assert!(done.contains("ETag"));
     assert_eq!(world.read("key", json!({})), body);
+}
+
+/// Sends all of it in pieces and gives the outcome.
+fn upload(world: &World, spec: Json, body: &[u8]) -> Outcome<String> {
+    let (sender, events) = mpsc::channel();
+    let upload = Upload::new(world.begin(spec)?, move |event| drop(sender.send(event)));
+    let mut pieces = body.chunks(99_999).peekable();
+    while let Some(piece) = pieces.next() {
+        upload.write(piece, pieces.peek().is_none());
+    }
+    loop {
+        if let Event::Done(outcome) = events.recv().unwrap() {
+            return outcome;
+        }
+    }
+}
+
+/// From half a MiB on the MD5 is computed on another thread than all else.
+#[test]
+fn the_md5_is_the_same_on_whatever_thread() {
+    let world = World::new("beside");
+    for length in [400_000, 512 * 1024, 3_000_000] {
+        let body = pattern(length);
+        let md5 = digest(Algorithm::Md5, &body);
+        let etag = signing::hex(&md5);
+        let answer = upload(&world, json!({"body": {"length": length}}), &body).unwrap();
+        assert!(answer.contains(&etag), "{length} bytes: {answer}");
+        let right = json!({"body": {"length": length, "md5": BASE64.encode(&*md5), "sha256": signing::hex(&digest(Algorithm::Sha256, &body))}});
+        assert!(upload(&world, right, &body).unwrap().contains(&etag));
+        let wrong = json!({"body": {"length": length, "md5": BASE64.encode([0; 16])}});
+        assert_eq!(code(upload(&world, wrong, &body)), "BadDigest");
+        // In chunks, which no piece and no block ends with.
+        let mut chunked = Vec::new();
+        for chunk in body.chunks(70_001) {
+            chunked.extend_from_slice(format!("{:x}\r\n", chunk.len()).as_bytes());
+            chunked.extend_from_slice(chunk);
+            chunked.extend_from_slice(b"\r\n");
+        }
+        chunked.extend_from_slice(b"0\r\n\r\n");
+        let answer = upload(&world, json!({"body": {"length": length, "chunked": true}}), &chunked).unwrap();
+        assert!(answer.contains(&etag), "{length} bytes in chunks: {answer}");
+        assert_eq!(world.read("key", json!({})), body);
+        let cut = &chunked[..chunked.len() - 100_000];
+        assert_eq!(
+            code(upload(
+                &world,
+                json!({"body": {"length": length, "chunked": true}}),
+                cut
+            )),
+            "IncompleteBody"
+        );
+        assert_eq!(world.read("key", json!({})), body, "what was there before stays");
+    }
+    world.comes_to(1);
+}
+
+/// As AWS documents of ETags.
+#[test]
+fn an_object_under_a_key_of_kms_has_an_etag_of_its_own() {
+    let world = World::new("kms");
+    let md5 = digest(Algorithm::Md5, b"body");
+    let etag = format!("\"{}\"", signing::hex(&md5));
+    let kms = json!({"encryption": {"algorithm": "aws:kms", "kmsKeyId": "arn:aws:kms:us-east-1:000000000000:key/k"}});
+    let answer = world.put(json!({"headers": kms}), b"body").unwrap();
+    assert!(answer.contains("ETag") && !answer.contains(&etag), "{answer}");
+    assert_ne!(
+        world.put(json!({"headers": kms, "requestId": "S"}), b"body").unwrap(),
+        answer.replace('R', "S")
+    );
+    let wrong = json!({"headers": kms, "body": {"md5": BASE64.encode([0; 16])}});
+    assert_eq!(code(world.put(wrong, b"body")), "BadDigest");
+    let managed = json!({"encryption": {"algorithm": "AES256"}});
+    assert!(world.put(json!({"headers": managed}), b"body").unwrap().contains(&etag));
+}
+
+/// Many at once share the threads, and each is whole.
+#[test]
+fn uploads_that_take_turns_are_whole() {
+    let world = World::new("turns");
+    thread::scope(|scope| {
+        for number in 0..16 {
+            let world = &world;
+            scope.spawn(move || {
+                let body = pattern(1_000_000 + number);
+                let spec = json!({"key": format!("key-{number}"), "body": {"length": body.len()}});
+                upload(world, spec, &body).unwrap();
+                assert_eq!(world.read(&format!("key-{number}"), json!({})), body);
+            });
+        }
+    });
 }
 
 #[test]
