@@ -141,8 +141,13 @@ export interface CaseFile {
 /** `cases/<service>/service.yaml`: all that the runner has to know of a service. */
 export interface ServiceFile {
   readonly name: string;
-  /** Package, client and options of the official SDK; absent where all requests are raw. */
-  readonly sdk?: { readonly package: string; readonly client: string; readonly options?: Readonly<Record<string, unknown>> };
+  /** Package, client and options of the official SDK; absent where all requests are raw. `labelsHost`: it writes a label before every host name. */
+  readonly sdk?: {
+    readonly package: string;
+    readonly client: string;
+    readonly options?: Readonly<Record<string, unknown>>;
+    readonly labelsHost?: boolean;
+  };
   /** Name in the credential scope of raw requests. */
   readonly signingName?: string;
   /** First part of its host name on AWS, where that is not the signing name. */

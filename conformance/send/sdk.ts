@@ -1,4 +1,5 @@
 /** Sends requests through the official SDK for JavaScript, which the case's service file names, and keeps the bytes of the answers. */
+import { isIPv4 } from 'node:net';
 import { Readable } from 'node:stream';
 import type { Request, ServiceFile } from '../case.js';
 import type { Alter, Answer, Exchange } from './answer.js';
@@ -61,6 +62,25 @@ async function settle(value: any): Promise<unknown> {
   return Object.fromEntries(await Promise.all(entries.map(async ([name, member]) => [name, await settle(member)])));
 }
 
+/** An address takes no labels before it. The name that does need not be known to the machine's resolver. */
+function byName({ endpoint }: Destination): Record<string, unknown> {
+  const url = new URL(endpoint);
+  const { hostname } = url;
+  if (!isIPv4(hostname)) return {};
+  url.hostname = 'localhost';
+  const found = { address: hostname, family: 4 };
+  const lookup = (
+    _name: string,
+    options: { all?: boolean },
+    done: (error: null, found: unknown, family?: number) => void,
+  ): void => {
+    if (options.all) done(null, [found]);
+    else done(null, hostname, found.family);
+  };
+  const requestHandler = { requestTimeout: TIMEOUT_MS, throwOnRequestTimeout: true, httpAgent: { lookup } };
+  return { endpoint: url.origin, requestHandler };
+}
+
 function clientOptions({ client }: Request, service: ServiceFile, destination: Destination): Record<string, unknown> {
   return {
     region: destination.region,
@@ -69,6 +89,7 @@ function clientOptions({ client }: Request, service: ServiceFile, destination: D
     maxAttempts: 1,
     // The SDK waits for ever by default, which one stuck answer of a target would turn into a stuck run.
     requestHandler: { requestTimeout: TIMEOUT_MS, throwOnRequestTimeout: true },
+    ...(service.sdk?.labelsHost && !destination.aws && byName(destination)),
     logger: SILENT,
     ...service.sdk?.options,
     ...client,

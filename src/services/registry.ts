@@ -74,6 +74,7 @@ const BUILT: Partial<Record<ServiceName, () => ServiceDefinition>> = {
   'application-autoscaling': () =>
     (require('./application-autoscaling/index.js') as typeof import('./application-autoscaling/index.js')).applicationAutoscaling,
   s3: () => (require('./s3/index.js') as typeof import('./s3/index.js')).s3,
+  s3control: () => (require('./s3/control/index.js') as typeof import('./s3/control/index.js')).s3control,
   dynamodb: () => (require('./dynamodb/index.js') as typeof import('./dynamodb/index.js')).dynamodb,
   dynamodbstreams: () => (require('./dynamodb/streams.js') as typeof import('./dynamodb/streams.js')).dynamodbstreams,
   sts: () => (require('./sts/index.js') as typeof import('./sts/index.js')).sts,

@@ -17,6 +17,8 @@ const NOTHING: HostFacts = { service: undefined, region: undefined, label: undef
 const REGION = /^[a-z]{2,4}(-[a-z]+)+-\d+$/;
 /** Places whose first labels are ids, not buckets. */
 const PLACES = new Set(['execute-api', 'lambda-url', 's3-website', 'appsync-api', 'cloudfront']);
+/** Other first labels of S3's endpoints. */
+const S3_ENDPOINTS = new Set(['s3-fips', 's3-accelerate', 's3-accesspoint', 's3-accesspoint-fips']);
 const MAX_CACHED = 1_000;
 
 /** Reads host names below the given domains and caches what it read. */
@@ -71,7 +73,7 @@ function parseLabels(labels: string[]): HostFacts {
     }
   }
   // Directory buckets are at `s3express-<zone>`, and listed and made at `s3express-control`.
-  if (last === 's3-fips' || last === 's3-accelerate' || last.startsWith('s3express-')) last = 's3';
+  if (S3_ENDPOINTS.has(last) || last.startsWith('s3express-')) last = 's3';
   // The label before a service is told apart from a two-label service such as `api.ecr` by looking for that first.
   const double = end >= 2 ? serviceOfEndpoint(`${labels[end - 2]}.${last}`) : undefined;
   if (double) return { service: double, region, label: join(labels, end - 2), bareLabel: undefined };

@@ -62,6 +62,10 @@ export function writeConfiguration<K extends Kind>(tx: Transaction, bucket: stri
   tx.put(documents, keyOf(bucket, kind), document);
 }
 
+export function dropConfiguration(tx: Transaction, bucket: string, kind: Kind): void {
+  tx.delete(documents, keyOf(bucket, kind));
+}
+
 /** Forgets all documents of a bucket that goes. */
 export function dropConfigurations(tx: Transaction, bucket: string): void {
   for (const [key] of tx.range(documents, { prefix: `${bucket}\0` })) tx.delete(documents, key);

@@ -69,6 +69,20 @@ export function bucketNotEmpty(bucket: string): ServiceError {
   });
 }
 
+/** From the API reference: "Error responses". */
+export function bucketHasAccessPoints(bucket: string): ServiceError {
+  return serviceError({
+    code: 'BucketHasAccessPointsAttached',
+    message: 'The bucket you tried to delete has access points attached. Delete your access points before deleting your bucket.',
+    fields: { BucketName: bucket },
+  });
+}
+
+/** Recorded by Cloud Custodian's tests, 2026-08. */
+export function noSuchAccessPoint(): ServiceError {
+  return serviceError({ code: 'NoSuchAccessPoint', message: 'The specified accesspoint does not exist', status: 404 });
+}
+
 export function illegalLocationConstraint(constraint: string): ServiceError {
   return serviceError({
     code: 'IllegalLocationConstraintException',

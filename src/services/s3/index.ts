@@ -344,6 +344,8 @@ export const s3: ServiceDefinition<OperationName> = {
     { kind: 'objects/', owner: { by: 'kind', of: 'buckets' } },
     { kind: 'uploads/', owner: { by: 'kind', of: 'buckets' } },
     { kind: 'parts/', owner: { by: 'kind', of: 'buckets' } },
+    { kind: 'access-points', owner: { by: 'row' } },
+    { kind: 'access-point-aliases', owner: { by: 'row' }, derived: { keys: 'all' } },
     { kind: 'blobs', owner: { by: 'blobs' }, derived: { keys: 'all' } },
   ],
   describe: () => (require('./describe.js') as typeof import('./describe.js')).describeMap,

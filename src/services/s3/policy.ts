@@ -61,12 +61,11 @@ function checkStatement(statement: Json, bucketArn: string): void {
   }
 }
 
-/** A resource must be the bucket or its objects; wildcards may stand for the bucket's name. */
+/** A resource must be the bucket (or access point) or its objects; wildcards may stand for the bucket's name. */
 function isOfBucket(resource: unknown, bucketArn: string): boolean {
   if (typeof resource !== 'string') return false;
   if (resource === '*') return true;
-  const slash = resource.indexOf('/');
-  const pattern = slash < 0 ? resource : resource.slice(0, slash);
+  const pattern = resource.split('/').slice(0, bucketArn.split('/').length).join('/');
   return matchesWildcards(pattern, bucketArn);
 }
 

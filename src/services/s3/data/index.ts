@@ -7,6 +7,7 @@
 import { native } from '../../../../native/index.js';
 import type { Instance } from '../../../runtime/instance.js';
 import type { RawService } from '../../../runtime/service.js';
+import { mayNameAccessPoint } from '../access/points.js';
 import { addressOf } from '../address.js';
 import { invalidBucketName, invalidUri } from '../errors.js';
 import { sendError } from './answers.js';
@@ -31,6 +32,17 @@ export function createObjectService(instance: Instance): RawService {
       return true;
     }
     const { method } = exchange;
+    if (mayNameAccessPoint(exchange.path, identity.hostLabel)) {
+      const refusal = (require('../access/entry.js') as typeof import('../access/entry.js')).enterAccessPoint(
+        exchange,
+        identity,
+        instance,
+      );
+      if (refusal) {
+        sendError(exchange, identity, undefined, refusal);
+        return true;
+      }
+    }
     const address = addressOf(exchange.path);
     if (!address) {
       sendError(exchange, identity, undefined, invalidUri(exchange.path));

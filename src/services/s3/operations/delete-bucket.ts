@@ -1,10 +1,11 @@
 import type { DeleteBucketRequest } from '../../../../protocols/types/s3.js';
 import type { Context } from '../../../runtime/context.js';
 import type { Transaction } from '../../../runtime/state/index.js';
+import { hasAccessPoints } from '../access/points.js';
 import { dropBlobs } from '../bodies.js';
 import { bucketOf } from '../buckets.js';
 import { dropConfigurations } from '../configurations.js';
-import { bucketNotEmpty } from '../errors.js';
+import { bucketHasAccessPoints, bucketNotEmpty } from '../errors.js';
 import { buckets, objects, parts, releaseBlobReferences, uploads } from '../store.js';
 
 /** Deletes a bucket that has no objects. Uploads in progress don't keep it: they go with it, as on AWS. */
@@ -13,6 +14,7 @@ export function deleteBucket(ctx: Context, input: DeleteBucketRequest): Record<s
   const released = ctx.state.global.transact((tx) => {
     bucketOf(tx, name, input.ExpectedBucketOwner);
     if (tx.range(objects(name), { limit: 1 }).length > 0) throw bucketNotEmpty(name);
+    if (hasAccessPoints(tx, name)) throw bucketHasAccessPoints(name);
     tx.delete(buckets, name);
     dropConfigurations(tx, name);
     return dropUploads(tx, name);
