@@ -18,6 +18,7 @@ import type { Collection, StateReader, Transaction } from '../../runtime/state/i
 import { PUBLIC_ACLS } from './acl.js';
 import { type BucketRequest, bucketOf, requireBucket } from './buckets.js';
 import { accessDenied, aclNotSupported } from './errors.js';
+import type { LifecycleDocument } from './lifecycle/rules.js';
 import type { MetadataSetting, MetadataTableSetting } from './metadata-tables.js';
 import type { BucketRow } from './store.js';
 
@@ -28,6 +29,7 @@ export interface Configurations {
   acl: AccessControlPolicy;
   cors: CORSRule[];
   encryption: ServerSideEncryptionConfiguration;
+  lifecycle: LifecycleDocument;
   /** Absent where logging is off. */
   logging: LoggingEnabled;
   metadata: MetadataSetting;
@@ -92,11 +94,17 @@ export function putConfiguration<K extends Kind>(
   });
 }
 
-/** What every Delete does, whether there is a document or not. */
-export function deleteConfiguration(ctx: Context, input: BucketRequest, kind: Kind): void {
+/** What every Delete does, whether there is a document or not. `also` runs within the transaction. */
+export function deleteConfiguration(
+  ctx: Context,
+  input: BucketRequest,
+  kind: Kind,
+  also?: (tx: Transaction, bucket: BucketRow) => void,
+): void {
   ctx.state.global.transact((tx) => {
-    bucketOf(tx, input.Bucket, input.ExpectedBucketOwner);
+    const bucket = bucketOf(tx, input.Bucket, input.ExpectedBucketOwner);
     tx.delete(documents, keyOf(input.Bucket, kind));
+    also?.(tx, bucket);
   });
 }
 

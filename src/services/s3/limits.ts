@@ -76,3 +76,10 @@ export const TIERING_DAYS_MAX = 730;
 
 /** Days that records of a journal table stay; the most is `INT32_MAX`. */
 export const JOURNAL_DAYS_MIN = 7;
+
+export const LIFECYCLE_RULES_MAX = 1000;
+export const LIFECYCLE_ID_CHARS_MAX = 255;
+/** Bytes of an object that a lifecycle rule's filter may name, as AWS tells it (2025). */
+export const LIFECYCLE_SIZE_MAX = 1_099_511_627_776_000;
+/** Days that an object is kept in STANDARD before it may go to a class for infrequent access, and in that before it may go on. */
+export const INFREQUENT_ACCESS_DAYS_MIN = 30;

@@ -2,6 +2,7 @@
 import type { Context } from '../../runtime/context.js';
 import { type BucketRequest, bucketOf } from './buckets.js';
 import { noSuchKey } from './errors.js';
+import { hastenSweep } from './lifecycle/sweep.js';
 import { objects } from './store.js';
 import { checkVersionId } from './versions.js';
 
@@ -14,10 +15,11 @@ interface ObjectRequest extends BucketRequest {
 export function retag(ctx: Context, input: ObjectRequest, tagging: string | undefined): void {
   const collection = objects(input.Bucket);
   ctx.state.global.transact((tx) => {
-    bucketOf(tx, input.Bucket, input.ExpectedBucketOwner);
+    const bucket = bucketOf(tx, input.Bucket, input.ExpectedBucketOwner);
     checkVersionId(input.VersionId);
     const row = tx.get(collection, input.Key);
     if (!row) throw noSuchKey(input.Key);
     tx.put(collection, input.Key, { ...row, tagging });
+    if (bucket.traits?.lifecycle) hastenSweep(tx, bucket, ctx.clock.now());
   });
 }

@@ -123,6 +123,15 @@ export interface ObjectRow extends ObjectHeaders {
   /** The body, where it stands in the row. Not part of the JSON. */
   body?: Uint8Array;
   versionId?: string;
+  restore?: Restore;
+}
+
+/** A copy of an archived object that can be read for a while. Milliseconds on the emulator's clock. */
+export interface Restore {
+  /** When the copy is there. */
+  ready: number;
+  /** When it is gone again: a midnight. */
+  until: number;
 }
 
 export interface UploadRow {

@@ -5,6 +5,7 @@ use crate::conditions::{range, Conditions, Span, Verdict};
 use crate::date::http_date;
 use crate::fault::{Fault, Outcome};
 use crate::headers::Headers;
+use crate::lifecycle::{self, Subject};
 use crate::row::{self, Object};
 use ruststack_state::{Engine, Value};
 use serde::Deserialize;
@@ -85,7 +86,7 @@ pub fn get(request: &Get, engine: &Engine, blobs: &Arc<Blobs>) -> Outcome<Got> {
             bucket(request, engine)?;
             return Err(Fault::no_such_key(request.key));
         };
-        let mut got = answer(request, &stored, blobs)?;
+        let mut got = answer(request, &stored, engine, blobs)?;
         if let Body::Files(..) = got.body {
             // Between reading the row and pinning its blobs they may have lost their last row and their files.
             let now = engine.get(&rows, request.key.as_bytes());
@@ -119,7 +120,7 @@ pub fn check_owner(bucket: &[u8], expected: &str) -> Outcome<()> {
     }
 }
 
-fn answer(request: &Get, stored: &Value, blobs: &Arc<Blobs>) -> Outcome<Got> {
+fn answer(request: &Get, stored: &Value, engine: &Engine, blobs: &Arc<Blobs>) -> Outcome<Got> {
     let (json, inline) = row::split(stored).ok_or_else(|| Fault::internal("a row that is too short"))?;
     let object = Object::parse(json).ok_or_else(|| Fault::internal("a row that is no JSON"))?;
     let options = &request.options;
@@ -131,13 +132,26 @@ fn answer(request: &Get, stored: &Value, blobs: &Arc<Blobs>) -> Outcome<Got> {
     {
         return Ok(not_modified(request, &object));
     }
-    if let (false, Some(class @ ("GLACIER" | "DEEP_ARCHIVE"))) = (request.head, object.storage_class.as_deref()) {
+    if let (false, true, Some(class)) = (
+        request.head,
+        object.is_archived(request.now),
+        object.storage_class.as_deref(),
+    ) {
         let message = "The operation is not valid for the object's storage class";
         return Err(Fault::new("InvalidObjectState", 403, message).with("StorageClass", class));
     }
     let span = select(&object, options)?;
+    let subject = Subject {
+        key: request.key,
+        size: object.size,
+        last_modified: object.last_modified,
+        tagging: object.tagging.as_deref().unwrap_or_default(),
+    };
+    let expiration = lifecycle::expiration(engine, request.bucket, &subject);
     let mut headers = Headers::begin(request.request_id);
     describe(&mut headers, &object, options);
+    headers.optional("x-amz-restore", restore(&object, request.now).as_deref());
+    headers.optional("x-amz-expiration", expiration.as_deref());
     if let Some((first, length)) = span {
         let last = (first + length).saturating_sub(1);
         headers.add("Content-Range", &format!("bytes {first}-{last}/{}", object.size));
@@ -277,6 +291,18 @@ fn describe(headers: &mut Headers, object: &Object, options: &Options) {
     if let (Some(_), Some(parts)) = (options.part_number, &object.parts) {
         headers.add("x-amz-mp-parts-count", &parts.len().to_string());
     }
+}
+
+/// What is said of a restoration until its copy is gone.
+fn restore(object: &Object, now: i64) -> Option<String> {
+    let restore = object.restore.filter(|restore| now < restore.until)?;
+    Some(match now < restore.ready {
+        true => "ongoing-request=\"true\"".to_owned(),
+        false => format!(
+            "ongoing-request=\"false\", expiry-date=\"{}\"",
+            http_date(restore.until)
+        ),
+    })
 }
 
 /// The whole object's checksum goes with the whole object. A part of a composite has its own; one of a full-object checksum has none

@@ -13,6 +13,7 @@ pub mod get;
 pub mod headers;
 pub mod intake;
 mod lane;
+mod lifecycle;
 pub mod list;
 pub mod page;
 pub mod put;

@@ -5,6 +5,7 @@ use crate::blocks::Block;
 use crate::fault::{Fault, Outcome};
 use crate::headers::Headers;
 use crate::intake::{Declared, Intake, Purpose, Taken, TakenBody};
+use crate::lifecycle::{self, Subject};
 use crate::row::{self, Encryption, Object, StoredPart, Upload, UploadHeaders};
 use crate::signing::hex;
 use ruststack_checksum::{digest, Algorithm};
@@ -128,6 +129,7 @@ impl Putting {
             since,
         } = self;
         let taken = intake.finish()?;
+        let size = taken.size;
         let etag = match &taken.md5 {
             Some(md5) if etag_is_md5 => hex(md5),
             _ => opaque_etag(&put.request_id),
@@ -145,6 +147,9 @@ impl Putting {
         if engine.restored() > since {
             return Err(Fault::replaced());
         }
+        if put.part.is_none() {
+            headers.optional("x-amz-expiration", expiration(&put, size, &engine)?.as_deref());
+        }
         let released = match &put.part {
             None => commit_object(&put, taken, &etag, &engine)?,
             Some(part) => commit_part(&put, part, taken, &etag, &engine)?,
@@ -160,6 +165,19 @@ fn opaque_etag(request_id: &str) -> String {
         Algorithm::Md5,
         format!("etag of request {request_id}").as_bytes(),
     ))
+}
+
+/// What the bucket's lifecycle rules say of the object.
+fn expiration(put: &Put, size: u64, engine: &Engine) -> Outcome<Option<String>> {
+    let said = put.headers.as_ref().map_or("{}", |headers| headers.get());
+    let said: UploadHeaders = serde_json::from_str(said).map_err(Fault::internal)?;
+    let subject = Subject {
+        key: &put.key,
+        size,
+        last_modified: put.now,
+        tagging: said.tagging.as_deref().unwrap_or_default(),
+    };
+    Ok(lifecycle::expiration(engine, &put.bucket, &subject))
 }
 
 fn find_upload(engine: &Engine, put: &Put, part: &PutPart) -> Outcome<Value> {

@@ -44,6 +44,11 @@ pub fn buckets() -> MapName {
     NAME.clone()
 }
 
+pub fn configurations() -> MapName {
+    static NAME: LazyLock<MapName> = LazyLock::new(|| MapName::new("aws", "*", "*", "s3", "configurations"));
+    NAME.clone()
+}
+
 pub fn blobs() -> MapName {
     static NAME: LazyLock<MapName> = LazyLock::new(|| MapName::new("aws", "*", "*", "s3", "blobs"));
     NAME.clone()
@@ -160,6 +165,7 @@ pub struct Object<'a> {
     pub website_redirect: Text<'a>,
     #[serde(borrow)]
     pub storage_class: Text<'a>,
+    pub restore: Option<Restore>,
     #[serde(borrow)]
     pub metadata: BTreeMap<Cow<'a, str>, Cow<'a, str>>,
     #[serde(borrow)]
@@ -180,6 +186,13 @@ pub struct Object<'a> {
     pub blob: Text<'a>,
     #[serde(borrow)]
     pub version_id: Text<'a>,
+}
+
+/// `Restore` in `store.ts`: a copy of an archived object that can be read for a while. Milliseconds on the emulator's clock.
+#[derive(Deserialize, Debug, Clone, Copy, PartialEq)]
+pub struct Restore {
+    pub ready: i64,
+    pub until: i64,
 }
 
 #[derive(Deserialize, Debug, Default)]
@@ -246,6 +259,8 @@ pub struct Upload<'a> {
 pub struct UploadHeaders<'a> {
     #[serde(borrow)]
     pub encryption: Encryption<'a>,
+    #[serde(borrow)]
+    pub tagging: Text<'a>,
 }
 
 /// What of a bucket's row writes and reads of its objects must know.
@@ -380,6 +395,13 @@ impl<'a> Object<'a> {
             content_type,
             ..Object::default()
         })
+    }
+
+    /// Whether the body can't be read before it is restored.
+    pub fn is_archived(&self, now: i64) -> bool {
+        let is_restored = |restore: Restore| restore.ready <= now && now < restore.until;
+        matches!(self.storage_class.as_deref(), Some("GLACIER" | "DEEP_ARCHIVE"))
+            && !self.restore.is_some_and(is_restored)
     }
 
     /// The blobs that the row holds.

@@ -7,6 +7,7 @@ import { membersWithType, multipartEtag } from '../checksums.js';
 import { checkObjectChecksum, checksumOf, completedParts } from '../completion.js';
 import { checkWriteConditions, requireWriteConditions } from '../conditions.js';
 import { conditionalRequestConflict, invalidRequest } from '../errors.js';
+import { expirationMember } from '../lifecycle/headers.js';
 import { encryptionMembers } from '../object-headers.js';
 import { publishObject } from '../publishing.js';
 import { blobsOf, type ObjectRow, objects, type PartRow, releaseBlobReferences, type UploadRow } from '../store.js';
@@ -20,7 +21,7 @@ import { partsOf, removeUpload, requireUpload } from '../uploads.js';
  */
 export function completeMultipartUpload(ctx: Context, input: CompleteMultipartUploadRequest): CompleteMultipartUploadOutput {
   checkWriteConditions(input);
-  const { row, released, tells } = ctx.state.global.transact((tx) => {
+  const { row, released, tells, expiration } = ctx.state.global.transact((tx) => {
     const bucket = bucketOf(tx, input.Bucket, input.ExpectedBucketOwner);
     const upload = requireUpload(tx, input);
     const parts = completedParts(input, upload, partsOf(tx, input));
@@ -29,7 +30,8 @@ export function completeMultipartUpload(ctx: Context, input: CompleteMultipartUp
     const tells = upload.checksumAlgorithm !== undefined || upload.headers.encryption?.algorithm === undefined;
     const unused = replaceUpload(tx, input, upload, made);
     const published = publishObject(tx, ctx, bucket, input.Key, made);
-    return { row: published.row, released: [...unused, ...published.released], tells };
+    const expiration = bucket.traits?.lifecycle ? expirationMember(tx, bucket.name, input.Key, published.row) : {};
+    return { row: published.row, released: [...unused, ...published.released], tells, expiration };
   });
   dropBlobs(ctx, released);
   return {
@@ -37,6 +39,7 @@ export function completeMultipartUpload(ctx: Context, input: CompleteMultipartUp
     Bucket: input.Bucket,
     Key: input.Key,
     ETag: `"${row.etag}"`,
+    ...expiration,
     ...(tells && membersWithType(row.checksum)),
     ...encryptionMembers(row.encryption),
   };

@@ -10,6 +10,7 @@ import { type CopySource, checkCopySize, parseCopySource, sourceObject } from '.
 import { requireCustomerKeysAllowed } from '../customer-keys.js';
 import { secondOf } from '../dates.js';
 import { copyToItself, internalError, invalidArgument } from '../errors.js';
+import { expirationMember } from '../lifecycle/headers.js';
 import { withManagedKey } from '../managed-key.js';
 import { copiedHeadersOf, encryptionMembers, sourceKey } from '../object-headers.js';
 import { publishObject } from '../publishing.js';
@@ -29,7 +30,7 @@ const TRIES = 10;
 export function copyObject(ctx: Context, input: CopyObjectRequest): CopyObjectOutput | Promise<CopyObjectOutput> {
   const copy = planOf(ctx, input);
   const outcome = attempt(ctx, copy, undefined);
-  return outcome.row ? answer(outcome.row) : copyAfterReading(ctx, copy, outcome.unread);
+  return outcome.row ? answer(ctx, input, outcome.row) : copyAfterReading(ctx, copy, outcome.unread);
 }
 
 interface Plan {
@@ -103,7 +104,7 @@ async function copyAfterReading(ctx: Context, plan: Plan, first: ObjectRow): Pro
     const written = reading.blob === undefined ? [] : [reading.blob];
     try {
       const outcome = attempt(ctx, plan, reading);
-      if (outcome.row) return answer(outcome.row);
+      if (outcome.row) return answer(ctx, plan.input, outcome.row);
       unread = outcome.unread;
     } finally {
       // Does nothing to a blob that the new row holds.
@@ -183,8 +184,9 @@ function refuseCopyOntoItself(tx: Transaction, plan: Plan, from: ObjectRow): voi
   throw copyToItself();
 }
 
-function answer(row: ObjectRow): CopyObjectOutput {
+function answer(ctx: Context, { Bucket, Key }: CopyObjectRequest, row: ObjectRow): CopyObjectOutput {
   return {
+    ...expirationMember(ctx.state.global, Bucket, Key, row),
     CopyObjectResult: {
       ETag: `"${row.etag}"`,
       LastModified: secondOf(row.lastModified),

@@ -4,6 +4,7 @@ import { bucketOf, checkKey } from '../buckets.js';
 import { algorithmOf, typeOf } from '../checksums.js';
 import { requireAclsCount } from '../configurations.js';
 import { requireCustomerKeysAllowed } from '../customer-keys.js';
+import { abortMembers } from '../lifecycle/headers.js';
 import { withManagedKey } from '../managed-key.js';
 import { encryptionMembers, headersOf } from '../object-headers.js';
 import { objects, type UploadRow, uploadKey, uploads } from '../store.js';
@@ -18,8 +19,8 @@ export function createMultipartUpload(ctx: Context, input: CreateMultipartUpload
   const checksumType = typeOf(checksumAlgorithm, input.ChecksumType);
   const initiated = ctx.clock.now();
   const uploadId = newUploadId(ctx.ids, initiated);
-  ctx.state.global.transact((tx) => {
-    bucketOf(tx, Bucket, input.ExpectedBucketOwner);
+  const abort = ctx.state.global.transact((tx) => {
+    const bucket = bucketOf(tx, Bucket, input.ExpectedBucketOwner);
     requireAclsCount(tx, Bucket, input.ACL);
     requireCustomerKeysAllowed(tx, Bucket, headers.encryption);
     const existing = tx.get(objects(Bucket), Key);
@@ -34,11 +35,13 @@ export function createMultipartUpload(ctx: Context, input: CreateMultipartUpload
       ...(existing && { replaces: { etag: existing.etag, lastModified: existing.lastModified } }),
     };
     tx.put(uploads(Bucket), uploadKey(Key, uploadId), row);
+    return bucket.traits?.lifecycle ? abortMembers(tx, Bucket, row) : {};
   });
   return {
     Bucket,
     Key,
     UploadId: uploadId,
+    ...abort,
     ...encryptionMembers(headers.encryption),
     ...(checksumAlgorithm && { ChecksumAlgorithm: checksumAlgorithm }),
     ...(checksumType && { ChecksumType: checksumType }),

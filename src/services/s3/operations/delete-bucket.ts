@@ -6,17 +6,19 @@ import { dropBlobs } from '../bodies.js';
 import { bucketOf } from '../buckets.js';
 import { dropConfigurations } from '../configurations.js';
 import { bucketHasAccessPoints, bucketNotEmpty } from '../errors.js';
+import { cancelSweep } from '../lifecycle/sweep.js';
 import { buckets, objects, parts, releaseBlobReferences, uploads } from '../store.js';
 
 /** Deletes a bucket that has no objects. Uploads in progress don't keep it: they go with it, as on AWS. */
 export function deleteBucket(ctx: Context, input: DeleteBucketRequest): Record<string, never> {
   const name = input.Bucket;
   const released = ctx.state.global.transact((tx) => {
-    bucketOf(tx, name, input.ExpectedBucketOwner);
+    const bucket = bucketOf(tx, name, input.ExpectedBucketOwner);
     if (tx.range(objects(name), { limit: 1 }).length > 0) throw bucketNotEmpty(name);
     if (hasAccessPoints(tx, name)) throw bucketHasAccessPoints(name);
     tx.delete(buckets, name);
     dropConfigurations(tx, name);
+    if (bucket.traits?.lifecycle) cancelSweep(tx, name);
     return dropUploads(tx, name);
   });
   dropBlobs(ctx, released);

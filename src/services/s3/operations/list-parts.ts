@@ -4,6 +4,7 @@ import { requireBucket } from '../buckets.js';
 import { membersOf } from '../checksums.js';
 import { secondOf } from '../dates.js';
 import { invalidArgument } from '../errors.js';
+import { abortMembers } from '../lifecycle/headers.js';
 import { INT32_MAX } from '../limits.js';
 import { initiatorOf, ownerOf } from '../owner.js';
 import { pageSize } from '../paging.js';
@@ -11,7 +12,7 @@ import { partsOf, requireUpload } from '../uploads.js';
 
 /** The parts uploaded so far. `NextPartNumberMarker` is the last on the page, whether there is more or not. */
 export function listParts(ctx: Context, input: ListPartsRequest): ListPartsOutput {
-  requireBucket(ctx, input);
+  const bucket = requireBucket(ctx, input);
   const { global } = ctx.state;
   const limit = pageSize(input.MaxParts, 'max-parts');
   const marker = markerOf(input.PartNumberMarker);
@@ -22,6 +23,7 @@ export function listParts(ctx: Context, input: ListPartsRequest): ListPartsOutpu
     Bucket: input.Bucket,
     Key: input.Key,
     UploadId: input.UploadId,
+    ...(bucket.traits?.lifecycle && abortMembers(global, bucket.name, upload)),
     Initiator: initiatorOf(upload.owner),
     Owner: ownerOf(upload.owner),
     StorageClass: (upload.headers.storageClass ?? 'STANDARD') as NonNullable<ListPartsOutput['StorageClass']>,
