@@ -3,6 +3,7 @@ import path from 'node:path';
 import { compareWithFile, compareWithRevision, isFile } from './compare/index.js';
 import { type Launcher, OURS, ROOT } from './launcher.js';
 import { runLoad } from './load/index.js';
+import { runMemory } from './memory/index.js';
 import { checkSameMachine, keepResult, mergeFile, resultName } from './merge.js';
 import { HELP, type Options, parseOptions, type Suite, UsageError } from './options.js';
 import { requireProc } from './processes.js';
@@ -15,16 +16,21 @@ import { chooseTargets, leaveOutMissing } from './targets.js';
 
 type Add = (row: Row) => void;
 
+/** Each target by itself, but those that are there to be compared with ours in turns with it. */
+function inGroups(targets: readonly Launcher[]): Launcher[][] {
+  const ours = targets.filter(({ name }) => name === OURS);
+  const beside = ours.length === 0 ? [] : targets.filter(({ besideOurs }) => besideOurs);
+  const others = targets.filter((target) => !ours.includes(target) && !beside.includes(target));
+  return [...(ours.length === 0 ? [] : [[...ours, ...beside]]), ...others.map((target) => [target])];
+}
+
 async function runSuite(suite: Suite, options: Options, targets: readonly Launcher[], add: Add): Promise<Partial<Result>> {
   if (suite === 'load') {
-    return runLoad(
-      options,
-      targets.map((target) => [target]),
-      add,
-    );
+    return runLoad(options, inGroups(targets), add);
   }
   if (suite === 'start') await runStart(options, targets, add);
   else if (suite === 'state') await runState(options, targets, add);
+  else if (suite === 'memory') await runMemory(options, targets, add);
   // Loaded when it is called: it brings codecs and the native module into this process.
   else (await (require('./micro/index.js') as typeof import('./micro/index.js')).runMicro(options)).rows.forEach(add);
   return {};
@@ -74,7 +80,7 @@ async function main(): Promise<void> {
     const targets = options.rivals ? await leaveOutMissing(chooseTargets(options)) : chooseTargets(options);
     for (const suite of options.suites) {
       // What is measured within one process, and what no rival has.
-      const isOurs = suite === 'micro' || suite === 'state';
+      const isOurs = suite === 'micro' || suite === 'state' || suite === 'memory';
       if (isOurs && (options.rivals || targets.every(({ name }) => name !== OURS))) continue;
       const result = await measure(suite, options, targets, argv);
       if (options.against !== undefined) compareWithFile(result, options.against);

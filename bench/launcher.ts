@@ -35,6 +35,10 @@ export interface Launcher {
   readonly credentials?: Credentials;
   /** 's3', 'dynamodb', 'sts', 'sqs', …: workloads of other services are left out. */
   readonly services: readonly string[];
+  /** The only workloads that it can do, where it is not even an emulator of its services. */
+  readonly workloads?: readonly string[];
+  /** Measured in turns with ours, and not by itself: what it is there for is the ratio. */
+  readonly besideOurs?: boolean;
   /** What to ask for to learn whether it serves, where `/` is answered before that. */
   readonly readyPath?: string;
   /** Fetches it below the folder. Throws one clear line when it can't. */

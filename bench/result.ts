@@ -106,7 +106,21 @@ export interface StateRow extends RowHead {
   readonly rounds?: readonly number[];
 }
 
-export type Row = LoadRow | StartRow | MicroRow | StateRow;
+export interface MemoryRow extends RowHead {
+  readonly suite: 'memory';
+  readonly title: string;
+  readonly unit?: 'MiB' | 'bytes';
+  /** The growth of resident memory over the workload, or what each of many things adds to it. */
+  readonly value?: number;
+  /** What was resident before. */
+  readonly beforeMiB?: number;
+  /** The workload's own speed, for what it says of the samples' time. */
+  readonly seconds?: number;
+  /** Seconds since the workload's begin, and MiB resident above what was before it. */
+  readonly samples?: ReadonlyArray<readonly [seconds: number, mib: number]>;
+}
+
+export type Row = LoadRow | StartRow | MicroRow | StateRow | MemoryRow;
 
 export interface Machine {
   readonly cpu: string;

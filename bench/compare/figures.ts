@@ -2,7 +2,16 @@
  * Compares figures of two results. What is compared are ratios where there are some, since two runs see two machines: the share of the bare
  * server rather than requests a second. The noise of a figure is what its own rounds spread by; what moved less is not told as moved.
  */
-import { type LoadRow, type MicroRow, median, type Row, type Sample, type StartRow, type StateRow } from '../result.js';
+import {
+  type LoadRow,
+  type MemoryRow,
+  type MicroRow,
+  median,
+  type Row,
+  type Sample,
+  type StartRow,
+  type StateRow,
+} from '../result.js';
 
 /** The rounds of one figure in one result. */
 interface Series {
@@ -66,9 +75,14 @@ function stateSeries({ workload, case: what, unit, rounds, value, beside }: Stat
   return [{ key: `${workload}, ${what}: ${unit}`, values, better }];
 }
 
+function memorySeries({ title, unit, value }: MemoryRow): Series[] {
+  return value === undefined ? [] : [{ key: `${title}: ${unit}`, values: [value], better: 'lower' }];
+}
+
 function seriesOf(row: Row): Series[] {
   if (row.suite === 'load') return loadSeries(row);
   if (row.suite === 'state') return stateSeries(row);
+  if (row.suite === 'memory') return memorySeries(row);
   return row.suite === 'start' ? startSeries(row) : microSeries(row);
 }
 

@@ -126,7 +126,7 @@ export async function measureAnswer(port: number, request: BenchRequest): Promis
   for await (const chunk of socket.setEncoding('latin1')) {
     text += chunk;
     const head = text.indexOf('\r\n\r\n') + 4;
-    if (head < 4 || !isWhole(text, head)) continue;
+    if (head < 4 || (request.method !== 'HEAD' && !isWhole(text, head))) continue;
     const status = Number(text.slice(9, 12));
     const body = text.slice(head);
     if (status < 200 || status > 299) throw new TargetError(errorLine(status, body));

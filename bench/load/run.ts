@@ -37,6 +37,7 @@ export interface Contestant {
 /** Whether the target has the workload at all; what it has and fails becomes a row with its error. */
 export function takesPart(workload: Workload, launcher: Launcher): boolean {
   if (workload.ownEnv !== undefined && !launcher.name.startsWith(OURS)) return false;
+  if (launcher.workloads !== undefined && !launcher.workloads.includes(workload.name)) return false;
   return workload.services.every((service) => launcher.services.includes(service));
 }
 

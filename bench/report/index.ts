@@ -8,8 +8,9 @@ import type { TopLevelSpec } from 'vega-lite';
 import { OURS, ROOT } from '../launcher.js';
 import { type Origin, RESULTS, type Result, readResult } from '../result.js';
 import { isLoad, loadSections, titleOf } from './load.js';
+import { isMemory, memorySection } from './memory.js';
 import { microSection } from './micro.js';
-import { draw, latencyPlot, rivalsPlot, sharesPlot } from './plots.js';
+import { draw, latencyPlot, memoryPlot, rivalsPlot, sharesPlot } from './plots.js';
 import { rivalSections } from './rivals.js';
 import { startMatrix, startSection } from './start.js';
 import { stateSection } from './state.js';
@@ -18,10 +19,10 @@ const README = path.join(ROOT, 'bench/README.md');
 const PLOTS = path.join(ROOT, 'bench/plots');
 const PROSE = path.join(ROOT, 'bench/report');
 
-type Name = 'load' | 'start' | 'state' | 'micro' | 'rivals-load' | 'rivals-start';
+type Name = 'load' | 'start' | 'state' | 'memory' | 'micro' | 'rivals-load' | 'rivals-start';
 export type Results = Readonly<Partial<Record<Name, Result>>>;
 
-const NAMES: readonly Name[] = ['load', 'start', 'state', 'micro', 'rivals-load', 'rivals-start'];
+const NAMES: readonly Name[] = ['load', 'start', 'state', 'memory', 'micro', 'rivals-load', 'rivals-start'];
 
 export function readResults(): Results {
   const found = NAMES.map((name) => [name, path.join(RESULTS, `${name}.json`)] as const).filter(([, file]) => existsSync(file));
@@ -80,6 +81,7 @@ export function readme(results: Results): string {
     part(results, 'load', 'Load', loadSections),
     part(results, 'start', 'Start and memory', startSection),
     part(results, 'state', 'Snapshots and persistence', stateSection),
+    part(results, 'memory', 'Memory under large bodies', memorySection),
     part(results, 'rivals-load', 'Beside other emulators', rivalSections),
     part(results, 'rivals-start', 'Start and memory beside other emulators', startMatrix),
     part(results, 'micro', 'Codecs, checksums, state', microSection),
@@ -97,6 +99,8 @@ function plots(results: Results): Record<string, TopLevelSpec> {
   if (load.length > 0) Object.assign(specs, { shares: sharesPlot(load), latency: latencyPlot(load) });
   const rivals = results['rivals-load']?.rows.filter(isLoad) ?? [];
   if (rivals.length > 0) specs.rivals = rivalsPlot(rivals);
+  const memory = results.memory?.rows.filter(isMemory) ?? [];
+  if (memory.length > 0) specs.memory = memoryPlot(memory);
   return specs;
 }
 

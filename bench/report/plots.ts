@@ -4,7 +4,7 @@
  */
 import type { TopLevelSpec } from 'vega-lite';
 import { OURS } from '../launcher.js';
-import type { LoadRow } from '../result.js';
+import type { LoadRow, MemoryRow } from '../result.js';
 import { goalOf, mainRow, titleOf, workloadsOf } from './load.js';
 import { targetsOf } from './rivals.js';
 
@@ -191,6 +191,35 @@ export function rivalsPlot(rows: readonly LoadRow[]): TopLevelSpec {
     };
   };
   return { config: CONFIG, concat: names.map(plot), columns: 3, spacing: { row: 50, column: 150 }, bounds: 'flush' };
+}
+
+/** What large bodies may add, as the project wants it. */
+const GROWTH_GOAL_MIB = 64;
+
+/** One small plot a workload of large bodies: growth of resident memory over time, with the goal as a line. */
+export function memoryPlot(rows: readonly MemoryRow[]): TopLevelSpec {
+  const plot = ({ title, samples }: MemoryRow): Part => ({
+    title,
+    width: 210,
+    height: 140,
+    layer: [
+      {
+        data: { values: (samples ?? []).map(([seconds, mib]) => ({ seconds, mib })) },
+        mark: { type: 'line', strokeWidth: 2, color: OWN_COLOUR },
+        encoding: {
+          x: { field: 'seconds', type: 'quantitative', axis: { title: 'seconds', tickCount: 5 } },
+          y: { field: 'mib', type: 'quantitative', axis: { title: 'MiB more than before', tickCount: 5 } },
+        },
+      },
+      {
+        data: { values: [{ goal: GROWTH_GOAL_MIB }] },
+        mark: { type: 'rule', color: TEXT, strokeDash: [4, 4] },
+        encoding: { y: { field: 'goal', type: 'quantitative' } },
+      },
+    ],
+  });
+  const large = rows.filter(({ unit }) => unit === 'MiB');
+  return { config: CONFIG, concat: large.map(plot), columns: 3, spacing: 50 };
 }
 
 const ownColour = {

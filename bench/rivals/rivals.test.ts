@@ -10,7 +10,7 @@ import { installRivals } from './index.js';
 const rivals = loadLaunchers().filter(({ name }) => name !== OURS);
 
 test('every rival has a name of its own, a pinned version and a service', () => {
-  const expected = 'awsim dynalite dynamodb-local elasticmq localstack minio ministack moto rustack s3rver';
+  const expected = 'awsim dynalite dynamodb-local elasticmq localstack minio ministack moto nginx rustack s3rver';
   assert.equal(rivals.map(({ name }) => name).join(' '), expected);
   for (const { name, version, services } of rivals) {
     assert.match(version, /^v?\d+\.\d+\.\d+/, name);

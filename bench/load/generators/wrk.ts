@@ -56,7 +56,12 @@ export function findWrk(): Generator | undefined {
   }
   const version = /^wrk (?:debian\/)?(\S+)/.exec(text)?.[1];
   if (version === undefined) return undefined;
-  return { name: 'wrk', version, takes: ({ rate }) => rate === undefined, run: runWrk };
+  return { name: 'wrk', version, takes, run: runWrk };
+}
+
+/** It waits for the body that an answer to HEAD tells the length of. */
+function takes({ requests, rate }: Pick<LoadPlan, 'requests' | 'rate'>): boolean {
+  return rate === undefined && requests.every(({ method }) => method !== 'HEAD');
 }
 
 async function runWrk({ port, requests, connections, seconds, folder }: LoadPlan): Promise<Measured> {

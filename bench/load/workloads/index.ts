@@ -10,10 +10,12 @@ import { updateItem } from './dynamodb-update-item.js';
 import { mixed } from './mixed.js';
 import { s3Get } from './s3-get-1k.js';
 import { s3GetLarge } from './s3-get-64m.js';
+import { s3Head } from './s3-head.js';
+import { listMillion, listMillionPrefixes } from './s3-list-million.js';
 import { listObjects } from './s3-list-objects.js';
 import { s3Multipart } from './s3-multipart-1g.js';
 import { s3Put } from './s3-put-1k.js';
-import { s3PutLarge } from './s3-put-256m.js';
+import { s3PutHuge, s3PutLarge } from './s3-put-large.js';
 import { stsInline, stsShard } from './sts-get-caller-identity.js';
 
 export const WORKLOADS: readonly Workload[] = [
@@ -25,10 +27,14 @@ export const WORKLOADS: readonly Workload[] = [
   batchWriteItem,
   scan,
   s3Get,
+  s3Head,
   s3Put,
   listObjects,
+  listMillion,
+  listMillionPrefixes,
   s3GetLarge,
   s3PutLarge,
+  s3PutHuge,
   s3Multipart,
   stsInline,
   stsShard,
