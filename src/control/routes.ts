@@ -48,6 +48,16 @@ export const routes: readonly Route[] = [
     load: () => (require('./dynamodb.js') as typeof import('./dynamodb.js')).deleteExpired,
   },
   {
+    method: 'GET',
+    path: '/_aws/s3/notifications',
+    load: () => (require('./s3.js') as typeof import('./s3.js')).showNotifications,
+  },
+  {
+    method: 'DELETE',
+    path: '/_aws/s3/notifications',
+    load: () => (require('./s3.js') as typeof import('./s3.js')).forgetNotifications,
+  },
+  {
     method: 'POST',
     path: '/_localstack/state/reset',
     main: true,

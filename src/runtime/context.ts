@@ -3,6 +3,7 @@ import { type Config, partitionOf } from './config.js';
 import type { Identity } from './identity.js';
 import type { IdSource, RewindableIds } from './ids.js';
 import type { Instance } from './instance.js';
+import type { Log } from './log.js';
 import {
   type Collection,
   type EngineState,
@@ -34,6 +35,8 @@ export interface Context {
   readonly config: Config;
   /** The emulator's clock, for all that AWS dates. */
   readonly clock: Clock;
+  /** For what its user has to know and no answer tells. */
+  readonly log: Log;
   /** Ids that a replay draws again. */
   readonly ids: IdSource;
   /** Calls another service as this account and region; throws its `ServiceError`. Runs on the caller's thread. */
@@ -150,6 +153,10 @@ export class RequestContext implements Context {
     // A restore sets the clock as well.
     this.membership.since();
     return this.#host.instance.clock;
+  }
+
+  get log(): Log {
+    return this.#host.instance.log;
   }
 
   get ids(): RewindableIds {

@@ -7,6 +7,7 @@ import type {
   AccessControlPolicy,
   CORSRule,
   LoggingEnabled,
+  NotificationConfiguration,
   OwnershipControls,
   PublicAccessBlockConfiguration,
   ServerSideEncryptionConfiguration,
@@ -34,6 +35,7 @@ export interface Configurations {
   logging: LoggingEnabled;
   metadata: MetadataSetting;
   metadataTable: MetadataTableSetting;
+  notification: NotificationConfiguration;
   ownership: OwnershipControls;
   policy: string;
   publicAccess: PublicAccessBlockConfiguration;

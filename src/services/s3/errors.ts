@@ -281,6 +281,15 @@ export function badDigest(message: string): ServiceError {
 
 // --- Bucket configurations ---
 
+/** Destinations of notifications that are not there, or that S3 may not use. */
+export function invalidDestinations(fields: Record<string, string>): ServiceError {
+  return serviceError({
+    code: 'InvalidArgument',
+    message: 'Unable to validate the following destination configurations',
+    fields,
+  });
+}
+
 /** A configuration that the bucket does not have. */
 function notConfigured(code: string, message: string): (bucket: string) => ServiceError {
   return (bucket) => serviceError({ code, message, status: 404, fields: { BucketName: bucket } });

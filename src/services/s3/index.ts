@@ -239,7 +239,10 @@ const operations: Record<OperationName, OperationEntry> = {
       require('./operations/put-bucket-metrics-configuration.js') as typeof import('./operations/put-bucket-metrics-configuration.js')
     ).putBucketMetricsConfiguration,
   PutBucketNotification: NOT_IMPLEMENTED,
-  PutBucketNotificationConfiguration: NOT_IMPLEMENTED,
+  PutBucketNotificationConfiguration: () =>
+    (
+      require('./operations/put-bucket-notification-configuration.js') as typeof import('./operations/put-bucket-notification-configuration.js')
+    ).putBucketNotificationConfiguration,
   PutBucketOwnershipControls: () =>
     (require('./operations/put-bucket-ownership-controls.js') as typeof import('./operations/put-bucket-ownership-controls.js'))
       .putBucketOwnershipControls,
@@ -346,6 +349,15 @@ export const s3: ServiceDefinition<OperationName> = {
   timers: {
     lifecycle: () => (require('./lifecycle/sweep.js') as typeof import('./lifecycle/sweep.js')).carryOut,
   },
+  subscribers: {
+    notify: () => (require('./events/delivery.js') as typeof import('./events/delivery.js')).deliverEvent,
+  },
+  actions: {
+    notifications: async (instance) =>
+      (require('./events/undelivered.js') as typeof import('./events/undelivered.js')).undelivered(instance.state('*', '*')),
+    forgetNotifications: async (instance) =>
+      instance.state('*', '*').transact((require('./events/undelivered.js') as typeof import('./events/undelivered.js')).forget),
+  },
   rows: [
     { kind: 'buckets', owner: { by: 'row' } },
     { kind: 'configurations', owner: { by: 'key', of: 'buckets' } },
@@ -355,11 +367,13 @@ export const s3: ServiceDefinition<OperationName> = {
     { kind: 'parts/', owner: { by: 'kind', of: 'buckets' } },
     { kind: 'access-points', owner: { by: 'row' } },
     { kind: 'access-point-aliases', owner: { by: 'row' }, derived: { keys: 'all' } },
+    { kind: 'notifications', owner: { by: 'row' } },
     { kind: 'blobs', owner: { by: 'blobs' }, derived: { keys: 'all' } },
   ],
   describe: () => (require('./describe.js') as typeof import('./describe.js')).describeMap,
   gaps: [
-    'Versioning, replication, notifications, Object Lock: their Puts answer 501.',
+    'Versioning, replication, Object Lock: their Puts answer 501.',
+    'Notifications: only copies and completed uploads are told of.',
     'S3 Select, restore, torrents: not built.',
     'Analytics, inventory, metrics, intelligent tiering, metadata tables: configurations are kept and read back; no reports or tables are written, and no object moves to an archive tier by itself.',
     'Policies, ACLs and public access blocks decide what may be put and, in strict mode, what the anonymous may do; nothing else asks them.',
@@ -368,6 +382,8 @@ export const s3: ServiceDefinition<OperationName> = {
     'Grants of access to objects by header (x-amz-grant-*) are ignored.',
   ],
   differences: [
+    'Destinations of notifications in services that are not built (SQS, SNS, Lambda, EventBridge) are taken unseen; what they would have got is at GET /_aws/s3/notifications.',
+    'Events name 127.0.0.1 as the client and the account as the user who caused them.',
     "Of a bucket without CORS rules, pages on this machine get the emulator's own CORS headers; AWS refuses their preflights.",
     "CompleteMultipartUpload tells the object's address on AWS, not the emulator's.",
     'A bucket is found from every region; AWS redirects requests that were signed for another one.',

@@ -57,6 +57,9 @@ export const POLICY_BYTES_MAX = 20 * 1024;
 
 export const CORS_RULES_MAX = 100;
 
+/** Bytes of a prefix or suffix by which notifications are filtered. */
+export const FILTER_VALUE_BYTES_MAX = 1024;
+
 /** Rules of a website's configuration. */
 export const ROUTING_RULES_MAX = 50;
 

@@ -4,6 +4,8 @@
  */
 import type { Context } from '../../runtime/context.js';
 import type { Transaction } from '../../runtime/state/index.js';
+import { createdBy } from './events/names.js';
+import { noteChange } from './events/outbox.js';
 import { type BucketRow, blobsOf, type ObjectRow, objects, releaseBlobReferences } from './store.js';
 
 export interface Published {
@@ -14,11 +16,13 @@ export interface Published {
 }
 
 /** Makes `row` the current object of its key. The caller has checked the conditions and counted the row's blobs. */
-export function publishObject(tx: Transaction, _ctx: Context, bucket: BucketRow, key: string, row: ObjectRow): Published {
+export function publishObject(tx: Transaction, ctx: Context, bucket: BucketRow, key: string, row: ObjectRow): Published {
   const collection = objects(bucket.name);
   const existing = tx.get(collection, key);
   const released = existing ? blobsOf(existing) : [];
   releaseBlobReferences(tx, released);
   tx.put(collection, key, row);
+  const { etag, size, versionId } = row;
+  noteChange(tx, ctx, bucket, { name: createdBy(ctx.operation), key, etag, size, versionId });
   return { row, released };
 }

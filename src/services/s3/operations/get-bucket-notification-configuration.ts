@@ -1,12 +1,11 @@
 import type { GetBucketNotificationConfigurationRequest, NotificationConfiguration } from '../../../../protocols/types/s3.js';
 import type { Context } from '../../../runtime/context.js';
-import { requireBucket } from '../buckets.js';
+import { getConfiguration } from '../configurations.js';
 
-/** Empty for a bucket without notifications, which are all, since putting them is not built. */
+/** Empty for a bucket without notifications. */
 export function getBucketNotificationConfiguration(
   ctx: Context,
   input: GetBucketNotificationConfigurationRequest,
 ): NotificationConfiguration {
-  requireBucket(ctx, input);
-  return {};
+  return getConfiguration(ctx, input, 'notification') ?? {};
 }
