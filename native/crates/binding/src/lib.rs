@@ -12,6 +12,7 @@ mod guard;
 mod range;
 mod s3;
 mod s3_scratch;
+mod s3_select;
 mod scratch;
 mod snapshots;
 mod sockets;

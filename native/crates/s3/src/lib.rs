@@ -17,6 +17,7 @@ mod lifecycle;
 pub mod list;
 pub mod page;
 pub mod put;
+pub mod reader;
 pub mod row;
 pub mod signing;
 pub mod small;
