@@ -49,14 +49,34 @@ function listen(client: any, headers: Readonly<Record<string, string>>, seen: (e
   );
 }
 
+function textOrBytes(bytes: Uint8Array): string | Uint8Array {
+  const asText = Buffer.from(bytes).toString('utf8');
+  return Buffer.from(asText).equals(Buffer.from(bytes)) ? asText : bytes;
+}
+
+/** The events of a stream as a list; the bytes that they carry are told as a stream's are. */
+async function settleEvents(stream: AsyncIterable<Record<string, any>>): Promise<unknown> {
+  const events: unknown[] = [];
+  for await (const event of stream) {
+    const told = Object.entries(event).map(([name, members]) => {
+      const settled = Object.entries(members).map(([key, value]) => [
+        key,
+        value instanceof Uint8Array ? textOrBytes(value) : value,
+      ]);
+      return [name, Object.fromEntries(settled)];
+    });
+    events.push(Object.fromEntries(told));
+  }
+  return events;
+}
+
 /** Streams in an output are read to the end: text where they are UTF-8, else bytes. */
 async function settle(value: any): Promise<unknown> {
   if (value === null || typeof value !== 'object' || value instanceof Date || value instanceof Uint8Array) return value;
   if (typeof value.transformToByteArray === 'function') {
-    const bytes: Uint8Array = await value.transformToByteArray();
-    const asText = Buffer.from(bytes).toString('utf8');
-    return Buffer.from(asText).equals(Buffer.from(bytes)) ? asText : bytes;
+    return textOrBytes(await value.transformToByteArray());
   }
+  if (Symbol.asyncIterator in value) return settleEvents(value);
   if (Array.isArray(value)) return Promise.all(value.map(settle));
   const entries = Object.entries(value).filter(([, member]) => member !== undefined);
   return Object.fromEntries(await Promise.all(entries.map(async ([name, member]) => [name, await settle(member)])));

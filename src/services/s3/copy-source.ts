@@ -65,7 +65,7 @@ export function sourceObject(
 }
 
 /** An object that was put with a customer key can only be read with it (recorded on AWS, 2026-02). */
-function requireKey(wanted: string | undefined, given: string | undefined): void {
+export function requireKey(wanted: string | undefined, given: string | undefined): void {
   if (wanted === undefined || wanted === given) return;
   if (given === undefined) {
     throw invalidRequest(

@@ -49,7 +49,10 @@ impl S3Selection {
                 Some(body) if names.is_empty() => Body::Bytes(body.into()),
                 _ => {
                     let blobs = blobs::of_engine(engine, None);
-                    let paths = names.iter().map(|name| blobs.path(name)).collect::<ruststack_s3::Outcome<_>>();
+                    let paths = names
+                        .iter()
+                        .map(|name| blobs.path(name))
+                        .collect::<ruststack_s3::Outcome<_>>();
                     Body::files(
                         paths.map_err(|fault| Error::from_reason(fault.to_json()))?,
                         blobs.pin(names),
@@ -92,7 +95,7 @@ fn advance(stage: &mut Stage) -> std::result::Result<Piece, SelectError> {
         }
     }
     match stage {
-        Stage::Begun(selection) => selection.next(),
+        Stage::Begun(selection) => selection.advance(),
         _ => Err(SelectError::internal()),
     }
 }
@@ -117,7 +120,10 @@ impl Task for SelectTask {
     fn resolve(&mut self, _env: Env, output: Self::Output) -> Result<S3SelectPiece> {
         let (piece, fault) = match output {
             Ok(piece) => (Some(piece), None),
-            Err(error) => (None, Some(json!({ "code": error.code, "message": error.message }).to_string())),
+            Err(error) => (
+                None,
+                Some(json!({ "code": error.code, "message": error.message }).to_string()),
+            ),
         };
         let progress = piece.as_ref().map(|piece| piece.progress).unwrap_or_default();
         Ok(S3SelectPiece {

@@ -124,7 +124,10 @@ impl CsvReader {
                 Some(rest) if is_newline => rest.len(),
                 _ => found.length,
             };
-            let is_comment = self.dialect.comment.is_some_and(|comment| line.first() == Some(&comment));
+            let is_comment = self
+                .dialect
+                .comment
+                .is_some_and(|comment| line.first() == Some(&comment));
             if length == 0 || is_comment {
                 self.input.consume(found.length + found.delimiter);
                 continue;

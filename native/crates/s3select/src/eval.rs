@@ -211,7 +211,11 @@ fn contains<'r>(value: &Value, list: &'r Expr, row: Row<'r>, env: &'r Env) -> Ou
 }
 
 fn like(text: &Value, pattern: &Value, escape: Option<&Value>) -> Outcome<Value<'static>> {
-    if [Some(text), Some(pattern), escape].into_iter().flatten().any(Value::is_absent) {
+    if [Some(text), Some(pattern), escape]
+        .into_iter()
+        .flatten()
+        .any(Value::is_absent)
+    {
         return Ok(Value::Null);
     }
     let text = text.as_text().ok_or_else(error::like_invalid_inputs)?;

@@ -300,7 +300,11 @@ fn check_pattern(pattern: &str, escape: Option<char>) -> Outcome<()> {
     let Some(escape) = escape else { return Ok(()) };
     let mut letters = pattern.chars();
     while let Some(letter) = letters.next() {
-        if letter == escape && !letters.next().is_some_and(|next| matches!(next, '%' | '_') || next == escape) {
+        if letter == escape
+            && !letters
+                .next()
+                .is_some_and(|next| matches!(next, '%' | '_') || next == escape)
+        {
             return Err(error::like_invalid_escape());
         }
     }

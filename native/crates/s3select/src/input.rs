@@ -149,7 +149,11 @@ impl Input {
     }
 
     fn skip_byte_order_mark(&mut self) {
-        if self.base == 0 && self.at == 0 && self.buffer.starts_with(b"\xef\xbb\xbf") && self.processed == self.buffer.len() as u64 {
+        if self.base == 0
+            && self.at == 0
+            && self.buffer.starts_with(b"\xef\xbb\xbf")
+            && self.processed == self.buffer.len() as u64
+        {
             self.at = 3;
         }
     }

@@ -97,7 +97,9 @@ impl JsonReader {
 
     /// Goes to the next element of the innermost container. `None` means to ask again.
     fn advance(&mut self) -> Outcome<Option<Entered>> {
-        let Some(level) = self.levels.last() else { return Ok(None) };
+        let Some(level) = self.levels.last() else {
+            return Ok(None);
+        };
         let (is_object, step, is_begun) = (level.is_object, level.step, level.is_begun);
         let next = self.expect_value()?;
         let end = if is_object { b'}' } else { b']' };
@@ -120,7 +122,9 @@ impl JsonReader {
         } else {
             true
         };
-        let Some(level) = self.levels.last_mut() else { return Ok(None) };
+        let Some(level) = self.levels.last_mut() else {
+            return Ok(None);
+        };
         level.is_begun = true;
         let index = level.index;
         level.index += 1;
@@ -341,7 +345,11 @@ impl<'a> Parser<'a> {
 
     fn peek(&mut self) -> Outcome<u8> {
         self.skip_blanks();
-        self.text.as_bytes().get(self.at).copied().ok_or_else(error::json_parsing)
+        self.text
+            .as_bytes()
+            .get(self.at)
+            .copied()
+            .ok_or_else(error::json_parsing)
     }
 
     fn take(&mut self, wanted: u8) -> Outcome<bool> {

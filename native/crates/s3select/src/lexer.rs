@@ -181,7 +181,9 @@ impl<'a> Lexer<'a> {
                 let end = self.rest.find(|letter| !is_in_word(letter));
                 Ok(Kind::Word(self.advance(end.unwrap_or(self.rest.len())).to_owned()))
             }
-            _ if first.is_ascii_digit() || (first == '.' && self.rest[1..].starts_with(|next: char| next.is_ascii_digit())) => {
+            _ if first.is_ascii_digit()
+                || (first == '.' && self.rest[1..].starts_with(|next: char| next.is_ascii_digit())) =>
+            {
                 self.number()
             }
             _ => {

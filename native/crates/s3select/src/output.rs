@@ -74,7 +74,8 @@ impl Output {
                 let text = csv_text(value);
                 let has_special = || {
                     let has = |delimiter: &str| !delimiter.is_empty() && text.contains(delimiter);
-                    text.bytes().any(|byte| Some(byte) == *quote || byte == b'\n' || byte == b'\r')
+                    text.bytes()
+                        .any(|byte| Some(byte) == *quote || byte == b'\n' || byte == b'\r')
                         || has(field_delimiter)
                         || has(record_delimiter)
                 };

@@ -122,7 +122,11 @@ impl Parser {
             }
         }
         // `s.*` is the row itself.
-        if let [RawItem { expr: Expr::Path(steps), alias: None }] = items.as_slice() {
+        if let [RawItem {
+            expr: Expr::Path(steps),
+            alias: None,
+        }] = items.as_slice()
+        {
             if let [Step::Member(_), Step::Members] = steps.as_slice() {
                 return Ok(None);
             }
@@ -174,7 +178,10 @@ impl Parser {
         if self.is(",") {
             return Err(error::multiple_data_sources());
         }
-        if ["join", "inner", "left", "right", "full"].iter().any(|word| self.is_word(word)) {
+        if ["join", "inner", "left", "right", "full"]
+            .iter()
+            .any(|word| self.is_word(word))
+        {
             return Err(error::join());
         }
         Ok((steps, alias))

@@ -209,7 +209,9 @@ impl Request {
         match (range.start, range.end) {
             (None, None) => Err(invalid()),
             (None, Some(last)) => Ok((self.size.saturating_sub(last), None)),
-            (Some(start), end) if end.is_some_and(|end| start > end) || (start >= self.size && start > 0) => Err(invalid()),
+            (Some(start), end) if end.is_some_and(|end| start > end) || (start >= self.size && start > 0) => {
+                Err(invalid())
+            }
             (Some(start), end) => Ok((start, end)),
         }
     }

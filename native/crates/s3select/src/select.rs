@@ -133,13 +133,13 @@ impl Selection {
     }
 
     /// The next records. Those before a fault are given before it.
-    pub fn next(&mut self) -> Outcome<Piece> {
+    pub fn advance(&mut self) -> Outcome<Piece> {
         if let Some(fault) = self.fault.take() {
             return Err(fault);
         }
         let until = self.reader.input().processed() + PIECE_INPUT_BYTES;
         while !self.is_over && self.output.bytes.len() < PIECE_BYTES && self.reader.input().processed() < until {
-            if let Err(fault) = self.advance() {
+            if let Err(fault) = self.read_row() {
                 self.output.discard();
                 self.is_over = true;
                 if self.output.bytes.is_empty() {
@@ -163,7 +163,7 @@ impl Selection {
     }
 
     /// Reads one row.
-    fn advance(&mut self) -> Outcome<()> {
+    fn read_row(&mut self) -> Outcome<()> {
         // Nothing of a record that isn't there yet is to be taken back.
         self.output.mark();
         if self.left == 0 {
@@ -258,7 +258,9 @@ fn write_items(items: &[Item], row: Row, env: &Env, output: &mut Output) -> Outc
 
 fn header_of(reader: &mut CsvReader) -> Outcome<Vec<String>> {
     let record = reader.next()?;
-    Ok(record.map_or(Vec::new(), |record| record.fields().map(|name| name.into_owned()).collect()))
+    Ok(record.map_or(Vec::new(), |record| {
+        record.fields().map(|name| name.into_owned()).collect()
+    }))
 }
 
 /// Makes paths into columns.
@@ -266,8 +268,13 @@ fn bind_query(query: &mut Query, columns: &[String]) -> Outcome<()> {
     if let SelectList::Items(items) = &mut query.list {
         items.iter_mut().try_for_each(|item| bind(&mut item.expr, columns))?;
     }
-    let arguments = query.aggregates.iter_mut().filter_map(|aggregate| aggregate.argument.as_mut());
-    arguments.chain(&mut query.filter).try_for_each(|expr| bind(expr, columns))
+    let arguments = query
+        .aggregates
+        .iter_mut()
+        .filter_map(|aggregate| aggregate.argument.as_mut());
+    arguments
+        .chain(&mut query.filter)
+        .try_for_each(|expr| bind(expr, columns))
 }
 
 fn bind(expr: &mut Expr, columns: &[String]) -> Outcome<()> {
@@ -278,7 +285,9 @@ fn bind(expr: &mut Expr, columns: &[String]) -> Outcome<()> {
         };
         return Ok(());
     }
-    expr.children_mut().into_iter().try_for_each(|child| bind(child, columns))
+    expr.children_mut()
+        .into_iter()
+        .try_for_each(|child| bind(child, columns))
 }
 
 /// A header's name, or `_1` for the first field and so on.
@@ -290,9 +299,10 @@ fn column_of(name: &Name, columns: &[String]) -> Outcome<usize> {
             None => Ok(at),
         };
     }
-    let position = name.text.strip_prefix('_').filter(|digits| {
-        !digits.is_empty() && digits.bytes().all(|digit| digit.is_ascii_digit())
-    });
+    let position = name
+        .text
+        .strip_prefix('_')
+        .filter(|digits| !digits.is_empty() && digits.bytes().all(|digit| digit.is_ascii_digit()));
     match position.map(str::parse::<usize>) {
         Some(Ok(position)) if position > 0 => Ok(position - 1),
         Some(_) => Err(error::invalid_column_index()),

@@ -19,7 +19,7 @@ fn run_bytes(expression: &str, body: &[u8], rest: &str) -> Result<(String, Progr
     let mut selection = Selection::begin(&request, &open)?;
     let mut all = Vec::new();
     loop {
-        let piece = selection.next()?;
+        let piece = selection.advance()?;
         all.extend_from_slice(&piece.records);
         if piece.is_last {
             let text = String::from_utf8(all).expect("Results are text.");
@@ -83,19 +83,33 @@ fn all_of_a_csv_comes_back_with_quotes_where_they_are_needed() {
 
 #[test]
 fn columns_are_found_by_header_and_by_position() {
-    let by_name = run("SELECT s.NAME, s.\"city\" FROM S3Object s WHERE s.age = 9", PEOPLE, CSV_USE);
+    let by_name = run(
+        "SELECT s.NAME, s.\"city\" FROM S3Object s WHERE s.age = 9",
+        PEOPLE,
+        CSV_USE,
+    );
     assert_eq!(by_name.as_deref(), Ok("Bob,Paris\n"));
     let by_position = run("SELECT _1, _3 FROM S3Object s WHERE _2 = '9'", PEOPLE, CSV);
     assert_eq!(by_position.as_deref(), Ok("Bob,Paris\n"));
-    assert_eq!(code(run("SELECT \"NAME\" FROM S3Object", PEOPLE, CSV_USE)), "MissingHeaders");
+    assert_eq!(
+        code(run("SELECT \"NAME\" FROM S3Object", PEOPLE, CSV_USE)),
+        "MissingHeaders"
+    );
     assert_eq!(code(run("SELECT name FROM S3Object", PEOPLE, CSV)), "MissingHeaders");
     assert_eq!(code(run("SELECT _0 FROM S3Object", PEOPLE, CSV)), "InvalidColumnIndex");
-    assert_eq!(code(run("SELECT a FROM S3Object", "a,A\n1,2\n", CSV_USE)), "AmbiguousFieldName");
+    assert_eq!(
+        code(run("SELECT a FROM S3Object", "a,A\n1,2\n", CSV_USE)),
+        "AmbiguousFieldName"
+    );
 }
 
 #[test]
 fn csv_as_json_has_the_names_of_the_header() {
-    let all = run("SELECT * FROM S3Object s WHERE CAST(s.age AS INT) > 10", PEOPLE, CSV_JSON);
+    let all = run(
+        "SELECT * FROM S3Object s WHERE CAST(s.age AS INT) > 10",
+        PEOPLE,
+        CSV_JSON,
+    );
     let expected = "{\"name\":\"Ada\",\"age\":\"36\",\"city\":\"London\"}\n{\"name\":\"Cleo\",\"age\":\"120\",\"city\":\"Rome, Italy\"}\n";
     assert_eq!(all.as_deref(), Ok(expected));
 }
@@ -113,9 +127,18 @@ fn quotes_comments_and_delimiters_are_as_the_request_says() {
     let rest = r#""input":{"CSV":{"FieldDelimiter":"::","RecordDelimiter":"\r\n","QuoteCharacter":"'","QuoteEscapeCharacter":"\\","Comments":"%","AllowQuotedRecordDelimiter":true}},"output":{"JSON":{}}"#;
     let body = "% no record\r\n'a\r\nb'::'it\\'s'\r\n\r\nc::\r\n";
     let all = run("SELECT * FROM S3Object", body, rest).expect("It is read.");
-    assert_eq!(all, "{\"_1\":\"a\\r\\nb\",\"_2\":\"it's\"}\n{\"_1\":\"c\",\"_2\":\"\"}\n");
-    assert_eq!(code(run("SELECT * FROM S3Object", "\"a\nb\",c\n", CSV)), "CSVEscapingRecordDelimiter");
-    assert_eq!(code(run("SELECT * FROM S3Object", "\"a\"b,c\n", CSV)), "CSVUnescapedQuote");
+    assert_eq!(
+        all,
+        "{\"_1\":\"a\\r\\nb\",\"_2\":\"it's\"}\n{\"_1\":\"c\",\"_2\":\"\"}\n"
+    );
+    assert_eq!(
+        code(run("SELECT * FROM S3Object", "\"a\nb\",c\n", CSV)),
+        "CSVEscapingRecordDelimiter"
+    );
+    assert_eq!(
+        code(run("SELECT * FROM S3Object", "\"a\"b,c\n", CSV)),
+        "CSVUnescapedQuote"
+    );
 }
 
 #[test]
@@ -133,9 +156,12 @@ fn records_in_front_of_a_fault_are_given() {
     ));
     let open = |_| Ok(Box::new(&b"1\n2\nx\n"[..]) as Source);
     let mut selection = Selection::begin(&request, &open).expect("It begins.");
-    let piece = selection.next().expect("There are records.");
+    let piece = selection.advance().expect("There are records.");
     assert_eq!((piece.records.as_slice(), piece.is_last), (&b"1\n2\n"[..], false));
-    assert_eq!(selection.next().map_err(|error| error.code).err(), Some("CastFailed"));
+    assert_eq!(
+        selection.advance().map_err(|error| error.code).err(),
+        Some("CastFailed")
+    );
 }
 
 #[test]
@@ -153,7 +179,10 @@ fn compressed_objects_are_unpacked() {
         let expected = (packed.len() as u64, PEOPLE.len() as u64, PEOPLE.len() as u64);
         assert_eq!((progress.scanned, progress.processed, progress.returned), expected);
         let plain = run_bytes("SELECT * FROM S3Object", PEOPLE.as_bytes(), &rest);
-        assert_eq!(plain.map_err(|error| error.code).err(), Some("InvalidCompressionFormat"));
+        assert_eq!(
+            plain.map_err(|error| error.code).err(),
+            Some("InvalidCompressionFormat")
+        );
     }
 }
 
@@ -171,11 +200,17 @@ fn scan_ranges_share_records_without_loss_or_doubling() {
     let end = format!(r#"{CSV},"scanRange":{{"End":7}}"#);
     assert_eq!(run("SELECT * FROM S3Object", &body, &end).as_deref(), Ok("199,x\n"));
     let header = format!(r#"{CSV_USE},"scanRange":{{"Start":15,"End":40}}"#);
-    assert_eq!(run("SELECT name FROM S3Object", PEOPLE, &header).as_deref(), Ok("Bob\nCleo\n"));
+    assert_eq!(
+        run("SELECT name FROM S3Object", PEOPLE, &header).as_deref(),
+        Ok("Bob\nCleo\n")
+    );
     let wrong = format!(r#"{CSV},"scanRange":{{"Start":5,"End":4}}"#);
     assert_eq!(code(run("SELECT * FROM S3Object", &body, &wrong)), "InvalidScanRange");
     let document = format!(r#"{DOCUMENT},"scanRange":{{"Start":0,"End":4}}"#);
-    assert_eq!(code(run("SELECT * FROM S3Object", "{}", &document)), "UnsupportedScanRangeInput");
+    assert_eq!(
+        code(run("SELECT * FROM S3Object", "{}", &document)),
+        "UnsupportedScanRangeInput"
+    );
 }
 
 const BOOKS: &str = r#"{"store":"x","books":[{"title":"A","price":10.50,"tags":["n","o"]},{"title":"B","price":8},
@@ -184,16 +219,34 @@ const BOOKS: &str = r#"{"store":"x","books":[{"title":"A","price":10.50,"tags":[
 #[test]
 fn paths_of_the_from_clause_lead_into_documents() {
     let cases = [
-        ("SELECT title FROM S3Object[*].books[*] s WHERE s.price < 9", "{\"title\":\"B\"}\n"),
-        ("SELECT _1.title FROM S3Object[*].books[*] LIMIT 1", "{\"title\":\"A\"}\n"),
-        ("SELECT price FROM S3Object[*].books[*].price", "{\"price\":10.50}\n{\"price\":8}\n{}\n"),
+        (
+            "SELECT title FROM S3Object[*].books[*] s WHERE s.price < 9",
+            "{\"title\":\"B\"}\n",
+        ),
+        (
+            "SELECT _1.title FROM S3Object[*].books[*] LIMIT 1",
+            "{\"title\":\"A\"}\n",
+        ),
+        (
+            "SELECT price FROM S3Object[*].books[*].price",
+            "{\"price\":10.50}\n{\"price\":8}\n{}\n",
+        ),
         ("SELECT * FROM S3Object[*].books[1]", "{\"title\":\"B\",\"price\":8}\n"),
         ("SELECT * FROM S3Object[*].deep.k.v[1][*]", "{\"_1\":2}\n{\"_1\":3}\n"),
         ("SELECT * FROM S3Object[*].deep.*.v[0]", "{\"_1\":1}\n"),
         ("SELECT * FROM S3Object[*].empty[*]", "{}\n"),
-        ("SELECT COUNT(*) AS n, MAX(s.price) FROM S3Object[*].books[*] s", "{\"n\":3,\"_2\":10.50}\n"),
-        ("SELECT s.books[0].tags[1], s.deep['k'] FROM S3Object s", "{\"_1\":\"o\",\"k\":{\"v\":[1,[2,3]]}}\n"),
-        ("SELECT s.store FROM S3Object s WHERE 'n' IN s.books[*].tags[*]", "{\"store\":\"x\"}\n"),
+        (
+            "SELECT COUNT(*) AS n, MAX(s.price) FROM S3Object[*].books[*] s",
+            "{\"n\":3,\"_2\":10.50}\n",
+        ),
+        (
+            "SELECT s.books[0].tags[1], s.deep['k'] FROM S3Object s",
+            "{\"_1\":\"o\",\"k\":{\"v\":[1,[2,3]]}}\n",
+        ),
+        (
+            "SELECT s.store FROM S3Object s WHERE 'n' IN s.books[*].tags[*]",
+            "{\"store\":\"x\"}\n",
+        ),
     ];
     for (query, expected) in cases {
         assert_eq!(run(query, BOOKS, DOCUMENT).as_deref(), Ok(expected), "{query}");
@@ -205,11 +258,32 @@ fn json_is_read_whole_or_refused() {
     let text = "{\"a\":\"\\u00e9\\ud83d\\ude00\\n\\\"\"} {\"a\":[true,null,-1.5e3]}\n";
     let all = run("SELECT * FROM S3Object", text, LINES).expect("It is read.");
     assert_eq!(all, "{\"a\":\"é😀\\n\\\"\"}\n{\"a\":[true,null,-1500]}\n");
-    for broken in ["{\"a\":}", "{\"a\" 1}", "{\"a\":1", "[1,]", "{\"a\":01}", "nope", "{\"a\":1,}", "\"\\x\"", "]"] {
-        assert_eq!(code(run("SELECT * FROM S3Object", broken, LINES)), "JSONParsingError", "{broken}");
+    for broken in [
+        "{\"a\":}",
+        "{\"a\" 1}",
+        "{\"a\":1",
+        "[1,]",
+        "{\"a\":01}",
+        "nope",
+        "{\"a\":1,}",
+        "\"\\x\"",
+        "]",
+    ] {
+        assert_eq!(
+            code(run("SELECT * FROM S3Object", broken, LINES)),
+            "JSONParsingError",
+            "{broken}"
+        );
     }
     let deep = "[".repeat(100_000);
-    assert_eq!(code(run("SELECT * FROM S3Object", &(deep.clone() + &deep.replace('[', "]")), LINES)), "JSONParsingError");
+    assert_eq!(
+        code(run(
+            "SELECT * FROM S3Object",
+            &(deep.clone() + &deep.replace('[', "]")),
+            LINES
+        )),
+        "JSONParsingError"
+    );
 }
 
 #[test]
@@ -311,8 +385,14 @@ fn dates_are_computed_with_as_the_user_guide_says() {
         ("DATE_ADD(day, -1, `2017-01-10T`)", "\"2017-01-09\""),
         ("DATE_ADD(hour, 1, `2017T`)", "\"2017-01-01T01:00-00:00\""),
         ("DATE_ADD(hour, 1, `2017-01-02T03:04Z`)", "\"2017-01-02T04:04Z\""),
-        ("DATE_ADD(minute, 1, `2017-01-02T03:04:05.006Z`)", "\"2017-01-02T03:05:05.006Z\""),
-        ("DATE_ADD(second, 1, `2017-01-02T03:04:05.006Z`)", "\"2017-01-02T03:04:06.006Z\""),
+        (
+            "DATE_ADD(minute, 1, `2017-01-02T03:04:05.006Z`)",
+            "\"2017-01-02T03:05:05.006Z\"",
+        ),
+        (
+            "DATE_ADD(second, 1, `2017-01-02T03:04:05.006Z`)",
+            "\"2017-01-02T03:04:06.006Z\"",
+        ),
         ("DATE_DIFF(year, `2010-01-01T`, `2011-01-01T`)", "1"),
         ("DATE_DIFF(year, `2010T`, `2010-05T`)", "0"),
         ("DATE_DIFF(month, `2010T`, `2011T`)", "12"),
@@ -328,15 +408,36 @@ fn dates_are_computed_with_as_the_user_guide_says() {
         ("TO_STRING(`1969-07-20T20:18Z`, 'MMM d, yyyy')", "\"Jul 20, 1969\""),
         ("TO_STRING(`1969-07-20T20:18Z`, 'M-d-yy')", "\"7-20-69\""),
         ("TO_STRING(`1969-07-20T20:18Z`, 'MM-d-y')", "\"07-20-1969\""),
-        ("TO_STRING(`1969-07-20T20:18Z`, 'MMMM d, y h:m a')", "\"July 20, 1969 8:18 PM\""),
-        ("TO_STRING(`1969-07-20T20:18Z`, 'y-MM-dd''T''H:m:ssX')", "\"1969-07-20T20:18:00Z\""),
-        ("TO_STRING(`1969-07-20T20:18+08:00Z`, 'y-MM-dd')", "LexerInvalidIONLiteral"),
-        ("TO_STRING(`1969-07-20T20:18:00+08:00`, 'y-MM-dd''T''H:m:ssX')", "\"1969-07-20T20:18:00+08\""),
-        ("TO_STRING(`1969-07-20T20:18:00+08:00`, 'y-MM-dd''T''H:m:ssXXXX')", "\"1969-07-20T20:18:00+0800\""),
-        ("TO_STRING(`1969-07-20T20:18:00+08:00`, 'y-MM-dd''T''H:m:ssXXXXX')", "\"1969-07-20T20:18:00+08:00\""),
+        (
+            "TO_STRING(`1969-07-20T20:18Z`, 'MMMM d, y h:m a')",
+            "\"July 20, 1969 8:18 PM\"",
+        ),
+        (
+            "TO_STRING(`1969-07-20T20:18Z`, 'y-MM-dd''T''H:m:ssX')",
+            "\"1969-07-20T20:18:00Z\"",
+        ),
+        (
+            "TO_STRING(`1969-07-20T20:18+08:00Z`, 'y-MM-dd')",
+            "LexerInvalidIONLiteral",
+        ),
+        (
+            "TO_STRING(`1969-07-20T20:18:00+08:00`, 'y-MM-dd''T''H:m:ssX')",
+            "\"1969-07-20T20:18:00+08\"",
+        ),
+        (
+            "TO_STRING(`1969-07-20T20:18:00+08:00`, 'y-MM-dd''T''H:m:ssXXXX')",
+            "\"1969-07-20T20:18:00+0800\"",
+        ),
+        (
+            "TO_STRING(`1969-07-20T20:18:00+08:00`, 'y-MM-dd''T''H:m:ssXXXXX')",
+            "\"1969-07-20T20:18:00+08:00\"",
+        ),
         ("TO_STRING(`2010T`, 'Q')", "EvaluatorInvalidTimestampFormatPattern"),
         ("TO_TIMESTAMP('2007T')", "\"2007T\""),
-        ("TO_TIMESTAMP('2007-02-23T12:14:33.079-08:00')", "\"2007-02-23T12:14:33.079-08:00\""),
+        (
+            "TO_TIMESTAMP('2007-02-23T12:14:33.079-08:00')",
+            "\"2007-02-23T12:14:33.079-08:00\"",
+        ),
         ("TO_TIMESTAMP('yesterday')", "IllegalSqlFunctionArgument"),
         ("UTCNOW()", "\"2026-11-18T11:06:40.123Z\""),
     ]);
@@ -350,8 +451,14 @@ fn aggregates_leave_out_what_is_absent() {
     assert_eq!(run(query, body, LINES).as_deref(), Ok(expected));
     let nothing = run("SELECT COUNT(*), SUM(n) FROM S3Object WHERE FALSE", body, LINES);
     assert_eq!(nothing.as_deref(), Ok("{\"_1\":0,\"_2\":null}\n"));
-    assert_eq!(code(run("SELECT n, COUNT(*) FROM S3Object", body, LINES)), "UnsupportedSqlStructure");
-    assert_eq!(code(run("SELECT n FROM S3Object WHERE COUNT(*) > 1", body, LINES)), "UnsupportedSqlStructure");
+    assert_eq!(
+        code(run("SELECT n, COUNT(*) FROM S3Object", body, LINES)),
+        "UnsupportedSqlStructure"
+    );
+    assert_eq!(
+        code(run("SELECT n FROM S3Object WHERE COUNT(*) > 1", body, LINES)),
+        "UnsupportedSqlStructure"
+    );
 }
 
 #[test]
@@ -401,20 +508,41 @@ fn an_unexpected_word_is_told_with_its_place() {
     let query = "SELECT CounterID, count(*) FROM S3Object GROUP BY CounterID ORDER BY count(*) DESC LIMIT 10";
     let error = run(query, "{}", LINES).expect_err("It is refused.");
     assert_eq!(error.code, "ParseUnexpectedToken");
-    assert_eq!(error.message, "Unexpected token found KEYWORD:UNKNOWN at line 1, column 61.");
+    assert_eq!(
+        error.message,
+        "Unexpected token found KEYWORD:UNKNOWN at line 1, column 61."
+    );
 }
 
 #[test]
 fn what_is_wrong_with_the_request_is_said() {
     let cases = [
-        (r#""input":{"CSV":{},"JSON":{}},"output":{"CSV":{}}"#, "ObjectSerializationConflict"),
+        (
+            r#""input":{"CSV":{},"JSON":{}},"output":{"CSV":{}}"#,
+            "ObjectSerializationConflict",
+        ),
         (r#""input":{},"output":{"CSV":{}}"#, "MissingRequiredParameter"),
         (r#""input":{"CSV":{}},"output":{}"#, "MissingRequiredParameter"),
-        (r#""input":{"CSV":{},"CompressionType":"LZ4"},"output":{"CSV":{}}"#, "InvalidCompressionFormat"),
-        (r#""input":{"JSON":{"Type":"LINE"}},"output":{"CSV":{}}"#, "InvalidJsonType"),
-        (r#""input":{"CSV":{"FileHeaderInfo":"YES"}},"output":{"CSV":{}}"#, "InvalidFileHeaderInfo"),
-        (r#""input":{"CSV":{}},"output":{"CSV":{"QuoteFields":"NEVER"}}"#, "InvalidQuoteFields"),
-        (r#""input":{"CSV":{"QuoteCharacter":"ab"}},"output":{"CSV":{}}"#, "InvalidRequestParameter"),
+        (
+            r#""input":{"CSV":{},"CompressionType":"LZ4"},"output":{"CSV":{}}"#,
+            "InvalidCompressionFormat",
+        ),
+        (
+            r#""input":{"JSON":{"Type":"LINE"}},"output":{"CSV":{}}"#,
+            "InvalidJsonType",
+        ),
+        (
+            r#""input":{"CSV":{"FileHeaderInfo":"YES"}},"output":{"CSV":{}}"#,
+            "InvalidFileHeaderInfo",
+        ),
+        (
+            r#""input":{"CSV":{}},"output":{"CSV":{"QuoteFields":"NEVER"}}"#,
+            "InvalidQuoteFields",
+        ),
+        (
+            r#""input":{"CSV":{"QuoteCharacter":"ab"}},"output":{"CSV":{}}"#,
+            "InvalidRequestParameter",
+        ),
     ];
     for (rest, expected) in cases {
         assert_eq!(code(run("SELECT * FROM S3Object", "a\n", rest)), expected, "{rest}");
@@ -445,7 +573,7 @@ fn long_objects_come_in_pieces_and_in_flat_memory() {
     let mut selection = Selection::begin(&request, &open).expect("It begins.");
     let (mut pieces, mut bytes) = (0, 0);
     loop {
-        let piece = selection.next().expect("It goes on.");
+        let piece = selection.advance().expect("It goes on.");
         assert!(piece.records.len() < 129 * 1024);
         assert_eq!(piece.records.len() % 27, 0);
         pieces += 1;
