@@ -3,7 +3,15 @@ import type { CompletedPart, CompleteMultipartUploadRequest } from '../../../pro
 import { checksumOfParts } from './bodies.js';
 import { type ChecksumMembers, checksumIn, DEFAULT_ALGORITHM } from './checksums.js';
 import { stripQuotes } from './conditions.js';
-import { badDigest, entityTooSmall, invalidPart, invalidPartOrder, invalidRequest, malformedXml } from './errors.js';
+import {
+  badDigest,
+  entityTooSmall,
+  invalidArgument,
+  invalidPart,
+  invalidPartOrder,
+  invalidRequest,
+  malformedXml,
+} from './errors.js';
 import { PART_BYTES_MIN, PART_NUMBER_MAX } from './limits.js';
 import type { Checksum, ChecksumAlgorithm, PartRow, UploadRow } from './store.js';
 
@@ -27,6 +35,8 @@ function checkOrder(listed: readonly CompletedPart[], uploadId: string): void {
   let last = 0;
   for (const { PartNumber, ETag } of listed) {
     if (PartNumber === undefined || ETag === undefined) throw malformedXml();
+    // Code and message as AWS gave them in 2025-02, in a report to another S3 server.
+    if (PartNumber < 1) throw invalidArgument('PartNumber must be >= 1', 'PartNumber', String(PartNumber));
     if (PartNumber <= last && last > 0) throw invalidPartOrder(uploadId);
     last = PartNumber;
   }

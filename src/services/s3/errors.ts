@@ -11,13 +11,30 @@ export function invalidUri(path: string): ServiceError {
   return serviceError({ code: 'InvalidURI', message: "Couldn't parse the specified URI.", fields: { URI: path } });
 }
 
-/** No operation has this method on such a path. From the API reference: "List of error codes"; the fields were seen in users' reports. */
-export function methodNotAllowed(method: string, resource: 'SERVICE' | 'BUCKET' | 'OBJECT'): ServiceError {
+/**
+ * No operation has this method on such a path. From the API reference: "List of error codes"; the fields were seen in users' reports, and
+ * so were the methods that the resource does have, for services and uploads only.
+ */
+export function methodNotAllowed(
+  method: string,
+  resource: 'SERVICE' | 'BUCKET' | 'OBJECT' | 'UPLOAD',
+  allowed?: readonly string[],
+): ServiceError {
   return serviceError({
     code: 'MethodNotAllowed',
     message: 'The specified method is not allowed against this resource.',
     status: 405,
     fields: { Method: method, ResourceType: resource },
+    ...(allowed && { headers: { Allow: allowed.join(', ') } }),
+  });
+}
+
+/** The code and the field as AWS gave them in 2026-06, in a report to another S3 server. */
+export function headersTooLarge(max: number): ServiceError {
+  return serviceError({
+    code: 'RequestHeaderSectionTooLarge',
+    message: 'Your request header section exceeds the maximum allowed size.',
+    fields: { MaxSizeAllowed: max },
   });
 }
 
@@ -235,6 +252,14 @@ export function wrongCustomerKey(): ServiceError {
     code: 'AccessDenied',
     message: 'Requests specifying Server Side Encryption with Customer provided keys must provide the correct secret key.',
     status: 403,
+  });
+}
+
+/** Seen in users' reports, of 2014 to 2024. */
+export function invalidRedirectLocation(): ServiceError {
+  return serviceError({
+    code: 'InvalidRedirectLocation',
+    message: "The website redirect location must have a prefix of 'http://' or 'https://' or '/'.",
   });
 }
 

@@ -7,6 +7,7 @@ import type { HttpRequest } from '../../../protocols/http.js';
 import type { OperationName } from '../../../protocols/types/s3.js';
 import { NOT_IMPLEMENTED, type OperationEntry, type ServiceDefinition } from '../../runtime/service.js';
 import { invalidArgument, methodNotAllowed, notBuilt } from './errors.js';
+import { checkHeaders } from './header-section.js';
 
 const operations: Record<OperationName, OperationEntry> = {
   AbortMultipartUpload: () =>
@@ -326,11 +327,28 @@ function refuseDirectoryBuckets({ headers, query }: HttpRequest): void {
   if (isMeant) throw notBuilt('ListDirectoryBuckets');
 }
 
+/** The router takes a copy with one of a part's two parameters for a copy of an object. */
+function refuseHalfAPart({ uploadId, partNumber }: Readonly<Record<string, unknown>>): void {
+  if (uploadId === undefined && partNumber === undefined) return;
+  const { halfAPart } = require('./data/misuse.js') as typeof import('./data/misuse.js');
+  const refusal = halfAPart({
+    ...(uploadId !== undefined && { uploadId: String(uploadId) }),
+    ...(partNumber !== undefined && { partNumber: String(partNumber) }),
+  });
+  if (refusal) throw refusal;
+}
+
 export const s3: ServiceDefinition<OperationName> = {
   name: 's3',
   operations,
   inline: new Set((Object.keys(operations) as OperationName[]).filter(isInline)),
   admit: (operation, request) => {
+    checkHeaders(request.headers);
+    if (operation.name === 'CopyObject') refuseHalfAPart(request.query);
+    // The router takes a POST that asks for nothing for the one operation that needs no word of its own.
+    if (operation.name === 'CompleteMultipartUpload' && request.query.uploadId === undefined) {
+      throw methodNotAllowed('POST', 'OBJECT');
+    }
     if (operation.name === 'ListBuckets') refuseDirectoryBuckets(request);
     if (operation.name === 'ListObjects' || operation.name === 'ListObjectsV2') refuseOtherVersion(operation.name, request.query);
     // In other operations, as CompleteMultipartUpload, checksum headers are not about the request's body.
@@ -339,7 +357,8 @@ export const s3: ServiceDefinition<OperationName> = {
   },
   unknown: ({ method, path }) => {
     const slash = path.indexOf('/', 1);
-    return methodNotAllowed(method, path === '/' ? 'SERVICE' : slash < 0 || slash === path.length - 1 ? 'BUCKET' : 'OBJECT');
+    if (path === '/') return methodNotAllowed(method, 'SERVICE', ['GET']);
+    return methodNotAllowed(method, slash < 0 || slash === path.length - 1 ? 'BUCKET' : 'OBJECT');
   },
   judgeBrowser: (instance, request) =>
     (require('./cors.js') as typeof import('./cors.js')).judgeBrowser(instance.state('*', '*'), request),
@@ -391,6 +410,6 @@ export const s3: ServiceDefinition<OperationName> = {
     "CompleteMultipartUpload tells the object's address on AWS, not the emulator's.",
     'A bucket is found from every region; AWS redirects requests that were signed for another one.',
     'In us-east-1, creating a bucket again does not reset its ACL.',
-    "A completed upload can't be completed again; AWS answers a repeated request with the same result for a while.",
+    'A completed upload can be completed again, with the same result, as long as its object is the current one of the key; AWS allows it for a while.',
   ],
 };

@@ -9,6 +9,9 @@ export const PUT_BYTES_MAX = 5 * 1024 ** 3;
 /** Bytes of all user-defined metadata: names without `x-amz-meta-`, and values. */
 export const METADATA_BYTES_MAX = 2048;
 
+/** Bytes of all headers of a request. */
+export const HEADERS_BYTES_MAX = 8192;
+
 export const PART_NUMBER_MAX = 10_000;
 
 export const OBJECT_TAGS_MAX = 10;

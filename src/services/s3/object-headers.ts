@@ -73,11 +73,12 @@ export function copiedHeadersOf(input: HeaderMembers, ownMetadata: boolean, ownT
   const headers: Headers = {};
   collect(headers, input, OWN);
   if (ownTags && input.Tagging !== undefined) headers['x-amz-tagging'] = input.Tagging;
-  if (ownMetadata) {
-    collect(headers, input, CONTENT);
-    for (const [name, value] of Object.entries(input.Metadata ?? {})) headers[`x-amz-meta-${name.toLowerCase()}`] = value;
-  }
-  return objectHeaders(headers);
+  if (ownMetadata) collect(headers, input, CONTENT);
+  for (const [name, value] of Object.entries(input.Metadata ?? {})) headers[`x-amz-meta-${name.toLowerCase()}`] = value;
+  const found = objectHeaders(headers);
+  // What is not taken is judged all the same: too much of it is too much. A guess.
+  if (!ownMetadata) delete found.metadata;
+  return found;
 }
 
 function collect(headers: Headers, input: HeaderMembers, names: HeaderNames): void {

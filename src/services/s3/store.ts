@@ -118,6 +118,8 @@ export interface ObjectRow extends ObjectHeaders {
   checksum?: Checksum;
   /** Those of a completed multipart upload, in order; then there is neither `blob` nor `body`. */
   parts?: ObjectPart[];
+  /** The upload that it was completed from, by which a repeated completion knows its object. */
+  uploadId?: string;
   /** The name of the blob, for a body that does not stand inline. */
   blob?: string;
   /** The body, where it stands in the row. Not part of the JSON. */

@@ -12,6 +12,7 @@ import { addressOf } from '../address.js';
 import { invalidBucketName, invalidUri } from '../errors.js';
 import { sendError } from './answers.js';
 import { Gets } from './get.js';
+import { mayBeNoKey, misplacedListing, refuseKey } from './misuse.js';
 import { Puts, type StreamedPut } from './put.js';
 import { objectQuery } from './query.js';
 import { ANSWER_AT, Scratch } from './scratch.js';
@@ -48,6 +49,7 @@ export function createObjectService(instance: Instance): RawService {
       sendError(exchange, identity, undefined, invalidUri(exchange.path));
       return true;
     }
+    if (mayBeNoKey(address.key) && refuseKey(exchange, identity, address.key)) return true;
     if (method === 'POST' && address.key === '' && exchange.query === '' && !NO_BUCKETS.has(address.bucket)) {
       const { postObject } = require('./post/index.js') as typeof import('./post/index.js');
       postObject(exchange, identity, address.bucket, instance, puts);
@@ -60,7 +62,11 @@ export function createObjectService(instance: Instance): RawService {
       return (require('./list.js') as typeof import('./list.js')).listPage(exchange, identity, address.bucket, instance);
     }
     const query = objectQuery(exchange.query);
-    if (!query) return false;
+    if (method === 'GET' && query?.misplaced !== undefined) {
+      sendError(exchange, identity, undefined, misplacedListing(query.misplaced));
+      return true;
+    }
+    if (!query || query.misplaced === 'uploads') return false;
     // No bucket's name has a slash, which native code takes for its end. What AWS answers here is a guess.
     if (address.bucket === '' || address.bucket.includes('/')) {
       sendError(exchange, identity, undefined, invalidBucketName(address.bucket));

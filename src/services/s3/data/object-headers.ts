@@ -3,7 +3,7 @@
  * line says otherwise.
  */
 import { type ServiceError, serviceError } from '../../../../protocols/errors.js';
-import { invalidArgument, invalidRequest } from '../errors.js';
+import { invalidArgument, invalidRedirectLocation, invalidRequest } from '../errors.js';
 import { METADATA_BYTES_MAX } from '../limits.js';
 import type { Encryption, ObjectHeaders } from '../store.js';
 import { metadataText, systemText } from './header-text.js';
@@ -97,14 +97,7 @@ function amazonHeader(found: ObjectHeaders, name: string, value: string): void {
       if (value !== '') found.tagging = value;
       break;
     case 'x-amz-website-redirect-location':
-      if (!/^(\/|https?:\/\/)/.test(value)) {
-        // The code is the API reference's, the wording a guess.
-        throw invalidArgument(
-          "The website redirect location must have a prefix of 'http://' or 'https://' or '/'.",
-          'x-amz-website-redirect-location',
-          value,
-        );
-      }
+      if (!/^(\/|https?:\/\/)/.test(value)) throw invalidRedirectLocation();
       found.websiteRedirect = value;
       break;
     case 'x-amz-object-lock-mode':

@@ -14,11 +14,13 @@ import { checkKey } from '../buckets.js';
 import { requireAclsCount } from '../configurations.js';
 import { requireCustomerKeysAllowed } from '../customer-keys.js';
 import { accessDenied, headerNotImplemented, internalError, invalidArgument } from '../errors.js';
+import { checkHeaderBytes, headerBytes } from '../header-section.js';
 import { DIRECT_BODY_BYTES, DRAIN_BYTES_MAX, PART_NUMBER_MAX } from '../limits.js';
 import { managedKeyArn, needsManagedKey } from '../managed-key.js';
 import { buckets, type Encryption, type ObjectHeaders } from '../store.js';
 import { faultError, flatHeaders, isFault, sendError } from './answers.js';
 import { type DeclaredBody, declaredBody } from './body.js';
+import { halfAPart } from './misuse.js';
 import { customerKey, objectHeaders } from './object-headers.js';
 import type { ObjectQuery } from './query.js';
 import type { Scratch } from './scratch.js';
@@ -90,6 +92,9 @@ export class Puts {
 
   #spec(read: ReadHeaders, identity: Identity, { bucket, key }: Address, query: ObjectQuery): PutSpec {
     const { headers } = read;
+    checkHeaderBytes(read.bytes);
+    const refusal = halfAPart(query);
+    if (refusal) throw refusal;
     checkKey(key);
     const spec: PutSpec = {
       bucket,
@@ -277,6 +282,8 @@ interface ReadHeaders {
   headers: Headers;
   /** The kinds of which there are any. */
   kinds: number;
+  /** The length of all headers on the wire. */
+  bytes: number;
 }
 
 function has({ kinds }: ReadHeaders, kind: number): boolean {
@@ -290,21 +297,23 @@ function has({ kinds }: ReadHeaders, kind: number): boolean {
 function readHeaders(exchange: Exchange): ReadHeaders {
   const headers: Record<string, string> = {};
   let kinds = 0;
+  let bytes = 0;
   exchange.eachHeader((name, value) => {
+    bytes += headerBytes(name, value);
     const kind = kindOf(name);
     if (kind === ASIDE) return;
     kinds |= kind;
     const before = Object.hasOwn(headers, name) ? headers[name] : undefined;
     headers[name] = before === undefined ? value : `${before},${value}`;
   });
-  return { headers, kinds };
+  return { headers, kinds, bytes };
 }
 
 /** With those of a presigned URL's query. */
-function withHeaders({ headers, kinds }: ReadHeaders, more: Headers): ReadHeaders {
+function withHeaders({ headers, kinds, bytes }: ReadHeaders, more: Headers): ReadHeaders {
   let all = kinds;
   for (const name in more) all |= kindOf(name);
-  return { headers: { ...headers, ...more }, kinds: all };
+  return { headers: { ...headers, ...more }, kinds: all, bytes };
 }
 
 function isEmpty(object: object): boolean {

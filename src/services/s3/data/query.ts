@@ -1,5 +1,7 @@
 /** Query strings of the four operations: telling them from the modelled ones, and reading the few parameters that they have. */
 
+import { isMisplaced, type Misplaced } from './misuse.js';
+
 /** Parameters that make a request for an object another operation, on any method. `not-implemented.test.ts` holds them to the model. */
 const SUBRESOURCES = new Set([
   'acl',
@@ -14,7 +16,6 @@ const SUBRESOURCES = new Set([
   'select',
   'tagging',
   'torrent',
-  'uploads',
 ]);
 
 /** What the four operations read of a query string. */
@@ -22,6 +23,8 @@ export interface ObjectQuery {
   uploadId?: string;
   partNumber?: string;
   versionId?: string;
+  /** The name of a listing that only buckets have. */
+  misplaced?: Misplaced;
   /** `response-*`: name of the header, value. */
   overrides?: Array<[name: string, value: string]>;
   /** `x-amz-*` of a URL presigned by version 2, which counts as headers: those that its signer had, moved to the query. */
@@ -42,7 +45,8 @@ export function objectQuery(query: string): ObjectQuery | undefined {
   for (const pair of query.split('&')) {
     const equals = pair.indexOf('=');
     const name = decode(equals < 0 ? pair : pair.slice(0, equals));
-    if (SUBRESOURCES.has(name)) return undefined;
+    if (isMisplaced(name)) found.misplaced = name;
+    else if (SUBRESOURCES.has(name)) return undefined;
     const value = equals < 0 ? '' : pair.slice(equals + 1);
     if (name === 'uploadId' || name === 'partNumber' || name === 'versionId') found[name] = decode(value);
     else if (name.startsWith('response-')) {

@@ -14,7 +14,15 @@ import { expirationMember } from '../lifecycle/headers.js';
 import { withManagedKey } from '../managed-key.js';
 import { copiedHeadersOf, encryptionMembers, sourceKey } from '../object-headers.js';
 import { publishObject } from '../publishing.js';
-import { addBlobReferences, blobsOf, type ChecksumAlgorithm, type ObjectHeaders, type ObjectRow, objects } from '../store.js';
+import {
+  addBlobReferences,
+  blobsOf,
+  type ChecksumAlgorithm,
+  type Encryption,
+  type ObjectHeaders,
+  type ObjectRow,
+  objects,
+} from '../store.js';
 
 /** How often a copy begins again because its source changed while it was read. */
 const TRIES = 10;
@@ -129,7 +137,13 @@ function algorithmFor(plan: Plan, from: ObjectRow): ChecksumAlgorithm {
 
 function needsReading(plan: Plan, from: ObjectRow): boolean {
   if (isMultipartEtag(from.etag) || from.parts) return true;
+  if (isOpaque(from.encryption) && !isOpaque(plan.own.encryption)) return true;
   return from.checksum?.type !== 'FULL_OBJECT' || from.checksum.algorithm !== algorithmFor(plan, from);
+}
+
+/** Whether the ETag of such an object is anything but the MD5 of its body. */
+function isOpaque(encryption: Encryption | undefined): boolean {
+  return encryption !== undefined && (encryption.customerKeyMd5 !== undefined || encryption.algorithm !== 'AES256');
 }
 
 function isSame(a: ObjectRow, b: ObjectRow): boolean {
