@@ -26,6 +26,7 @@ const SUPERSEDED: ReadonlyMap<string, string> = new Map([
   ['GetBucketLifecycle', 'GetBucketLifecycleConfiguration'],
   ['GetBucketNotification', 'GetBucketNotificationConfiguration'],
   ['PutBucketLifecycle', 'PutBucketLifecycleConfiguration'],
+  ['PutBucketNotification', 'PutBucketNotificationConfiguration'],
 ]);
 
 interface MinimalRequest {
