@@ -32,7 +32,7 @@ export function createBucket(ctx: Context, input: CreateBucketRequest): CreateBu
   const tags = input.CreateBucketConfiguration?.Tags;
   checkTagSet(tags, 'new bucket');
   if (input.ObjectLockEnabledForBucket) throw notBuilt('Object Lock');
-  const ownership = ownershipOf(input.ObjectOwnership);
+  const ownership = ownershipOf(input);
   const acl = aclOfHeaders(input, ctx.account);
   if (acl && ownership === ENFORCED_OWNERSHIP && input.ACL !== 'private') throw bucketAclWithEnforcedOwnership();
   // Every new bucket blocks public ACLs.
@@ -69,8 +69,9 @@ function regionFor(endpoint: string, constraint: string | undefined): string {
   return endpoint;
 }
 
-function ownershipOf(chosen: string | undefined): Ownership {
-  if (chosen === undefined) return ENFORCED_OWNERSHIP;
+/** A bucket that is created as private has its ACL on, so that clients that always send one (rclone) can write into what they created. */
+function ownershipOf({ ObjectOwnership: chosen, ACL }: CreateBucketRequest): Ownership {
+  if (chosen === undefined) return ACL === 'private' ? 'BucketOwnerPreferred' : ENFORCED_OWNERSHIP;
   const ownership = OWNERSHIPS.find((known) => known === chosen);
   // The message is a guess.
   if (!ownership) throw invalidArgument('Invalid x-amz-object-ownership header', 'x-amz-object-ownership', chosen);
