@@ -223,8 +223,9 @@ class Gateway {
     const { hostLabel, service } = identity;
     const path = hostLabel === undefined ? exchange.path : pathOfHost(exchange.path, hostLabel);
     const { method, query } = exchange;
-    const contentType = exchange.header('content-type');
-    return this.#options.lookup(service)?.admitsAnonymous?.({ method, path, query, contentType }) === true;
+    const header = (name: string): string | undefined => exchange.header(name);
+    const contentType = header('content-type');
+    return this.#options.lookup(service)?.admitsAnonymous?.({ method, path, query, contentType, header }) === true;
   }
 
   #dispatch(exchange: Exchange, identity: Identity): void {

@@ -40,6 +40,8 @@ export interface Config {
   readonly secretKey: string;
   readonly strictAuth: boolean;
   readonly skipS3Signature: boolean;
+  /** Policies and ACLs decide who may do what. */
+  readonly enforceIam: boolean;
   readonly logLevel: LogLevel;
   readonly corsOrigins: readonly string[];
   /** Request and answer headers that browsers may use beside the usual ones. */
@@ -84,6 +86,8 @@ export interface StartOptions {
   strictAuth?: boolean;
   /** Environment: `S3_SKIP_SIGNATURE_VALIDATION`. */
   skipS3Signature?: boolean;
+  /** Policies and ACLs decide who may do what; off, every caller may do everything. Environment: `ENFORCE_IAM`. */
+  enforceIam?: boolean;
   /** Environment: `LS_LOG`, `DEBUG=1`. */
   logLevel?: LogLevel;
   /** Origins that browsers may come from, beside the local ones. Environment: `EXTRA_CORS_ALLOWED_ORIGINS`. */
@@ -162,6 +166,7 @@ export function readConfig(options: StartOptions = {}, env: Environment = proces
     strictAuth: options.strictAuth ?? flag('RUSTSTACK_STRICT_AUTH', text('RUSTSTACK_STRICT_AUTH')) ?? false,
     skipS3Signature:
       options.skipS3Signature ?? flag('S3_SKIP_SIGNATURE_VALIDATION', text('S3_SKIP_SIGNATURE_VALIDATION')) ?? false,
+    enforceIam: options.enforceIam ?? flag('ENFORCE_IAM', text('ENFORCE_IAM')) ?? false,
     logLevel: options.logLevel ?? readLogLevel(text('LS_LOG'), text('DEBUG')),
     corsOrigins: options.corsOrigins ?? list(text('EXTRA_CORS_ALLOWED_ORIGINS')),
     corsAllowedHeaders: options.corsAllowedHeaders ?? list(text('EXTRA_CORS_ALLOWED_HEADERS')),

@@ -25,6 +25,8 @@ export interface Context {
   readonly partition: string;
   readonly requestId: string;
   readonly accessKeyId: string | undefined;
+  /** What the service's raw part found out of the request; absent where another service calls. */
+  readonly found: unknown;
   /** Ends when the client went away, and at shutdown and restore. */
   readonly signal: AbortSignal;
   /** State in this account and region; `state.global` for what belongs to neither. */
@@ -105,6 +107,7 @@ export class RequestContext implements Context {
   readonly region: string;
   readonly requestId: string;
   readonly accessKeyId: string | undefined;
+  readonly found: unknown;
   readonly #host: ContextHost;
   readonly #client: Client | undefined;
   #ending: AbortController | undefined;
@@ -122,6 +125,7 @@ export class RequestContext implements Context {
     this.region = identity.region;
     this.requestId = identity.requestId;
     this.accessKeyId = identity.accessKeyId;
+    this.found = identity.found;
     this.#host = host;
     this.#client = client;
     this.#membership = caller?.membership;

@@ -29,6 +29,8 @@ export interface Identity {
   readonly requestId: string;
   /** Virtual-host bucket, API id or function URL id, where the host name carries one. */
   readonly hostLabel: string | undefined;
+  /** What the service's raw part found out and its operations go by; plain data. */
+  readonly found?: unknown;
   /** Whether the host name is that of a bucket's website, where nobody signs. */
   readonly atWebsite?: boolean;
   /** Given where the body comes in signed chunks and the request's signature was compared; without it chunk signatures are not. */

@@ -52,6 +52,8 @@ export interface BrowserVerdict {
 
 /** A request without a signature. */
 export interface AnonymousRequest {
+  /** By lower-case name. */
+  readonly header?: (name: string) => string | undefined;
   readonly method: string;
   /** Raw; a resource in the host name stands in front. */
   readonly path: string;

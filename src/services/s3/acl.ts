@@ -1,4 +1,4 @@
-/** Access control lists: canned ones, those in headers, those in XML. They are kept and read back; nothing enforces them yet. */
+/** Access control lists: canned ones, those in headers, those in XML. What they allow is decided in `access/decide.ts`. */
 import type { AccessControlPolicy, Grant, Grantee } from '../../../protocols/types/s3.js';
 import { invalidArgument, invalidRequest, malformedAcl, missingSecurityHeader, unexpectedContent } from './errors.js';
 import { ownerOf } from './owner.js';
@@ -24,22 +24,29 @@ const CANNED: Record<string, readonly Grant[]> = {
   'log-delivery-write': [toGroup(LOG_DELIVERY, 'WRITE'), toGroup(LOG_DELIVERY, 'READ_ACP')],
 };
 
-/** Canned ACLs that grant something to everybody. */
-export const PUBLIC_ACLS: ReadonlySet<string> = new Set(['public-read', 'public-read-write', 'authenticated-read']);
+/** The names that only objects take, and what they give the owner of the bucket; the one for Amazon EC2's bundles is not shown. */
+const OF_OBJECTS: Readonly<Record<string, Permission | undefined>> = {
+  'aws-exec-read': undefined,
+  'bucket-owner-read': 'READ',
+  'bucket-owner-full-control': 'FULL_CONTROL',
+};
 
-/**
- * The names that only objects take. Who puts an object here owns its bucket's account too, so that they give no one more; the one for
- * Amazon EC2's bundles is not shown.
- */
-const OF_OBJECTS = new Set(['aws-exec-read', 'bucket-owner-read', 'bucket-owner-full-control']);
-
-/** The ACL that a canned one means; `undefined` for no canned ACL of that kind of resource. */
-export function cannedAcl(name: string, account: string, resource: 'bucket' | 'object'): AccessControlPolicy | undefined {
+/** The ACL that a canned one means; `undefined` for no canned ACL of that kind of resource. `bucketAccount` owns the object's bucket. */
+export function cannedAcl(
+  name: string,
+  account: string,
+  resource: 'bucket' | 'object',
+  bucketAccount = account,
+): AccessControlPolicy | undefined {
   const canned = Object.hasOwn(CANNED, name) ? CANNED[name] : undefined;
-  const grants = canned ?? (resource === 'object' && OF_OBJECTS.has(name) ? [] : undefined);
-  if (!grants) return undefined;
   const acl = privateAcl(account);
-  return { ...acl, Grants: [...(acl.Grants ?? []), ...grants] };
+  if (canned) return { ...acl, Grants: [...(acl.Grants ?? []), ...canned] };
+  if (resource === 'bucket' || !Object.hasOwn(OF_OBJECTS, name)) return undefined;
+  const Permission = OF_OBJECTS[name];
+  // Who owns the object has everything already.
+  if (Permission === undefined || bucketAccount === account) return acl;
+  const Grantee: Grantee = { Type: 'CanonicalUser', ...ownerOf(bucketAccount) };
+  return { ...acl, Grants: [...(acl.Grants ?? []), { Grantee, Permission }] };
 }
 
 export interface AclHeaders {
@@ -145,4 +152,11 @@ function checkGrantee({ Type, ID, URI }: Grantee): void {
   } else {
     throw malformedAcl();
   }
+}
+
+/** The ACL headers of a request, for what comes with an object. */
+export function aclHeadersOf(header: (name: string) => string | undefined): AclHeaders {
+  const found: AclHeaders = { ACL: header('x-amz-acl') };
+  for (const [member, name] of GRANT_HEADERS) found[member] = header(name);
+  return found;
 }

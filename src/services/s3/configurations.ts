@@ -16,9 +16,7 @@ import type {
 } from '../../../protocols/types/s3.js';
 import type { Context } from '../../runtime/context.js';
 import type { Collection, StateReader, Transaction } from '../../runtime/state/index.js';
-import { PUBLIC_ACLS } from './acl.js';
 import { type BucketRequest, bucketOf, requireBucket } from './buckets.js';
-import { accessDenied, aclNotSupported } from './errors.js';
 import type { LifecycleDocument } from './lifecycle/rules.js';
 import type { MetadataSetting, MetadataTableSetting } from './metadata-tables.js';
 import type { BucketRow } from './store.js';
@@ -130,21 +128,15 @@ export const ENCRYPT_WITH_S3_KEYS: ServerSideEncryptionConfiguration = {
 /** The default of buckets since 2023-04. */
 export const ENFORCED_OWNERSHIP = 'BucketOwnerEnforced';
 
-/** Whether ACLs count for nothing in this bucket. A bucket whose ownership controls were deleted lets ACLs work as they once did. */
+/** Whose objects are that others put. A bucket whose ownership controls were deleted lets ACLs work as they once did. */
+export function objectOwnership(reader: StateReader, bucket: string): string {
+  return readConfiguration(reader, bucket, 'ownership')?.Rules?.[0]?.ObjectOwnership ?? 'ObjectWriter';
+}
+
+/** Whether ACLs count for nothing in this bucket. */
 export function ignoresAcls(reader: StateReader, bucket: string): boolean {
-  return readConfiguration(reader, bucket, 'ownership')?.Rules?.[0]?.ObjectOwnership === ENFORCED_OWNERSHIP;
+  return objectOwnership(reader, bucket) === ENFORCED_OWNERSHIP;
 }
 
 /** Says what the bucket's owner has anyway, so that a bucket without ACLs takes it too (user guide, "Controlling ownership of objects"). */
 export const HARMLESS_ACL = 'bucket-owner-full-control';
-
-/**
- * Refuses a canned ACL for an object of a bucket in which ACLs count for nothing, as all new buckets are; `private` is no exception
- * (user guide, "Troubleshooting" of object ownership; clients that send it by default were seen to fail). A public one is refused too where
- * the bucket blocks such.
- */
-export function requireAclsCount(reader: StateReader, bucket: string, acl: string | undefined): void {
-  if (acl === undefined || acl === HARMLESS_ACL) return;
-  if (ignoresAcls(reader, bucket)) throw aclNotSupported();
-  if (PUBLIC_ACLS.has(acl) && readConfiguration(reader, bucket, 'publicAccess')?.BlockPublicAcls) throw accessDenied();
-}

@@ -473,6 +473,15 @@ export function publicAclBlocked(): ServiceError {
   });
 }
 
+/** As users' reports of 2023 to 2025 have it; callers of other accounts learn less. */
+export function publicPolicyBlocked(partition: string, account: string, bucket: string): ServiceError {
+  return serviceError({
+    code: 'AccessDenied',
+    message: `User: arn:${partition}:iam::${account}:root is not authorized to perform: s3:PutBucketPolicy on resource: "arn:${partition}:s3:::${bucket}" because public policies are blocked by the BlockPublicPolicy block public access setting.`,
+    status: 403,
+  });
+}
+
 /** From the user guide: "Creating a bucket" with an ACL where ownership is enforced. */
 export function bucketAclWithEnforcedOwnership(): ServiceError {
   return serviceError({

@@ -363,7 +363,11 @@ export const s3: ServiceDefinition<OperationName> = {
   judgeBrowser: (instance, request) =>
     (require('./cors.js') as typeof import('./cors.js')).judgeBrowser(instance.state('*', '*'), request),
   admitsAnonymous: (instance, request) =>
-    (require('./public-access.js') as typeof import('./public-access.js')).admitsAnonymous(instance.state('*', '*'), request),
+    (require('./access/anonymous.js') as typeof import('./access/anonymous.js')).admitsAnonymous(
+      instance.state('*', '*'),
+      request,
+      instance.clock.now(),
+    ),
   raw: (instance) => (require('./data/index.js') as typeof import('./data/index.js')).createObjectService(instance),
   native: new Set<OperationName>(['GetObject', 'HeadObject', 'PutObject', 'UploadPart']),
   nativeCall: (instance) => (require('./native-call.js') as typeof import('./native-call.js')).createNativeCall(instance),
@@ -398,10 +402,9 @@ export const s3: ServiceDefinition<OperationName> = {
     'Restore, torrents: not built.',
     'SelectObjectContent does not read Parquet.',
     'Analytics, inventory, metrics, intelligent tiering, metadata tables: configurations are kept and read back; no reports or tables are written, and no object moves to an archive tier by itself.',
-    'Policies, ACLs and public access blocks decide what may be put and, in strict mode, what the anonymous may do; nothing else asks them.',
+    'With ENFORCE_IAM=1 policies, ACLs and blocks decide; callers are accounts, since there are no users and roles yet, and sources are local or what X-Forwarded-For says.',
     'Default encryption takes SSE-S3 only; aws:kms is noted on objects and told back, and no KMS key is asked.',
     'A form of PostObject is held in memory, so that it takes files up to 256 MiB.',
-    'Grants of access to objects by header (x-amz-grant-*) are ignored.',
   ],
   differences: [
     'Destinations of notifications in services that are not built (SQS, SNS, Lambda, EventBridge) are taken unseen; what they would have got is at GET /_aws/s3/notifications.',

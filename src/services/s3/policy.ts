@@ -7,6 +7,8 @@ const VERSIONS = new Set(['2008-10-17', '2012-10-17']);
 type Json = Record<string, unknown>;
 
 export interface PolicyStatement {
+  readonly NotAction?: unknown;
+  readonly NotResource?: unknown;
   readonly Effect?: unknown;
   readonly Principal?: unknown;
   readonly NotPrincipal?: unknown;
@@ -15,9 +17,28 @@ export interface PolicyStatement {
   readonly Condition?: unknown;
 }
 
+export interface Policy {
+  readonly version: string;
+  readonly statements: readonly PolicyStatement[];
+}
+
+/** The policy that was read last: policies stay the same over many requests. Its text is all that it follows from. */
+let lastText = '';
+let last: Policy = { version: '2008-10-17', statements: [] };
+
+/** Of a policy that was checked. One without a version is of the older one. */
+export function readPolicy(text: string): Policy {
+  if (text !== lastText) {
+    const { Version, Statement } = parse(text);
+    last = { version: String(Version ?? '2008-10-17'), statements: asList(Statement) as PolicyStatement[] };
+    lastText = text;
+  }
+  return last;
+}
+
 /** Of a policy that was checked. */
-export function statementsOf(text: string): PolicyStatement[] {
-  return asList(parse(text).Statement) as PolicyStatement[];
+export function statementsOf(text: string): readonly PolicyStatement[] {
+  return readPolicy(text).statements;
 }
 
 /** Throws `MalformedPolicy` with AWS's words; those for statements without an action or effect are guesses. */

@@ -7,7 +7,7 @@
 import { native } from '../../../../native/index.js';
 import type { Instance } from '../../../runtime/instance.js';
 import type { RawService } from '../../../runtime/service.js';
-import { mayNameAccessPoint } from '../access/points.js';
+import { type AccessPointRow, mayNameAccessPoint } from '../access/points.js';
 import { addressOf } from '../address.js';
 import { invalidBucketName, invalidUri } from '../errors.js';
 import { sendError } from './answers.js';
@@ -27,22 +27,22 @@ export function createObjectService(instance: Instance): RawService {
   const handle = new S3Handle(instance.engine, instance.config.dataDir ?? null, eventsOf(uploads), scratch.bytes, ANSWER_AT);
   const gets = new Gets(handle, instance, scratch);
   const puts = new Puts(handle, instance, uploads, scratch);
+  const enforces = instance.config.enforceIam;
   return (exchange, identity) => {
     if (identity.atWebsite) {
       (require('../website/index.js') as typeof import('../website/index.js')).visit(exchange, identity, instance, gets);
       return true;
     }
     const { method } = exchange;
+    let point: AccessPointRow | undefined;
     if (mayNameAccessPoint(exchange.path, identity.hostLabel)) {
-      const refusal = (require('../access/entry.js') as typeof import('../access/entry.js')).enterAccessPoint(
-        exchange,
-        identity,
-        instance,
-      );
-      if (refusal) {
-        sendError(exchange, identity, undefined, refusal);
+      const { enterAccessPoint } = require('../access/entry.js') as typeof import('../access/entry.js');
+      const entered = enterAccessPoint(exchange, identity, instance);
+      if (entered.refusal) {
+        sendError(exchange, identity, undefined, entered.refusal);
         return true;
       }
+      point = entered.point;
     }
     const address = addressOf(exchange.path);
     if (!address) {
@@ -50,6 +50,10 @@ export function createObjectService(instance: Instance): RawService {
       return true;
     }
     if (mayBeNoKey(address.key) && refuseKey(exchange, identity, address.key)) return true;
+    if (enforces) {
+      const { refuses } = require('../access/gate.js') as typeof import('../access/gate.js');
+      if (refuses(exchange, identity, address, point, instance)) return true;
+    }
     if (method === 'POST' && address.key === '' && exchange.query === '' && !NO_BUCKETS.has(address.bucket)) {
       const { postObject } = require('./post/index.js') as typeof import('./post/index.js');
       postObject(exchange, identity, address.bucket, instance, puts);

@@ -5,18 +5,20 @@
 
 import { native } from '../../../../native/index.js';
 import { isServiceError, type ServiceError } from '../../../../protocols/errors.js';
+import type { Grant } from '../../../../protocols/types/s3.js';
 import { partitionOf } from '../../../runtime/config.js';
 import type { Exchange } from '../../../runtime/exchange.js';
 import type { Identity } from '../../../runtime/identity.js';
 import type { Instance } from '../../../runtime/instance.js';
+import { aclHeadersOf } from '../acl.js';
 import type { Address } from '../address.js';
 import { checkKey } from '../buckets.js';
-import { requireAclsCount } from '../configurations.js';
 import { requireCustomerKeysAllowed } from '../customer-keys.js';
 import { accessDenied, headerNotImplemented, internalError, invalidArgument } from '../errors.js';
 import { checkHeaderBytes, headerBytes } from '../header-section.js';
 import { DIRECT_BODY_BYTES, DRAIN_BYTES_MAX, PART_NUMBER_MAX } from '../limits.js';
 import { managedKeyArn, needsManagedKey } from '../managed-key.js';
+import { grantsOfObject } from '../object-acl.js';
 import { buckets, type Encryption, type ObjectHeaders } from '../store.js';
 import { faultError, flatHeaders, isFault, sendError } from './answers.js';
 import { type DeclaredBody, declaredBody } from './body.js';
@@ -78,7 +80,8 @@ export class Puts {
       if (has(read, OTHER)) {
         spec.since ??= this.#instance.engineState.sequence();
         this.#checkOwner(headers, address);
-        this.#checkAcl(headers, address, query);
+        const grants = this.#checkAcl(headers, address, query, identity.account);
+        if (grants) spec.headers = { ...spec.headers, grants };
       }
     } catch (error) {
       this.#refuse(exchange, identity, query, isServiceError(error) ? error : this.#unexpected(error), headers);
@@ -137,9 +140,14 @@ export class Puts {
     if (row && row.account !== expected) throw accessDenied();
   }
 
-  #checkAcl(headers: Headers, { bucket }: Address, query: ObjectQuery): void {
-    const acl = headers['x-amz-acl'];
-    if (acl !== undefined && query.uploadId === undefined) requireAclsCount(this.#instance.state('*', '*'), bucket, acl);
+  /** Gives the grants that headers name one by one. A canned ACL is among what is said of the object already. */
+  #checkAcl(headers: Headers, { bucket }: Address, query: ObjectQuery, account: string): Grant[] | undefined {
+    if (query.uploadId !== undefined) return undefined;
+    const acl = aclHeadersOf((name) => headers[name]);
+    if (Object.values(acl).every((value) => value === undefined)) return undefined;
+    const state = this.#instance.state('*', '*');
+    const row = state.get(buckets, bucket);
+    return row && grantsOfObject(state, row, acl, account);
   }
 
   #direct(exchange: Exchange, identity: Identity, query: ObjectQuery, spec: PutSpec): void {

@@ -5,13 +5,14 @@ import { type CopiedBody, copyBody, type Digests, digestBody, dropBlobs } from '
 import { bucketOf, checkKey } from '../buckets.js';
 import { algorithmOf, DEFAULT_ALGORITHM, isMultipartEtag, membersWithType } from '../checksums.js';
 import { checkWriteConditions, requireCopySourceConditions, requireWriteConditions } from '../conditions.js';
-import { readConfiguration, requireAclsCount } from '../configurations.js';
+import { readConfiguration } from '../configurations.js';
 import { type CopySource, checkCopySize, parseCopySource, sourceObject } from '../copy-source.js';
 import { requireCustomerKeysAllowed } from '../customer-keys.js';
 import { secondOf } from '../dates.js';
 import { copyToItself, internalError, invalidArgument } from '../errors.js';
 import { expirationMember } from '../lifecycle/headers.js';
 import { withManagedKey } from '../managed-key.js';
+import { grantsOfObject } from '../object-acl.js';
 import { copiedHeadersOf, encryptionMembers, sourceKey } from '../object-headers.js';
 import { publishObject } from '../publishing.js';
 import {
@@ -92,12 +93,13 @@ function attempt(ctx: Context, plan: Plan, reading: Reading | undefined): Outcom
     requireCopySourceConditions(input, from, ctx.clock.now());
     checkCopySize(from.size);
     refuseCopyOntoItself(tx, plan, from);
-    requireAclsCount(tx, input.Bucket, input.ACL);
+    const grants = grantsOfObject(tx, bucket, input, ctx.account);
     requireCustomerKeysAllowed(tx, input.Bucket, plan.own.encryption);
     requireWriteConditions(input, input.Key, tx.get(objects(input.Bucket), input.Key));
     const known = reading && isSame(reading.of, from) ? reading : undefined;
     if (!known && needsReading(plan, from)) return { unread: from };
     const row = copiedRow(ctx, plan, from, known);
+    if (grants) row.grants = grants;
     addBlobReferences(tx, blobsOf(row));
     return publishObject(tx, ctx, bucket, input.Key, row);
   });

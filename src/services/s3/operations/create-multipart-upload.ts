@@ -2,10 +2,10 @@ import type { CreateMultipartUploadOutput, CreateMultipartUploadRequest } from '
 import type { Context } from '../../../runtime/context.js';
 import { bucketOf, checkKey } from '../buckets.js';
 import { algorithmOf, typeOf } from '../checksums.js';
-import { requireAclsCount } from '../configurations.js';
 import { requireCustomerKeysAllowed } from '../customer-keys.js';
 import { abortMembers } from '../lifecycle/headers.js';
 import { withManagedKey } from '../managed-key.js';
+import { grantsOfObject } from '../object-acl.js';
 import { encryptionMembers, headersOf } from '../object-headers.js';
 import { objects, type UploadRow, uploadKey, uploads } from '../store.js';
 import { newUploadId } from '../upload-ids.js';
@@ -21,7 +21,7 @@ export function createMultipartUpload(ctx: Context, input: CreateMultipartUpload
   const uploadId = newUploadId(ctx.ids, initiated);
   const abort = ctx.state.global.transact((tx) => {
     const bucket = bucketOf(tx, Bucket, input.ExpectedBucketOwner);
-    requireAclsCount(tx, Bucket, input.ACL);
+    const grants = grantsOfObject(tx, bucket, input, ctx.account);
     requireCustomerKeysAllowed(tx, Bucket, headers.encryption);
     const existing = tx.get(objects(Bucket), Key);
     const row: UploadRow = {
@@ -29,7 +29,7 @@ export function createMultipartUpload(ctx: Context, input: CreateMultipartUpload
       key: Key,
       initiated,
       owner: ctx.account,
-      headers,
+      headers: grants ? { ...headers, grants } : headers,
       ...(checksumAlgorithm && { checksumAlgorithm }),
       ...(checksumType && { checksumType }),
       ...(existing && { replaces: { etag: existing.etag, lastModified: existing.lastModified } }),

@@ -8,6 +8,7 @@ import type {
 } from '../../../../protocols/types/s3.js';
 import type { Context } from '../../../runtime/context.js';
 import type { Transaction } from '../../../runtime/state/index.js';
+import { type Caller, foundCaller } from '../access/facts.js';
 import { dropBlobs } from '../bodies.js';
 import { bucketOf } from '../buckets.js';
 import { headerNotImplemented, malformedXml, noSuchVersion } from '../errors.js';
@@ -22,7 +23,7 @@ export function deleteObjects(ctx: Context, input: DeleteObjectsRequest): Delete
     bucketOf(tx, input.Bucket, input.ExpectedBucketOwner);
     if (wanted.length === 0 || wanted.length > DELETE_KEYS_MAX) throw malformedXml();
     refuseBypass(input.BypassGovernanceRetention);
-    return deleteEach(tx, input.Bucket, wanted);
+    return deleteEach(tx, input.Bucket, wanted, foundCaller(ctx.found));
   });
   dropBlobs(ctx, outcome.released);
   return {
@@ -37,13 +38,14 @@ interface Outcome {
   released: string[];
 }
 
-function deleteEach(tx: Transaction, bucket: string, wanted: readonly ObjectIdentifier[]): Outcome {
+function deleteEach(tx: Transaction, bucket: string, wanted: readonly ObjectIdentifier[], caller: Caller | undefined): Outcome {
   const outcome: Outcome = { deleted: [], errors: [], released: [] };
   for (const object of wanted) {
     const { Key, VersionId } = object;
     if (!Key) throw malformedXml();
     try {
       checkIdentifier(object);
+      if (caller) requireDeletion(tx, bucket, object, caller);
       outcome.released.push(...removeObject(tx, bucket, Key, object.ETag));
       outcome.deleted.push({ Key, ...(VersionId !== undefined && { VersionId }) });
     } catch (error) {
@@ -52,6 +54,14 @@ function deleteEach(tx: Transaction, bucket: string, wanted: readonly ObjectIden
     }
   }
   return outcome;
+}
+
+/** Where access is decided, it is for each key by itself. */
+function requireDeletion(tx: Transaction, bucket: string, { Key: key, VersionId }: ObjectIdentifier, caller: Caller): void {
+  const action = VersionId === undefined ? 's3:DeleteObject' : 's3:DeleteObjectVersion';
+  const { refusalOfKey } = require('../access/enforce.js') as typeof import('../access/enforce.js');
+  const refusal = refusalOfKey(tx, caller, { action, bucket, key });
+  if (refusal) throw refusal;
 }
 
 /** Times and sizes are conditions of directory buckets. */

@@ -18,5 +18,5 @@ export function getObjectAcl(ctx: Context, input: GetObjectAclRequest): GetObjec
   const owner = row.owner ?? bucket.account;
   if (ignoresAcls(global, bucket.name)) return privateAcl(bucket.account);
   if (row.grants) return { Owner: ownerOf(owner), Grants: row.grants as Grant[] };
-  return cannedAcl(row.acl ?? 'private', owner, 'object') ?? privateAcl(owner);
+  return cannedAcl(row.acl ?? 'private', owner, 'object', bucket.account) ?? privateAcl(owner);
 }

@@ -10,9 +10,9 @@ import { refusePublicAcl } from '../public-access.js';
 export function putBucketAcl(ctx: Context, input: PutBucketAclRequest): Record<string, never> {
   const bucket = requireBucket(ctx, input);
   const acl = aclOfRequest(input, input.AccessControlPolicy, bucket.account);
-  putConfiguration(ctx, input, 'acl', acl, (tx) => {
+  putConfiguration(ctx, input, 'acl', acl, (tx, row) => {
     if (ignoresAcls(tx, input.Bucket)) throw aclNotSupported();
-    refusePublicAcl(tx, input.Bucket, acl.Grants);
+    refusePublicAcl(tx, row, acl.Grants);
   });
   return {};
 }

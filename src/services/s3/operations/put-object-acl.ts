@@ -12,13 +12,13 @@ import { checkVersionId } from '../versions.js';
 export function putObjectAcl(ctx: Context, input: PutObjectAclRequest): PutObjectAclOutput {
   const collection = objects(input.Bucket);
   ctx.state.global.transact((tx) => {
-    bucketOf(tx, input.Bucket, input.ExpectedBucketOwner);
+    const bucket = bucketOf(tx, input.Bucket, input.ExpectedBucketOwner);
     checkVersionId(input.VersionId);
     const row = tx.get(collection, input.Key);
     if (!row) throw noSuchKey(input.Key);
     const acl = aclOfRequest(input, input.AccessControlPolicy, row.owner ?? ctx.account, 'object');
     if (ignoresAcls(tx, input.Bucket) && input.ACL !== HARMLESS_ACL) throw aclNotSupported();
-    refusePublicAcl(tx, input.Bucket, acl.Grants);
+    refusePublicAcl(tx, bucket, acl.Grants);
     const changed: ObjectRow = { ...row, acl: undefined, grants: undefined };
     if (input.ACL === undefined) changed.grants = acl.Grants;
     else if (input.ACL !== 'private') changed.acl = input.ACL;
