@@ -100,10 +100,6 @@ function operatorOf(name: string): Operator | undefined {
   return found && { compare: found[0], negated: found[1], ifExists, over };
 }
 
-export function isOperator(name: string): boolean {
-  return /^(?:for(?:allvalues|anyvalue):)?null$/i.test(name) || operatorOf(name) !== undefined;
-}
-
 /** Whether all conditions of a statement hold. `expand` puts variables into wanted values. */
 export function conditionsHold(condition: unknown, facts: Facts, expand: (text: string) => string | undefined): boolean {
   if (typeof condition !== 'object' || condition === null) return true;
