@@ -37,7 +37,6 @@ import {
   PutBucketPolicyCommand,
   PutBucketRequestPaymentCommand,
   PutBucketTaggingCommand,
-  PutBucketVersioningCommand,
   PutObjectAclCommand,
   type PutObjectAclCommandInput,
   PutObjectCommand,
@@ -138,9 +137,6 @@ test('what a new bucket has not is told as AWS tells it (recorded 2026-02 and 20
 });
 
 test('a configuration that would change answers and is not built is refused with 501', async () => {
-  const VersioningConfiguration = { Status: 'Enabled' } as const;
-  const refused = await refusal(s3.client().send(new PutBucketVersioningCommand({ Bucket, VersioningConfiguration })));
-  assert.deepEqual([refused.code, refused.status], ['NotImplemented', 501]);
   const Rules = [{ ApplyServerSideEncryptionByDefault: { SSEAlgorithm: 'aws:kms' } }] as const;
   const encryption = { Bucket, ServerSideEncryptionConfiguration: { Rules: [...Rules] } };
   assert.equal((await refusal(s3.client().send(new PutBucketEncryptionCommand(encryption)))).status, 501);

@@ -1,18 +1,10 @@
 /** What a copy copies: the `x-amz-copy-source` header, and the object that it names. */
 import type { StateReader } from '../../runtime/state/index.js';
 import { bucketOf } from './buckets.js';
-import {
-  invalidArgument,
-  invalidObjectState,
-  invalidRequest,
-  invalidVersionId,
-  noSuchKey,
-  notBuilt,
-  wrongCustomerKey,
-} from './errors.js';
+import { copyOfDeleteMarker, invalidArgument, invalidObjectState, invalidRequest, notBuilt, wrongCustomerKey } from './errors.js';
 import { COPY_SOURCE_BYTES_MAX } from './limits.js';
-import { type ObjectRow, objects } from './store.js';
-import { NULL_VERSION } from './versions.js';
+import type { ObjectRow } from './store.js';
+import { checkVersionId, locate, requireVersion } from './versions.js';
 
 export interface CopySource {
   bucket: string;
@@ -55,10 +47,11 @@ export function sourceObject(
   expectedOwner: string | undefined,
   keyMd5: string | undefined,
 ): ObjectRow {
-  bucketOf(reader, source.bucket, expectedOwner);
-  if (source.versionId !== undefined && source.versionId !== NULL_VERSION) throw invalidVersionId(source.versionId);
-  const row = reader.get(objects(source.bucket), source.key);
-  if (!row) throw noSuchKey(source.key);
+  const bucket = bucketOf(reader, source.bucket, expectedOwner);
+  const { key: Key, versionId: VersionId } = source;
+  checkVersionId(VersionId);
+  if (VersionId !== undefined && locate(reader, bucket.name, Key, VersionId)?.row.deleteMarker) throw copyOfDeleteMarker();
+  const { row } = requireVersion(reader, bucket, { Key, VersionId }, { method: 'GET', marker: 'missing' });
   requireKey(row.encryption?.customerKeyMd5, keyMd5);
   if (row.storageClass && ARCHIVED.has(row.storageClass)) throw invalidObjectState(row.storageClass);
   return row;

@@ -1,7 +1,8 @@
 /** Rows of S3 in its own terms, for comparisons. */
 import { fieldChanges, jsonOf } from '../../runtime/changes.js';
 import type { MapDescription, RowChange, RowDescription } from '../../runtime/service.js';
-import type { ObjectRow, PartRow, UploadRow } from './store.js';
+import type { ObjectRow, PartRow, UploadRow, VersionRow } from './store.js';
+import { idOf, splitVersionKey } from './versions.js';
 
 type Plain = Readonly<Record<string, unknown>>;
 
@@ -20,6 +21,8 @@ export function describeMap(_account: string, _region: string, kind: string): Ma
   switch (kind.slice(0, slash)) {
     case 'objects':
       return { rank: 2, resource: 'object', of, describe: object };
+    case 'versions':
+      return { rank: 2, resource: 'object version', of, describe: version };
     case 'uploads':
       return { rank: 3, resource: 'multipart upload', of, describe: upload };
     case 'parts':
@@ -45,11 +48,20 @@ function configuration({ key, old, new: now }: RowChange): RowDescription {
 }
 
 function object(change: RowChange): RowDescription {
-  return rowOf(change, textOf(change.key), (row) => {
-    const json = row.subarray(4, 4 + row.readUInt32LE(0));
-    const { parts, ...rest } = jsonOf(json) as unknown as ObjectRow;
-    return { ...rest, ...(parts && { PartsCount: parts.length }) };
-  });
+  return rowOf(change, textOf(change.key), plainObject);
+}
+
+function version(change: RowChange): RowDescription {
+  const { key } = splitVersionKey(textOf(change.key));
+  const row = plainObject((change.new ?? change.old) as Buffer) as unknown as VersionRow;
+  const id = { Key: key, VersionId: idOf(row), ...(row.deleteMarker && { DeleteMarker: true }) };
+  return rowOf(change, id, plainObject);
+}
+
+function plainObject(row: Buffer): Plain {
+  const json = row.subarray(4, 4 + row.readUInt32LE(0));
+  const { parts, ...rest } = jsonOf(json) as unknown as ObjectRow;
+  return { ...rest, ...(parts && { PartsCount: parts.length }) };
 }
 
 function upload(change: RowChange): RowDescription {

@@ -150,6 +150,115 @@ export function invalidVersionId(versionId: string): ServiceError {
   return invalidArgument('Invalid version id specified', 'versionId', versionId);
 }
 
+/** Seen on AWS by many; others' reports are of 2014 to 2024. */
+export function emptyVersionId(): ServiceError {
+  return invalidArgument('Version id cannot be the empty string', 'versionId', '');
+}
+
+export function deleteMarkerRefused(method: 'GET' | 'PUT' | 'DELETE'): ServiceError {
+  return serviceError({
+    code: 'MethodNotAllowed',
+    message: 'The specified method is not allowed against this resource.',
+    status: 405,
+    fields: { Method: method, ResourceType: 'DeleteMarker' },
+    headers: { Allow: 'DELETE' },
+  });
+}
+
+/** The error of a request that came upon a delete marker of this version. */
+export function withDeleteMarker(error: ServiceError, versionId: string): ServiceError {
+  return { ...error, headers: { ...error.headers, 'x-amz-delete-marker': 'true', 'x-amz-version-id': versionId } };
+}
+
+/** From the API reference of CopyObject, and seen in users' reports. */
+export function copyOfDeleteMarker(): ServiceError {
+  return invalidRequest('The source of a copy request may not specifically refer to a delete marker by version id.');
+}
+
+export function protectedByLock(): ServiceError {
+  return serviceError({ code: 'AccessDenied', message: 'Access Denied because object protected by object lock.', status: 403 });
+}
+
+export function lockConfigurationMissing(): ServiceError {
+  return invalidRequest('Bucket is missing Object Lock Configuration');
+}
+
+export function objectLockNotSet(): ServiceError {
+  return serviceError({
+    code: 'NoSuchObjectLockConfiguration',
+    message: 'The specified object does not have a ObjectLock configuration',
+    status: 404,
+  });
+}
+
+/** The status and the code of the second are of others' reports (2024-10); that its message is not that of the first is a guess. */
+export function versioningLocked(): ServiceError {
+  return serviceError({
+    code: 'InvalidBucketState',
+    message: 'An Object Lock configuration is present on this bucket, so the versioning state cannot be changed.',
+    status: 409,
+  });
+}
+
+export function versioningNeeded(): ServiceError {
+  return serviceError({
+    code: 'InvalidBucketState',
+    message: "Versioning must be 'Enabled' on the bucket to apply a Object Lock configuration",
+    status: 409,
+  });
+}
+
+export function versioningStatusMissing(): ServiceError {
+  return serviceError({
+    code: 'IllegalVersioningConfigurationException',
+    message: 'The Versioning element must be specified',
+  });
+}
+
+/** The wordings are those of other servers' reports, and a guess. */
+export function invalidRetentionPeriod(message: string): ServiceError {
+  return serviceError({ code: 'InvalidRetentionPeriod', message });
+}
+
+/** S3 tells the date in the time of its home. */
+export function retainUntilInPast(date: Date): ServiceError {
+  return invalidArgument('The retain until date must be in the future!', 'RetainUntilDate', pacificTime(date));
+}
+
+const PACIFIC = new Intl.DateTimeFormat('en-US', {
+  timeZone: 'America/Los_Angeles',
+  hourCycle: 'h23',
+  weekday: 'short',
+  month: 'short',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
+  timeZoneName: 'short',
+  year: 'numeric',
+});
+
+/** As Java writes dates: `Tue Dec 31 16:00:00 PST 2019`. */
+function pacificTime(date: Date): string {
+  const parts = Object.fromEntries(PACIFIC.formatToParts(date).map(({ type, value }) => [type, value]));
+  const { weekday, month, day, hour, minute, second, timeZoneName, year } = parts;
+  return `${weekday} ${month} ${day} ${hour}:${minute}:${second} ${timeZoneName} ${year}`;
+}
+
+/** Seen in users' reports. */
+export function mfaNeeded(): ServiceError {
+  return serviceError({ code: 'AccessDenied', message: 'Mfa Authentication must be used for this request', status: 403 });
+}
+
+/** Seen in users' reports (2024-08). */
+export function invalidMfa(value: string): ServiceError {
+  return invalidArgument(
+    'Mfa header is invalid -- the header should be formatted as {serialNumber}(space){tokenCode}',
+    'x-amz-mfa',
+    value,
+  );
+}
+
 /** From the API reference: "Error responses". */
 export function keyTooLong(bytes: number, max: number): ServiceError {
   return serviceError({
@@ -312,6 +421,16 @@ export function invalidDestinations(fields: Record<string, string>): ServiceErro
     code: 'InvalidArgument',
     message: 'Unable to validate the following destination configurations',
     fields,
+  });
+}
+
+/** What of a versioned bucket keeps it from being deleted. */
+export function versionsLeft(bucket: string): ServiceError {
+  return serviceError({
+    code: 'BucketNotEmpty',
+    message: 'The bucket you tried to delete is not empty. You must delete all versions in the bucket.',
+    status: 409,
+    fields: { BucketName: bucket },
   });
 }
 

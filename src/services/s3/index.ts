@@ -163,11 +163,14 @@ const operations: Record<OperationName, OperationEntry> = {
   GetObjectAttributes: () =>
     (require('./operations/get-object-attributes.js') as typeof import('./operations/get-object-attributes.js'))
       .getObjectAttributes,
-  GetObjectLegalHold: NOT_IMPLEMENTED,
+  GetObjectLegalHold: () =>
+    (require('./operations/get-object-legal-hold.js') as typeof import('./operations/get-object-legal-hold.js'))
+      .getObjectLegalHold,
   GetObjectLockConfiguration: () =>
     (require('./operations/get-object-lock-configuration.js') as typeof import('./operations/get-object-lock-configuration.js'))
       .getObjectLockConfiguration,
-  GetObjectRetention: NOT_IMPLEMENTED,
+  GetObjectRetention: () =>
+    (require('./operations/get-object-retention.js') as typeof import('./operations/get-object-retention.js')).getObjectRetention,
   GetObjectTagging: () =>
     (require('./operations/get-object-tagging.js') as typeof import('./operations/get-object-tagging.js')).getObjectTagging,
   GetObjectTorrent: NOT_IMPLEMENTED,
@@ -255,15 +258,22 @@ const operations: Record<OperationName, OperationEntry> = {
       .putBucketRequestPayment,
   PutBucketTagging: () =>
     (require('./operations/put-bucket-tagging.js') as typeof import('./operations/put-bucket-tagging.js')).putBucketTagging,
-  PutBucketVersioning: NOT_IMPLEMENTED,
+  PutBucketVersioning: () =>
+    (require('./operations/put-bucket-versioning.js') as typeof import('./operations/put-bucket-versioning.js'))
+      .putBucketVersioning,
   PutBucketWebsite: () =>
     (require('./operations/put-bucket-website.js') as typeof import('./operations/put-bucket-website.js')).putBucketWebsite,
   PutObject: NOT_IMPLEMENTED,
   PutObjectAcl: () => (require('./operations/put-object-acl.js') as typeof import('./operations/put-object-acl.js')).putObjectAcl,
   PutObjectAnnotation: NOT_IMPLEMENTED,
-  PutObjectLegalHold: NOT_IMPLEMENTED,
-  PutObjectLockConfiguration: NOT_IMPLEMENTED,
-  PutObjectRetention: NOT_IMPLEMENTED,
+  PutObjectLegalHold: () =>
+    (require('./operations/put-object-legal-hold.js') as typeof import('./operations/put-object-legal-hold.js'))
+      .putObjectLegalHold,
+  PutObjectLockConfiguration: () =>
+    (require('./operations/put-object-lock-configuration.js') as typeof import('./operations/put-object-lock-configuration.js'))
+      .putObjectLockConfiguration,
+  PutObjectRetention: () =>
+    (require('./operations/put-object-retention.js') as typeof import('./operations/put-object-retention.js')).putObjectRetention,
   PutObjectTagging: () =>
     (require('./operations/put-object-tagging.js') as typeof import('./operations/put-object-tagging.js')).putObjectTagging,
   PutPublicAccessBlock: () =>
@@ -388,6 +398,8 @@ export const s3: ServiceDefinition<OperationName> = {
     { kind: 'configurations', owner: { by: 'key', of: 'buckets' } },
     { kind: 'sweeps', owner: { by: 'key', of: 'buckets' }, derived: { keys: 'all' } },
     { kind: 'objects/', owner: { by: 'kind', of: 'buckets' } },
+    { kind: 'versions/', owner: { by: 'kind', of: 'buckets' } },
+    { kind: 'nulls/', owner: { by: 'kind', of: 'buckets' }, derived: { keys: 'all' } },
     { kind: 'uploads/', owner: { by: 'kind', of: 'buckets' } },
     { kind: 'parts/', owner: { by: 'kind', of: 'buckets' } },
     { kind: 'access-points', owner: { by: 'row' } },

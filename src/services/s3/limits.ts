@@ -58,6 +58,10 @@ export const TAG_VALUE_CHARS_MAX = 256;
 /** Bytes of a bucket policy document. */
 export const POLICY_BYTES_MAX = 20 * 1024;
 
+/** Of the default retention of Object Lock (user guide, "Object Lock considerations": 100 years). */
+export const RETENTION_DAYS_MAX = 36_500;
+export const RETENTION_YEARS_MAX = 100;
+
 export const CORS_RULES_MAX = 100;
 
 /** Bytes of a prefix or suffix by which notifications are filtered. */

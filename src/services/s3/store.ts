@@ -3,7 +3,9 @@
  * rows (account `*`, region `*`): bucket names are unique over accounts, and objects live under their bucket.
  *
  * - `buckets`: bucket name → `BucketRow`
- * - `objects/<bucket>`: object key → `ObjectRow`, in the order of UTF-8 bytes, which is the order of S3's listings
+ * - `objects/<bucket>`: object key → `ObjectRow` of the current object, in the order of UTF-8 bytes, which is the order of S3's listings
+ * - `versions/<bucket>`: object key, two NULs, place → `VersionRow` of the versions that are not current, and of delete markers (`versions.ts`)
+ * - `nulls/<bucket>`: object key → place of the null version, where that stands in `versions`
  * - `uploads/<bucket>`: object key, NUL, upload id → `UploadRow`
  * - `parts/<bucket>`: upload id, NUL, part number in five digits → `PartRow`
  * - `blobs`: blob name → number of rows that hold it
@@ -13,7 +15,7 @@
  * ceases to hold it gives it back (`releaseBlobReferences`); after the commit `dropUnreferencedBlobs` removes the files of those that
  * no row holds any longer. The counts are rows themselves, so that a restored snapshot brings the counts that belong to it.
  */
-import type { Collection, Transaction } from '../../runtime/state/index.js';
+import { type Collection, type Transaction, textCollection } from '../../runtime/state/index.js';
 
 export type ChecksumAlgorithm = 'CRC32' | 'CRC32C' | 'CRC64NVME' | 'SHA1' | 'SHA256';
 export type ChecksumType = 'FULL_OBJECT' | 'COMPOSITE';
@@ -124,6 +126,7 @@ export interface ObjectRow extends ObjectHeaders {
   blob?: string;
   /** The body, where it stands in the row. Not part of the JSON. */
   body?: Uint8Array;
+  /** Absent for the null version. */
   versionId?: string;
   restore?: Restore;
 }
@@ -134,6 +137,11 @@ export interface Restore {
   ready: number;
   /** When it is gone again: a midnight. */
   until: number;
+}
+
+/** A version that is not current, or a delete marker: then it is no more than when and by whom it was made. */
+export interface VersionRow extends ObjectRow {
+  deleteMarker?: true;
 }
 
 export interface UploadRow {
@@ -194,6 +202,14 @@ export const buckets: Collection<BucketRow> = jsonRows('buckets');
 
 export function objects(bucket: string): Collection<ObjectRow> {
   return { service: 's3', kind: `objects/${bucket}`, encode: encodeObject, decode: decodeObject };
+}
+
+export function versions(bucket: string): Collection<VersionRow> {
+  return { service: 's3', kind: `versions/${bucket}`, encode: encodeObject, decode: decodeObject };
+}
+
+export function nullPlaces(bucket: string): Collection<string> {
+  return textCollection('s3', `nulls/${bucket}`);
 }
 
 export function uploads(bucket: string): Collection<UploadRow> {

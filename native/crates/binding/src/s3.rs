@@ -16,6 +16,7 @@ use ruststack_s3::get::{Get, Options};
 use ruststack_s3::list::{list, Query};
 use ruststack_s3::page::{page, PageAnswer, PageRequest};
 use ruststack_s3::put::{Put, Putting};
+use ruststack_s3::version_list;
 use ruststack_s3::workers::{Event, Upload};
 use ruststack_s3::{Fault, Outcome};
 use ruststack_state::Engine;
@@ -221,6 +222,30 @@ pub fn s3_list(
             limit: limit as usize,
         };
         Ok(list(&*engine_of(engine)?, &query))
+    })
+}
+
+/// One page of a bucket's versions and delete markers as JSON: whether there is more, then the entries (`ruststack_s3::version_list`).
+#[napi]
+pub fn s3_list_versions(
+    engine: u32,
+    bucket: String,
+    prefix: String,
+    delimiter: String,
+    key_marker: String,
+    version_marker: String,
+    limit: u32,
+) -> Result<String> {
+    guard(|| {
+        let query = version_list::Query {
+            bucket: &bucket,
+            prefix: &prefix,
+            delimiter: &delimiter,
+            key_marker: &key_marker,
+            version_marker: &version_marker,
+            limit: limit as usize,
+        };
+        Ok(version_list::list(&*engine_of(engine)?, &query))
     })
 }
 

@@ -11,6 +11,9 @@ pub struct Fault {
     pub status: u16,
     /// Further elements of the error, in the order in which S3 writes them.
     pub fields: Vec<(&'static str, String)>,
+    /// Further headers of the answer.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub headers: Vec<(&'static str, String)>,
     /// What went wrong inside, for the log; never for the client.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cause: Option<String>,
@@ -27,12 +30,18 @@ impl Fault {
             message: message.into(),
             status,
             fields: Vec::new(),
+            headers: Vec::new(),
             cause: None,
         }
     }
 
     pub fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
         self.fields.push((name, value.into()));
+        self
+    }
+
+    pub fn with_header(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        self.headers.push((name, value.into()));
         self
     }
 
@@ -89,6 +98,12 @@ impl Fault {
 
     pub fn no_such_key(key: &str) -> Self {
         Fault::new("NoSuchKey", 404, "The specified key does not exist.").with("Key", key)
+    }
+
+    pub fn no_such_version(key: &str, id: &str) -> Self {
+        Fault::new("NoSuchVersion", 404, "The specified version does not exist.")
+            .with("Key", key)
+            .with("VersionId", id)
     }
 
     pub fn precondition_failed(condition: &str) -> Self {

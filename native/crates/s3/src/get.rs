@@ -7,6 +7,7 @@ use crate::fault::{Fault, Outcome};
 use crate::headers::Headers;
 use crate::lifecycle::{self, Subject};
 use crate::row::{self, Object};
+use crate::versions;
 use ruststack_state::{Engine, Value};
 use serde::Deserialize;
 use std::borrow::Cow;
@@ -43,6 +44,8 @@ pub struct Options<'a> {
     /// The account that the client expects to own the bucket.
     #[serde(borrow)]
     pub expected_owner: Option<Cow<'a, str>>,
+    #[serde(borrow)]
+    pub version_id: Option<Cow<'a, str>>,
 }
 
 pub struct Got {
@@ -77,20 +80,18 @@ pub fn get(request: &Get, engine: &Engine, blobs: &Arc<Blobs>) -> Outcome<Got> {
     if let Some(expected) = &request.options.expected_owner {
         check_owner(&bucket(request, engine)?, expected)?;
     }
-    let Some(rows) = row::objects(request.bucket) else {
-        return Err(Fault::no_such_bucket(request.bucket));
-    };
-    for _ in 0..MAX_ATTEMPTS {
-        let Some(stored) = engine.get(&rows, request.key.as_bytes()) else {
-            // Only an empty bucket can be deleted, so where there is an object there is a bucket, and it is looked for only here.
+    if let Some(id) = &request.options.version_id {
+        if id != versions::NULL && versions::order_of(id).is_none() {
             bucket(request, engine)?;
-            return Err(Fault::no_such_key(request.key));
-        };
+            return Err(versions::invalid_id(id));
+        }
+    }
+    for _ in 0..MAX_ATTEMPTS {
+        let stored = find(request, engine)?;
         let mut got = answer(request, &stored, engine, blobs)?;
         if let Body::Files(..) = got.body {
             // Between reading the row and pinning its blobs they may have lost their last row and their files.
-            let now = engine.get(&rows, request.key.as_bytes());
-            if !now.is_some_and(|now| now.same(&stored)) {
+            if !find(request, engine).is_ok_and(|now| now.same(&stored)) {
                 got.body = Body::None;
                 continue;
             }
@@ -98,6 +99,103 @@ pub fn get(request: &Get, engine: &Engine, blobs: &Arc<Blobs>) -> Outcome<Got> {
         return Ok(got);
     }
     Err(Fault::internal("the object changed faster than it could be read"))
+}
+
+/// The row of the version that is asked for.
+fn find(request: &Get, engine: &Engine) -> Outcome<Value> {
+    let Some(rows) = row::objects(request.bucket) else {
+        return Err(Fault::no_such_bucket(request.bucket));
+    };
+    let current = engine.get(&rows, request.key.as_bytes());
+    let Some(id) = &request.options.version_id else {
+        return match current {
+            Some(stored) => Ok(stored),
+            // Only an empty bucket can be deleted, so where there is an object there is a bucket, and it is looked for only here.
+            None => Err(missing(request, engine, &bucket(request, engine)?)),
+        };
+    };
+    let matches = |stored: &Value| version_id_of(stored).map(|own| own.as_deref().unwrap_or(versions::NULL) == &**id);
+    if let Some(stored) = current {
+        if matches(&stored)? {
+            return Ok(stored);
+        }
+    }
+    bucket(request, engine)?;
+    let Some(stored) = older_version(request, id, engine) else {
+        // It may have become the current one meanwhile, as the one in front of it was deleted.
+        return match engine.get(&rows, request.key.as_bytes()) {
+            Some(stored) if matches(&stored)? => Ok(stored),
+            _ => Err(Fault::no_such_version(request.key, id)),
+        };
+    };
+    match marker(&stored)? {
+        Some(modified) => Err(not_of_markers(request, id, modified)),
+        None => Ok(stored),
+    }
+}
+
+/// A version that is not current, or a delete marker.
+fn older_version(request: &Get, id: &str, engine: &Engine) -> Option<Value> {
+    let rows = versions::map(request.bucket)?;
+    if id != versions::NULL {
+        let stored = engine.get(&rows, &versions::row_key(request.key, id))?;
+        // The place of a null version is no id.
+        return version_id_of(&stored).ok()?.is_some().then_some(stored);
+    }
+    let place = engine.get(&versions::nulls(request.bucket)?, request.key.as_bytes())?;
+    engine.get(
+        &rows,
+        &versions::row_key(request.key, std::str::from_utf8(&place).ok()?),
+    )
+}
+
+fn parsed(stored: &Value) -> Outcome<Object<'_>> {
+    row::split(stored)
+        .and_then(|(json, _)| Object::parse(json))
+        .ok_or_else(|| Fault::internal("a row that is no object"))
+}
+
+fn version_id_of(stored: &Value) -> Outcome<Option<String>> {
+    Ok(parsed(stored)?.version_id.map(Cow::into_owned))
+}
+
+/// When the delete marker was made, if it is one.
+fn marker(stored: &Value) -> Outcome<Option<i64>> {
+    let object = parsed(stored)?;
+    Ok(object.delete_marker.then_some(object.last_modified))
+}
+
+/// There is no current object: no version at all, or a delete marker is in front.
+fn missing(request: &Get, engine: &Engine, bucket: &[u8]) -> Fault {
+    let fault = Fault::no_such_key(request.key);
+    if !row::is_versioned(bucket) {
+        return fault;
+    }
+    let Some(map) = versions::map(request.bucket) else {
+        return fault;
+    };
+    let view = engine.view(&map);
+    let Some((_, newest)) = versions::newest(&view, request.key) else {
+        return fault;
+    };
+    match (marker(newest), version_id_of(newest)) {
+        (Ok(Some(_)), Ok(id)) => fault
+            .with_header("x-amz-delete-marker", "true")
+            .with_header("x-amz-version-id", id.unwrap_or_else(|| versions::NULL.to_owned())),
+        _ => fault,
+    }
+}
+
+/// Reading a delete marker itself. From the user guide, "Working with delete markers"; the fields were recorded in 2026-02.
+fn not_of_markers(request: &Get, id: &str, modified: i64) -> Fault {
+    let message = "The specified method is not allowed against this resource.";
+    Fault::new("MethodNotAllowed", 405, message)
+        .with("Method", if request.head { "HEAD" } else { "GET" })
+        .with("ResourceType", "DeleteMarker")
+        .with_header("x-amz-delete-marker", "true")
+        .with_header("x-amz-version-id", id)
+        .with_header("Last-Modified", http_date(modified))
+        .with_header("Allow", "DELETE")
 }
 
 fn bucket(request: &Get, engine: &Engine) -> Outcome<Value> {
@@ -123,6 +221,7 @@ pub fn check_owner(bucket: &[u8], expected: &str) -> Outcome<()> {
 fn answer(request: &Get, stored: &Value, engine: &Engine, blobs: &Arc<Blobs>) -> Outcome<Got> {
     let (json, inline) = row::split(stored).ok_or_else(|| Fault::internal("a row that is too short"))?;
     let object = Object::parse(json).ok_or_else(|| Fault::internal("a row that is no JSON"))?;
+    let version_id = told_id(request, &object, engine);
     let options = &request.options;
     check_customer_key(&object, options)?;
     if options
@@ -130,7 +229,7 @@ fn answer(request: &Get, stored: &Value, engine: &Engine, blobs: &Arc<Blobs>) ->
         .judge(&object.etag, object.last_modified, request.now)?
         == Verdict::NotModified
     {
-        return Ok(not_modified(request, &object));
+        return Ok(not_modified(request, &object, version_id));
     }
     if let (false, true, Some(class)) = (
         request.head,
@@ -152,6 +251,7 @@ fn answer(request: &Get, stored: &Value, engine: &Engine, blobs: &Arc<Blobs>) ->
     describe(&mut headers, &object, options);
     headers.optional("x-amz-restore", restore(&object, request.now).as_deref());
     headers.optional("x-amz-expiration", expiration.as_deref());
+    headers.optional("x-amz-version-id", version_id);
     if let Some((first, length)) = span {
         let last = (first + length).saturating_sub(1);
         headers.add("Content-Range", &format!("bytes {first}-{last}/{}", object.size));
@@ -176,6 +276,17 @@ fn answer(request: &Get, stored: &Value, engine: &Engine, blobs: &Arc<Blobs>) ->
         length,
         body,
     })
+}
+
+/// The version's id as answers tell it: in buckets that never had versioning they tell none.
+fn told_id<'a>(request: &Get, object: &'a Object, engine: &Engine) -> Option<&'a str> {
+    match object.version_id.as_deref() {
+        Some(id) => Some(id),
+        None => {
+            let bucket = engine.get(&row::buckets(), request.bucket.as_bytes())?;
+            row::is_versioned(&bucket).then_some(versions::NULL)
+        }
+    }
 }
 
 fn inline_body(stored: &Value, start: usize, first: u64, length: u64) -> Outcome<Body> {
@@ -205,11 +316,12 @@ fn check_customer_key(object: &Object, options: &Options) -> Outcome<()> {
     }
 }
 
-fn not_modified(request: &Get, object: &Object) -> Got {
+fn not_modified(request: &Get, object: &Object, version_id: Option<&str>) -> Got {
     let mut headers = Headers::begin(request.request_id);
     headers.add("Last-Modified", &http_date(object.last_modified));
     headers.etag(&object.etag);
     headers.optional("Cache-Control", object.cache_control.as_deref());
+    headers.optional("x-amz-version-id", version_id);
     Got {
         status: 304,
         headers: headers.finish(),
@@ -278,7 +390,6 @@ fn describe(headers: &mut Headers, object: &Object, options: &Options) {
         object.storage_class.as_deref().filter(|class| *class != "STANDARD"),
     );
     headers.optional("x-amz-website-redirect-location", object.website_redirect.as_deref());
-    headers.optional("x-amz-version-id", object.version_id.as_deref());
     headers.optional("x-amz-object-lock-mode", object.lock_mode.as_deref());
     headers.optional(
         "x-amz-object-lock-retain-until-date",

@@ -22,6 +22,8 @@ pub mod row;
 pub mod signing;
 pub mod small;
 mod sweep;
+pub mod version_list;
+pub mod versions;
 pub mod workers;
 
 pub use fault::{Fault, Outcome};

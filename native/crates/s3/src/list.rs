@@ -188,7 +188,7 @@ fn start(query: &Query) -> Option<Bound<Vec<u8>>> {
     })
 }
 
-fn as_bound(bound: &Bound<Vec<u8>>) -> Bound<&[u8]> {
+pub(crate) fn as_bound(bound: &Bound<Vec<u8>>) -> Bound<&[u8]> {
     match bound {
         Bound::Included(key) => Bound::Included(key),
         Bound::Excluded(key) => Bound::Excluded(key),
@@ -197,7 +197,7 @@ fn as_bound(bound: &Bound<Vec<u8>>) -> Bound<&[u8]> {
 }
 
 /// The common prefix under which `key` is shown; `None` where the key itself is.
-fn group_of<'a>(key: &'a str, prefix: &str, delimiter: &str) -> Option<&'a str> {
+pub(crate) fn group_of<'a>(key: &'a str, prefix: &str, delimiter: &str) -> Option<&'a str> {
     if delimiter.is_empty() {
         return None;
     }
@@ -207,7 +207,7 @@ fn group_of<'a>(key: &'a str, prefix: &str, delimiter: &str) -> Option<&'a str> 
 }
 
 /// The first bytes behind all that begin with `prefix`; `None` where nothing is.
-fn successor(prefix: &[u8]) -> Option<Vec<u8>> {
+pub(crate) fn successor(prefix: &[u8]) -> Option<Vec<u8>> {
     let last = prefix.iter().rposition(|byte| *byte < u8::MAX)?;
     let mut successor = prefix[..=last].to_vec();
     successor[last] += 1;

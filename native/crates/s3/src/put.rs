@@ -2,12 +2,14 @@
 
 use crate::blobs::Blobs;
 use crate::blocks::Block;
+use crate::date::write_iso_date;
 use crate::fault::{Fault, Outcome};
 use crate::headers::Headers;
 use crate::intake::{Declared, Intake, Purpose, Taken, TakenBody};
 use crate::lifecycle::{self, Subject};
-use crate::row::{self, Encryption, Object, StoredPart, Upload, UploadHeaders};
+use crate::row::{self, DefaultRetention, Encryption, Object, StoredPart, Traits, Upload, UploadHeaders};
 use crate::signing::hex;
+use crate::versions::{self, Places};
 use ruststack_checksum::{digest, Algorithm};
 use ruststack_state::{Engine, Update, Value};
 use serde::Deserialize;
@@ -66,15 +68,17 @@ impl Putting {
     pub fn begin(mut put: Put, engine: Arc<Engine>, blobs: Arc<Blobs>) -> Outcome<Self> {
         let within = engine.enter();
         let since = put.since.unwrap_or_else(|| engine.sequence());
-        if engine.get(&row::buckets(), put.bucket.as_bytes()).is_none() {
-            return Err(Fault::no_such_bucket(&put.bucket));
-        }
+        let bucket = engine
+            .get(&row::buckets(), put.bucket.as_bytes())
+            .ok_or_else(|| Fault::no_such_bucket(&put.bucket))?;
+        let traits = row::traits(&bucket).unwrap_or_default();
         let mut encryption = Headers::default();
         let declared = std::mem::take(&mut put.body);
         let mut etag_is_md5 = true;
         let (purpose, keep) = match &put.part {
             None => {
                 let headers = put.headers.as_ref().map_or("{}", |headers| headers.get());
+                check_lock(headers, &traits, &declared, "Object")?;
                 let headers: UploadHeaders = serde_json::from_str(headers).map_err(Fault::internal)?;
                 encryption.encryption(&headers.encryption);
                 etag_is_md5 = headers.encryption.leaves_md5();
@@ -92,6 +96,8 @@ impl Putting {
                 let stored = find_upload(&engine, &put, part)?;
                 let upload: Upload = serde_json::from_slice(&stored).map_err(Fault::internal)?;
                 check_customer_key(&upload.headers.encryption, part)?;
+                let headers = std::str::from_utf8(&stored).unwrap_or_default();
+                check_lock(headers, &traits, &declared, "Part")?;
                 encryption.encryption(&upload.headers.encryption);
                 (Purpose::Part, vec![part_algorithm(&upload, &declared)?])
             }
@@ -151,7 +157,12 @@ impl Putting {
             headers.optional("x-amz-expiration", expiration(&put, size, &engine)?.as_deref());
         }
         let released = match &put.part {
-            None => commit_object(&put, taken, &etag, &engine)?,
+            None => {
+                let committed = commit_object(&put, taken, &etag, &engine)?;
+                // Where versioning is suspended the null version is not told (recorded on AWS, 2026-02).
+                headers.optional("x-amz-version-id", committed.version_id.as_deref());
+                committed.released
+            }
             Some(part) => commit_part(&put, part, taken, &etag, &engine)?,
         };
         blobs.drop_unreferenced(&engine, released.iter().map(String::as_str));
@@ -178,6 +189,22 @@ fn expiration(put: &Put, size: u64, engine: &Engine) -> Outcome<Option<String>> 
         tagging: said.tagging.as_deref().unwrap_or_default(),
     };
     Ok(lifecycle::expiration(engine, &put.bucket, &subject))
+}
+
+/// Object Lock is for buckets that have it, and wants a digest of the body. The first message was recorded on AWS in 2026-02, the second was
+/// seen there by many, of buckets with a default retention too.
+fn check_lock(headers: &str, traits: &Traits, declared: &Declared, what: &str) -> Outcome<()> {
+    let asks = row::names_lock(headers);
+    if asks && !traits.object_lock {
+        return Err(Fault::invalid_request("Bucket is missing Object Lock Configuration"));
+    }
+    let has_digest = declared.md5.is_some() || declared.checksum.is_some() || declared.trailer.is_some();
+    if has_digest || !(asks || traits.default_retention.is_some()) {
+        return Ok(());
+    }
+    Err(Fault::invalid_request(format!(
+        "Content-MD5 OR x-amz-checksum- HTTP header is required for Put {what} requests with Object Lock parameters"
+    )))
 }
 
 fn find_upload(engine: &Engine, put: &Put, part: &PutPart) -> Outcome<Value> {
@@ -228,40 +255,133 @@ fn check_customer_key(stored: &Encryption, part: &PutPart) -> Outcome<()> {
 const OWNER: usize = 0;
 const ROWS: usize = 1;
 const COUNTS: usize = 2;
+/// In buckets with versioning alone.
+const VERSIONS: usize = 3;
+const NULLS: usize = 4;
 
-/// Gives the blobs that the row before had held.
-fn commit_object(put: &Put, taken: Taken, etag: &str, engine: &Engine) -> Outcome<Vec<String>> {
-    let rows = row::objects(&put.bucket).ok_or_else(|| Fault::no_such_bucket(&put.bucket))?;
+struct Committed {
+    /// The blobs that the row before had held.
+    released: Vec<String>,
+    /// The id of the new version, where it has one.
+    version_id: Option<String>,
+}
+
+fn commit_object(put: &Put, taken: Taken, etag: &str, engine: &Engine) -> Outcome<Committed> {
+    let no_bucket = || Fault::no_such_bucket(&put.bucket);
+    let mut maps = vec![
+        row::buckets(),
+        row::objects(&put.bucket).ok_or_else(no_bucket)?,
+        row::blobs(),
+    ];
     let (body, blob) = match taken.body {
         TakenBody::Inline(body) => (body, None),
         TakenBody::Blob(blob) => (Vec::new(), Some(blob)),
     };
-    let json = object_json(
+    let new = NewObject {
         put,
-        taken.size,
+        size: taken.size,
         etag,
-        &taken.checksums,
-        blob.as_ref().map(|blob| blob.name()),
-    );
-    let value = row::join(&json, &body);
-    let released = engine.update(&[row::buckets(), rows, row::blobs()], |update| {
-        if update.get(OWNER, put.bucket.as_bytes()).is_none() {
-            return Err(Fault::no_such_bucket(&put.bucket));
+        checksum: taken.checksums.first(),
+        blob: blob.as_ref().map(|blob| blob.name()),
+        body: &body,
+    };
+    // Maps are named before the bucket can be read under their locks: versioning that begins in between asks for another try.
+    let mut versioned = engine
+        .get(&maps[OWNER], put.bucket.as_bytes())
+        .is_some_and(|bucket| row::is_versioned(&bucket));
+    let committed = loop {
+        if versioned && maps.len() == VERSIONS {
+            maps.push(versions::map(&put.bucket).ok_or_else(no_bucket)?);
+            maps.push(versions::nulls(&put.bucket).ok_or_else(no_bucket)?);
         }
-        let released = check_present(put, update)?;
-        for name in &released {
-            count(update, name, false);
+        match engine.update(&maps, |update| new.write(update, versioned))? {
+            Some(committed) => break committed,
+            None => versioned = true,
         }
-        if let Some(blob) = &blob {
-            count(update, blob.name(), true);
-        }
-        update.put(ROWS, put.key.as_bytes(), value);
-        Ok(released)
-    })?;
+    };
     if let Some(blob) = blob {
         blob.claim();
     }
-    Ok(released)
+    Ok(committed)
+}
+
+/// What a put is about to write.
+struct NewObject<'a> {
+    put: &'a Put,
+    size: u64,
+    etag: &'a str,
+    checksum: Option<&'a (Algorithm, String)>,
+    blob: Option<&'a str>,
+    body: &'a [u8],
+}
+
+impl NewObject<'_> {
+    /// `None`, with nothing written, where the bucket has versions and the update does not have their maps.
+    fn write(&self, update: &mut Update, with_versions: bool) -> Outcome<Option<Committed>> {
+        let put = self.put;
+        let bucket = update
+            .get(OWNER, put.bucket.as_bytes())
+            .cloned()
+            .ok_or_else(|| Fault::no_such_bucket(&put.bucket))?;
+        let traits = row::traits(&bucket).unwrap_or_default();
+        let mut released = check_present(put, update)?;
+        let version_id = match traits.versioning.as_deref() {
+            None => None,
+            Some(_) if !with_versions => return Ok(None),
+            Some(state) => {
+                let places = Places {
+                    rows: ROWS,
+                    versions: VERSIONS,
+                    nulls: NULLS,
+                };
+                let enabled = state == "Enabled";
+                let replaced = versions::make_room(update, &places, enabled, &put.key, put.now, &put.request_id)?;
+                released = replaced.released;
+                replaced.id
+            }
+        };
+        for name in &released {
+            count(update, name, false);
+        }
+        if let Some(name) = self.blob {
+            count(update, name, true);
+        }
+        let json = self.json(version_id.as_deref(), traits.default_retention.as_ref());
+        update.put(ROWS, put.key.as_bytes(), row::join(&json, self.body));
+        Ok(Some(Committed { released, version_id }))
+    }
+
+    fn json(&self, version_id: Option<&str>, default: Option<&DefaultRetention>) -> String {
+        let put = self.put;
+        let headers = put.headers.as_ref().map_or("", |headers| headers.get());
+        // Names of metadata are in lower case, so that this is no other member.
+        let default = default.filter(|_| !headers.contains("\"lockMode\":"));
+        let until = default.map(|default| {
+            let mut until = String::new();
+            write_iso_date(&mut until, default.until(put.now));
+            until
+        });
+        let mut json = String::new();
+        row::write_object(
+            &mut json,
+            &row::Written {
+                etag: self.etag,
+                size: self.size,
+                now: put.now,
+                owner: &put.owner,
+                checksum: self
+                    .checksum
+                    .map(|(algorithm, value)| (algorithm.name(), value.as_str())),
+                version_id,
+                blob: self.blob,
+                retention: default
+                    .zip(until.as_deref())
+                    .map(|(default, until)| (&*default.mode, until)),
+                headers,
+            },
+        );
+        json
+    }
 }
 
 /// Checks the conditions against the present object; gives the blobs that it holds.
@@ -325,23 +445,4 @@ fn count(update: &mut Update, name: &str, more: bool) {
         0 => update.delete(COUNTS, name.as_bytes()),
         count => update.put(COUNTS, name.as_bytes(), Value::from(count.to_le_bytes().as_slice())),
     }
-}
-
-fn object_json(put: &Put, size: u64, etag: &str, checksums: &[(Algorithm, String)], blob: Option<&str>) -> String {
-    let mut json = String::new();
-    row::write_object(
-        &mut json,
-        &row::Written {
-            etag,
-            size,
-            now: put.now,
-            owner: &put.owner,
-            checksum: checksums
-                .first()
-                .map(|(algorithm, value)| (algorithm.name(), value.as_str())),
-            blob,
-            headers: put.headers.as_ref().map_or("", |headers| headers.get()),
-        },
-    );
-    json
 }

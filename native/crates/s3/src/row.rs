@@ -91,7 +91,11 @@ pub struct Written<'a> {
     pub owner: &'a str,
     /// Name and value, base64.
     pub checksum: Option<(&'a str, &'a str)>,
+    /// The version's own id.
+    pub version_id: Option<&'a str>,
     pub blob: Option<&'a str>,
+    /// What the bucket gives to objects that name none: mode and date.
+    pub retention: Option<(&'a str, &'a str)>,
     /// What the client's headers say of the row: the members of a JSON object, or nothing.
     pub headers: &'a str,
 }
@@ -117,8 +121,14 @@ pub fn write_object(json: &mut String, object: &Written) {
         write(&[",\"checksum\":{\"algorithm\":\"", algorithm, "\",\"value\":\"", value]);
         write(&["\",\"type\":\"FULL_OBJECT\"}"]);
     }
+    if let Some(id) = object.version_id {
+        write(&[",\"versionId\":\"", id, "\""]);
+    }
     if let Some(blob) = object.blob {
         write(&[",\"blob\":\"", blob, "\""]);
+    }
+    if let Some((mode, until)) = object.retention {
+        write(&[",\"lockMode\":\"", mode, "\",\"lockRetainUntil\":\"", until, "\""]);
     }
     match headers.strip_prefix('{').map(str::trim_start) {
         Some(rest) if rest != "}" => write(&[",", rest]),
@@ -186,6 +196,8 @@ pub struct Object<'a> {
     pub blob: Text<'a>,
     #[serde(borrow)]
     pub version_id: Text<'a>,
+    /// Then there is no object.
+    pub delete_marker: bool,
 }
 
 /// `Restore` in `store.ts`: a copy of an archived object that can be read for a while. Milliseconds on the emulator's clock.
@@ -280,6 +292,37 @@ pub struct Traits<'a> {
     /// `Enabled` or `Suspended`.
     #[serde(borrow)]
     pub versioning: Text<'a>,
+    pub object_lock: bool,
+    #[serde(borrow)]
+    pub default_retention: Option<DefaultRetention<'a>>,
+}
+
+/// What Object Lock gives to new objects that say nothing themselves.
+#[derive(Deserialize, Debug, Default)]
+#[serde(default)]
+pub struct DefaultRetention<'a> {
+    #[serde(borrow)]
+    pub mode: Cow<'a, str>,
+    pub days: Option<u32>,
+    pub years: Option<u32>,
+}
+
+const DAY_MILLIS: i64 = 24 * 60 * 60 * 1000;
+/// That a year of retention has always as many days is a guess.
+const DAYS_OF_YEAR: i64 = 365;
+
+impl DefaultRetention<'_> {
+    /// In milliseconds since the epoch.
+    pub fn until(&self, now: i64) -> i64 {
+        let days = self.days.map_or(0, i64::from) + self.years.map_or(0, i64::from) * DAYS_OF_YEAR;
+        now + days * DAY_MILLIS
+    }
+}
+
+/// Whether the headers of an object (`ObjectHeaders` as JSON) name a retention or a legal hold. Names of metadata are in lower case, so that these
+/// are no other members.
+pub fn names_lock(headers: &str) -> bool {
+    headers.contains("\"lockMode\":") || headers.contains("\"legalHold\":")
 }
 
 /// Whether a bucket's row has traits. Faster than parsing it, which is left to those that have some.
@@ -296,9 +339,14 @@ pub fn traits(bucket: &[u8]) -> Option<Traits<'_>> {
     serde_json::from_slice::<Bucket>(bucket).ok()?.traits
 }
 
+/// Whether objects of the bucket have versions, be it `null`.
+pub fn is_versioned(bucket: &[u8]) -> bool {
+    traits(bucket).is_some_and(|traits| traits.versioning.is_some())
+}
+
 /// The blobs that a row of a map of this kind holds; `None` where it should hold some and can't be read. All that holds blobs is here.
 pub fn held(kind: &str, row: &[u8]) -> Option<Vec<String>> {
-    if kind.starts_with("objects/") {
+    if kind.starts_with("objects/") || kind.starts_with("versions/") {
         let object = Object::parse(split(row)?.0)?;
         Some(object.blobs().into_iter().map(str::to_owned).collect())
     } else if kind.starts_with("parts/") {
@@ -380,9 +428,13 @@ impl<'a> Object<'a> {
         Self::parse_own(json).or_else(|| serde_json::from_slice(json).ok())
     }
 
-    /// Of a row that says nothing but what `Own` holds, and perhaps a content type.
+    /// Of a row that says nothing but what `Own` holds, and perhaps a version id and a content type.
     fn parse_own(json: &'a [u8]) -> Option<Self> {
         let (own, rest) = Own::read(json)?;
+        let (version_id, rest) = match rest.strip_prefix(b",\"versionId\":") {
+            Some(rest) => read_text(rest).map(|(text, rest)| (Some(Cow::Borrowed(text)), rest))?,
+            None => (None, rest),
+        };
         let (content_type, rest) = match rest.strip_prefix(b",\"contentType\":") {
             Some(rest) => read_text(rest).map(|(text, rest)| (Some(Cow::Borrowed(text)), rest))?,
             None => (None, rest),
@@ -392,6 +444,7 @@ impl<'a> Object<'a> {
             size: own.size,
             last_modified: own.last_modified,
             checksum: own.checksum,
+            version_id,
             content_type,
             ..Object::default()
         })
@@ -468,13 +521,16 @@ mod tests {
             now: 1_795_000_000_123,
             owner: "000000000000",
             checksum: Some(("CRC32", "AAAAAA==")),
+            version_id: Some("v"),
             blob: None,
+            retention: None,
             headers: "{\"contentType\":\"text/plain\"}",
         };
         write_object(&mut json, &written);
         let object = Object::parse_own(json.as_bytes()).expect("the form of puts");
         assert_eq!((object.size, object.last_modified), (7, 1_795_000_000_123));
         assert_eq!(object.content_type.as_deref(), Some("text/plain"));
+        assert_eq!(object.version_id.as_deref(), Some("v"));
         assert_eq!(object.checksum.map(|checksum| checksum.value), Some("AAAAAA==".into()));
     }
 }

@@ -60,7 +60,7 @@ thread_local! {
 
 /// Commits the row and gives the answer's headers, as `Headers` writes them; `None` where it is for `put` to answer.
 pub fn put(request: &Small, engine: &Engine) -> Option<String> {
-    if request.body.len() as u64 > INLINE_BODY_BYTES {
+    if request.body.len() as u64 > INLINE_BODY_BYTES || row::names_lock(request.headers) {
         return None;
     }
     BUFFERS.with_borrow_mut(|Buffers { json, row, decoded }| {
@@ -97,7 +97,9 @@ pub fn put(request: &Small, engine: &Engine) -> Option<String> {
                 now: request.now,
                 owner: request.owner,
                 checksum: Some((algorithm.name(), &checksum)),
+                version_id: None,
                 blob: None,
+                retention: None,
                 headers: request.headers,
             },
         );

@@ -14,6 +14,7 @@ interface Fault {
   message: string;
   status: number;
   fields: Array<[name: string, value: string]>;
+  headers?: Array<[name: string, value: string]>;
   cause?: string;
 }
 
@@ -36,9 +37,15 @@ export function flatHeaders(answer: string): string[] {
 }
 
 export function faultError(json: string, log: Log): ServiceError {
-  const { code, message, status, fields, cause } = JSON.parse(json) as Fault;
+  const { code, message, status, fields, headers, cause } = JSON.parse(json) as Fault;
   if (cause !== undefined) log.write('error', `s3: ${cause}`);
-  return serviceError({ code, message, status, ...(fields.length > 0 && { fields: Object.fromEntries(fields) }) });
+  return serviceError({
+    code,
+    message,
+    status,
+    ...(fields.length > 0 && { fields: Object.fromEntries(fields) }),
+    ...(headers && { headers: Object.fromEntries(headers) }),
+  });
 }
 
 /** `operation` is absent where the path names none. */

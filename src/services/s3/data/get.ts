@@ -39,6 +39,7 @@ interface ReadOptions {
   overrides?: Array<[name: string, value: string]>;
   customerKeyMd5?: string;
   expectedOwner?: string;
+  versionId?: string;
 }
 
 const CONDITIONS: ReadonlyArray<readonly [header: string, option: string]> = [
@@ -177,9 +178,7 @@ function readOptions(exchange: Exchange, identity: Identity, query: ObjectQuery)
 
 function queryOptions(options: ReadOptions | undefined, identity: Identity, query: ObjectQuery): ReadOptions | undefined {
   let all = options;
-  if (query.versionId !== undefined && query.versionId !== 'null') {
-    throw invalidArgument('Invalid version id specified', 'versionId', query.versionId);
-  }
+  if (query.versionId !== undefined) all = { ...all, versionId: query.versionId };
   if (query.partNumber !== undefined) {
     const number = /^\d{1,9}$/.test(query.partNumber) ? Number(query.partNumber) : 0;
     if (number < 1 || number > PART_NUMBER_MAX) {

@@ -3,7 +3,7 @@
  * line says otherwise.
  */
 import { type ServiceError, serviceError } from '../../../../protocols/errors.js';
-import { invalidArgument, invalidRedirectLocation, invalidRequest } from '../errors.js';
+import { invalidArgument, invalidRedirectLocation } from '../errors.js';
 import { METADATA_BYTES_MAX } from '../limits.js';
 import type { Encryption, ObjectHeaders } from '../store.js';
 import { metadataText, systemText } from './header-text.js';
@@ -69,6 +69,7 @@ export function objectHeaders(headers: Headers, hasEncryption = true): ObjectHea
         } else if (name.startsWith('x-amz-')) amazonHeader(found, name, value);
     }
   }
+  if ((found.lockMode === undefined) !== (found.lockRetainUntil === undefined)) throw lockHeaderMissing();
   if (metadataBytes > METADATA_BYTES_MAX) throw metadataTooLarge(metadataBytes);
   const encryption = hasEncryption ? encryptionOf(headers) : undefined;
   if (encryption) found.encryption = encryption;
@@ -103,9 +104,16 @@ function amazonHeader(found: ObjectHeaders, name: string, value: string): void {
     case 'x-amz-object-lock-mode':
     case 'x-amz-object-lock-retain-until-date':
     case 'x-amz-object-lock-legal-hold':
-      // No bucket can have a lock configuration yet.
-      throw invalidRequest('Bucket is missing Object Lock Configuration');
+      (require('./lock-headers.js') as typeof import('./lock-headers.js')).lockHeader(found, name, value);
   }
+}
+
+/** Seen on AWS by others. */
+function lockHeaderMissing(): ServiceError {
+  return invalidArgument(
+    'x-amz-object-lock-retain-until-date and x-amz-object-lock-mode must both be supplied',
+    'x-amz-object-lock-mode',
+  );
 }
 
 /** `aws-chunked` is how the body travels, not how it is kept. */

@@ -17,6 +17,7 @@ import { requireCustomerKeysAllowed } from '../customer-keys.js';
 import { accessDenied, headerNotImplemented, internalError, invalidArgument } from '../errors.js';
 import { checkHeaderBytes, headerBytes } from '../header-section.js';
 import { DIRECT_BODY_BYTES, DRAIN_BYTES_MAX, PART_NUMBER_MAX } from '../limits.js';
+import { requireFutureDate } from '../locks.js';
 import { managedKeyArn, needsManagedKey } from '../managed-key.js';
 import { grantsOfObject } from '../object-acl.js';
 import { buckets, type Encryption, type ObjectHeaders } from '../store.js';
@@ -113,6 +114,7 @@ export class Puts {
         spec.since = this.#instance.engineState.sequence();
         this.#completeEncryption(found.encryption, identity, bucket);
       }
+      if (found.lockRetainUntil !== undefined) requireFutureDate(found, spec.now);
       if (!isEmpty(found)) spec.headers = found;
       if (has(read, CONDITIONS)) conditions(spec, headers);
       return spec;

@@ -45,8 +45,8 @@ export interface TestEvent {
   readonly targets: readonly string[];
 }
 
-/** Who causes an event; a handler's context is one. */
-export type Causer = Pick<Context, 'account' | 'requestId' | 'clock'>;
+/** Who changes an object and so causes an event; a handler's context is one. */
+export type Causer = Pick<Context, 'account' | 'requestId'> & { readonly clock: Pick<Context['clock'], 'now'> };
 
 /** Notes what happened to an object of the bucket, which costs nothing where nobody wants to know. */
 export function noteChange(tx: Transaction, causer: Causer, bucket: BucketRow, change: ObjectChange): void {

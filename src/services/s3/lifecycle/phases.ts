@@ -96,12 +96,14 @@ const ofObjects: Phase = {
   sweep: (scan) => {
     const { bucket, document, now } = scan;
     const collection = objects(bucket.name);
+    // No request asks for it, so that the sweep stands for one.
+    const author = { account: bucket.account, requestId: `lifecycle of ${bucket.name} at ${now}`, clock: { now: () => now } };
     return sweepRows<ObjectRow, ObjectAction>(
       scan,
       collection,
       (key, row) => judgeObject(document, key, row, now),
       (tx, key, row, action) => {
-        if (action.kind === 'expire') return removeObject(tx, bucket.name, key, undefined);
+        if (action.kind === 'expire') return removeObject(tx, author, bucket, { key }).released;
         tx.put(collection, key, { ...row, storageClass: action.to });
         return [];
       },

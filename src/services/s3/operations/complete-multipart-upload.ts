@@ -46,6 +46,8 @@ export function completeMultipartUpload(ctx: Context, input: CompleteMultipartUp
     Key: input.Key,
     ETag: `"${row.etag}"`,
     ...expiration,
+    // That the null version is not told, as PutObject does not, is a guess.
+    ...(row.versionId !== undefined && { VersionId: row.versionId }),
     ...(tells && membersWithType(row.checksum)),
     ...encryptionMembers(row.encryption),
   };

@@ -11,12 +11,14 @@ import { requireCustomerKeysAllowed } from '../customer-keys.js';
 import { secondOf } from '../dates.js';
 import { copyToItself, internalError, invalidArgument } from '../errors.js';
 import { expirationMember } from '../lifecycle/headers.js';
+import { requireLockable } from '../locks.js';
 import { withManagedKey } from '../managed-key.js';
 import { grantsOfObject } from '../object-acl.js';
 import { copiedHeadersOf, encryptionMembers, sourceKey } from '../object-headers.js';
 import { publishObject } from '../publishing.js';
 import {
   addBlobReferences,
+  type BucketRow,
   blobsOf,
   type ChecksumAlgorithm,
   type Encryption,
@@ -24,6 +26,7 @@ import {
   type ObjectRow,
   objects,
 } from '../store.js';
+import { idOf, versionMember } from '../versions.js';
 
 /** How often a copy begins again because its source changed while it was read. */
 const TRIES = 10;
@@ -39,7 +42,7 @@ const TRIES = 10;
 export function copyObject(ctx: Context, input: CopyObjectRequest): CopyObjectOutput | Promise<CopyObjectOutput> {
   const copy = planOf(ctx, input);
   const outcome = attempt(ctx, copy, undefined);
-  return outcome.row ? answer(ctx, input, outcome.row) : copyAfterReading(ctx, copy, outcome.unread);
+  return outcome.row ? answer(ctx, input, outcome) : copyAfterReading(ctx, copy, outcome.unread);
 }
 
 interface Plan {
@@ -83,7 +86,9 @@ interface Reading extends Digests {
   blob?: string;
 }
 
-type Outcome = { row: ObjectRow; released: string[] } | { row?: undefined; unread: ObjectRow };
+type Outcome =
+  | { row: ObjectRow; from: ObjectRow; bucket: BucketRow; released: string[] }
+  | { row?: undefined; unread: ObjectRow };
 
 function attempt(ctx: Context, plan: Plan, reading: Reading | undefined): Outcome {
   const { input, source } = plan;
@@ -100,8 +105,9 @@ function attempt(ctx: Context, plan: Plan, reading: Reading | undefined): Outcom
     if (!known && needsReading(plan, from)) return { unread: from };
     const row = copiedRow(ctx, plan, from, known);
     if (grants) row.grants = grants;
+    requireLockable(bucket, plan.own, ctx.clock.now());
     addBlobReferences(tx, blobsOf(row));
-    return publishObject(tx, ctx, bucket, input.Key, row);
+    return { ...publishObject(tx, ctx, bucket, input.Key, row), from, bucket };
   });
   if (outcome.row) dropBlobs(ctx, outcome.released);
   return outcome;
@@ -114,7 +120,7 @@ async function copyAfterReading(ctx: Context, plan: Plan, first: ObjectRow): Pro
     const written = reading.blob === undefined ? [] : [reading.blob];
     try {
       const outcome = attempt(ctx, plan, reading);
-      if (outcome.row) return answer(ctx, plan.input, outcome.row);
+      if (outcome.row) return answer(ctx, plan.input, outcome);
       unread = outcome.unread;
     } finally {
       // Does nothing to a blob that the new row holds.
@@ -150,6 +156,11 @@ function isOpaque(encryption: Encryption | undefined): boolean {
 
 function isSame(a: ObjectRow, b: ObjectRow): boolean {
   return a.etag === b.etag && a.lastModified === b.lastModified && blobsOf(a).join() === blobsOf(b).join();
+}
+
+function isCurrent(tx: Transaction, { Bucket, Key }: CopyObjectRequest, from: ObjectRow): boolean {
+  const current = tx.get(objects(Bucket), Key);
+  return current !== undefined && idOf(current) === idOf(from);
 }
 
 const OF_METADATA = [
@@ -194,15 +205,24 @@ function pick(from: ObjectRow, names: ReadonlyArray<keyof ObjectRow>): Partial<O
 function refuseCopyOntoItself(tx: Transaction, plan: Plan, from: ObjectRow): void {
   const { input, source } = plan;
   if (source.bucket !== input.Bucket || source.key !== input.Key || plan.replacesMetadata) return;
+  // Bringing an older version back is a change.
+  if (source.versionId !== undefined && !isCurrent(tx, input, from)) return;
   if (input.StorageClass ?? input.WebsiteRedirectLocation ?? input.ServerSideEncryption ?? input.SSECustomerKey) return;
   if (from.encryption?.algorithm !== undefined) return;
   if (readConfiguration(tx, input.Bucket, 'encryption')?.Rules?.length) return;
   throw copyToItself();
 }
 
-function answer(ctx: Context, { Bucket, Key }: CopyObjectRequest, row: ObjectRow): CopyObjectOutput {
+/** Unlike PutObject it tells the null version, and not that its source was one (both seen on AWS, 2026-02). */
+function answer(
+  ctx: Context,
+  { Bucket, Key }: CopyObjectRequest,
+  { row, from, bucket }: Extract<Outcome, { row: ObjectRow }>,
+): CopyObjectOutput {
   return {
     ...expirationMember(ctx.state.global, Bucket, Key, row),
+    ...versionMember(bucket, row),
+    ...(from.versionId !== undefined && { CopySourceVersionId: from.versionId }),
     CopyObjectResult: {
       ETag: `"${row.etag}"`,
       LastModified: secondOf(row.lastModified),

@@ -12,16 +12,18 @@ import {
   invalidArgument,
   invalidBucketName,
   invalidLocationConstraint,
-  notBuilt,
   publicAclBlocked,
 } from '../errors.js';
 import { isPublicAcl } from '../public-access.js';
 import { CLASSIC_REGION, EU, regionOfConstraint } from '../regions.js';
-import { type BucketRow, buckets } from '../store.js';
+import { type BucketRow, type BucketTraits, buckets } from '../store.js';
 import { checkTagSet } from '../tags.js';
 
 const OWNERSHIPS = ['BucketOwnerEnforced', 'BucketOwnerPreferred', 'ObjectWriter'] as const;
 type Ownership = (typeof OWNERSHIPS)[number];
+
+/** Object Lock needs versioning, which is on from the start. */
+const LOCKED: BucketTraits = { versioning: 'Enabled', objectLock: true };
 
 /** Creates a bucket: its row in the global index of names, and the documents that AWS gives every new bucket. */
 export function createBucket(ctx: Context, input: CreateBucketRequest): CreateBucketOutput {
@@ -31,7 +33,6 @@ export function createBucket(ctx: Context, input: CreateBucketRequest): CreateBu
   const region = regionFor(ctx.region, constraint);
   const tags = input.CreateBucketConfiguration?.Tags;
   checkTagSet(tags, 'new bucket');
-  if (input.ObjectLockEnabledForBucket) throw notBuilt('Object Lock');
   const ownership = ownershipOf(input);
   const acl = aclOfHeaders(input, ctx.account);
   if (acl && ownership === ENFORCED_OWNERSHIP && input.ACL !== 'private') throw bucketAclWithEnforcedOwnership();
@@ -47,6 +48,7 @@ export function createBucket(ctx: Context, input: CreateBucketRequest): CreateBu
       region,
       created: ctx.clock.now(),
       ...(constraint === EU && { locationConstraint: 'EU' as const }),
+      ...(input.ObjectLockEnabledForBucket && { traits: LOCKED }),
     });
     writeDefaults(tx, name, ownership, tags);
     if (acl) writeConfiguration(tx, name, 'acl', acl);

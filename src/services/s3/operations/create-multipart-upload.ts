@@ -4,6 +4,7 @@ import { bucketOf, checkKey } from '../buckets.js';
 import { algorithmOf, typeOf } from '../checksums.js';
 import { requireCustomerKeysAllowed } from '../customer-keys.js';
 import { abortMembers } from '../lifecycle/headers.js';
+import { requireLockable } from '../locks.js';
 import { withManagedKey } from '../managed-key.js';
 import { grantsOfObject } from '../object-acl.js';
 import { encryptionMembers, headersOf } from '../object-headers.js';
@@ -21,6 +22,7 @@ export function createMultipartUpload(ctx: Context, input: CreateMultipartUpload
   const uploadId = newUploadId(ctx.ids, initiated);
   const abort = ctx.state.global.transact((tx) => {
     const bucket = bucketOf(tx, Bucket, input.ExpectedBucketOwner);
+    requireLockable(bucket, headers, initiated);
     const grants = grantsOfObject(tx, bucket, input, ctx.account);
     requireCustomerKeysAllowed(tx, Bucket, headers.encryption);
     const existing = tx.get(objects(Bucket), Key);

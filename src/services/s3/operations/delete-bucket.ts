@@ -5,16 +5,17 @@ import { hasAccessPoints } from '../access/points.js';
 import { dropBlobs } from '../bodies.js';
 import { bucketOf } from '../buckets.js';
 import { dropConfigurations } from '../configurations.js';
-import { bucketHasAccessPoints, bucketNotEmpty } from '../errors.js';
+import { bucketHasAccessPoints, bucketNotEmpty, versionsLeft } from '../errors.js';
 import { cancelSweep } from '../lifecycle/sweep.js';
-import { buckets, objects, parts, releaseBlobReferences, uploads } from '../store.js';
+import { buckets, objects, parts, releaseBlobReferences, uploads, versions } from '../store.js';
 
-/** Deletes a bucket that has no objects. Uploads in progress don't keep it: they go with it, as on AWS. */
+/** Deletes a bucket that has no objects, no versions of any and no delete markers. Uploads in progress don't keep it: they go with it, as on AWS. */
 export function deleteBucket(ctx: Context, input: DeleteBucketRequest): Record<string, never> {
   const name = input.Bucket;
   const released = ctx.state.global.transact((tx) => {
     const bucket = bucketOf(tx, name, input.ExpectedBucketOwner);
-    if (tx.range(objects(name), { limit: 1 }).length > 0) throw bucketNotEmpty(name);
+    const isEmpty = [objects(name), versions(name)].every((kind) => tx.range(kind, { limit: 1 }).length === 0);
+    if (!isEmpty) throw bucket.traits?.versioning ? versionsLeft(name) : bucketNotEmpty(name);
     if (hasAccessPoints(tx, name)) throw bucketHasAccessPoints(name);
     tx.delete(buckets, name);
     dropConfigurations(tx, name);

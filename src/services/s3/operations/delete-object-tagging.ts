@@ -4,6 +4,5 @@ import { retag } from '../retag.js';
 
 /** Takes all tags from the object. */
 export function deleteObjectTagging(ctx: Context, input: DeleteObjectTaggingRequest): DeleteObjectTaggingOutput {
-  retag(ctx, input, undefined);
-  return {};
+  return retag(ctx, input, 'DELETE', undefined);
 }

@@ -2,8 +2,11 @@ import type { GetBucketVersioningOutput, GetBucketVersioningRequest } from '../.
 import type { Context } from '../../../runtime/context.js';
 import { requireBucket } from '../buckets.js';
 
-/** Empty for a bucket that never had versioning, which are all, since PutBucketVersioning is not built. */
+/** Empty for a bucket that never had versioning. */
 export function getBucketVersioning(ctx: Context, input: GetBucketVersioningRequest): GetBucketVersioningOutput {
-  requireBucket(ctx, input);
-  return {};
+  const { traits } = requireBucket(ctx, input);
+  return {
+    ...(traits?.versioning && { Status: traits.versioning }),
+    ...(traits?.mfaDelete && { MFADelete: traits.mfaDelete }),
+  };
 }

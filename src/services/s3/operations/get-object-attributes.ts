@@ -7,10 +7,10 @@ import type { Context } from '../../../runtime/context.js';
 import { requireBucket } from '../buckets.js';
 import { membersOf } from '../checksums.js';
 import { secondOf } from '../dates.js';
-import { attributesMissing, invalidArgument, noSuchKey } from '../errors.js';
+import { attributesMissing, invalidArgument } from '../errors.js';
 import { PAGE_MAX } from '../limits.js';
-import { type ObjectRow, objects } from '../store.js';
-import { checkVersionId } from '../versions.js';
+import type { ObjectRow } from '../store.js';
+import { requireVersion, versionMember } from '../versions.js';
 
 const ATTRIBUTES = new Set(['ETag', 'Checksum', 'ObjectParts', 'StorageClass', 'ObjectSize']);
 
@@ -21,14 +21,13 @@ export function getObjectAttributes(ctx: Context, input: GetObjectAttributesRequ
   for (const name of wanted) {
     if (!ATTRIBUTES.has(name)) throw invalidArgument('Invalid attribute name specified.', 'x-amz-object-attributes', name);
   }
-  requireBucket(ctx, input);
-  checkVersionId(input.VersionId);
-  const row = ctx.state.global.get(objects(input.Bucket), input.Key);
-  if (!row) throw noSuchKey(input.Key);
+  const bucket = requireBucket(ctx, input);
+  const { row } = requireVersion(ctx.state.global, bucket, input, { method: 'GET', marker: 'missing' });
   const checksum = wanted.has('Checksum') ? checksumOf(row) : undefined;
   const parts = wanted.has('ObjectParts') ? partsOf(row, input) : undefined;
   return {
     LastModified: secondOf(row.lastModified),
+    ...versionMember(bucket, row),
     ...(wanted.has('ETag') && { ETag: row.etag }),
     ...(checksum && { Checksum: checksum }),
     ...(parts && { ObjectParts: parts }),

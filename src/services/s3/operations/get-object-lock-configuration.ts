@@ -3,11 +3,25 @@ import type { Context } from '../../../runtime/context.js';
 import { requireBucket } from '../buckets.js';
 import { objectLockConfigurationNotFound } from '../errors.js';
 
-/** No bucket has Object Lock, since it is not built. */
 export function getObjectLockConfiguration(
   ctx: Context,
   input: GetObjectLockConfigurationRequest,
 ): GetObjectLockConfigurationOutput {
-  requireBucket(ctx, input);
-  throw objectLockConfigurationNotFound(input.Bucket);
+  const { traits } = requireBucket(ctx, input);
+  if (!traits?.objectLock) throw objectLockConfigurationNotFound(input.Bucket);
+  const retention = traits.defaultRetention;
+  return {
+    ObjectLockConfiguration: {
+      ObjectLockEnabled: 'Enabled',
+      ...(retention && {
+        Rule: {
+          DefaultRetention: {
+            Mode: retention.mode,
+            ...(retention.days !== undefined && { Days: retention.days }),
+            ...(retention.years !== undefined && { Years: retention.years }),
+          },
+        },
+      }),
+    },
+  };
 }

@@ -3,26 +3,24 @@ import type { Context } from '../../../runtime/context.js';
 import { aclOfRequest } from '../acl.js';
 import { bucketOf } from '../buckets.js';
 import { HARMLESS_ACL, ignoresAcls } from '../configurations.js';
-import { aclNotSupported, noSuchKey } from '../errors.js';
+import { aclNotSupported } from '../errors.js';
 import { refusePublicAcl } from '../public-access.js';
-import { type ObjectRow, objects } from '../store.js';
-import { checkVersionId } from '../versions.js';
+import type { ObjectRow } from '../store.js';
+import { requireVersion, rewrite } from '../versions.js';
 
 /** Replaces the object's ACL, in a bucket whose ownership controls let ACLs count; new buckets' don't. */
 export function putObjectAcl(ctx: Context, input: PutObjectAclRequest): PutObjectAclOutput {
-  const collection = objects(input.Bucket);
   ctx.state.global.transact((tx) => {
     const bucket = bucketOf(tx, input.Bucket, input.ExpectedBucketOwner);
-    checkVersionId(input.VersionId);
-    const row = tx.get(collection, input.Key);
-    if (!row) throw noSuchKey(input.Key);
+    const found = requireVersion(tx, bucket, input, { method: 'PUT', marker: 'refused' });
+    const { row } = found;
     const acl = aclOfRequest(input, input.AccessControlPolicy, row.owner ?? ctx.account, 'object');
     if (ignoresAcls(tx, input.Bucket) && input.ACL !== HARMLESS_ACL) throw aclNotSupported();
     refusePublicAcl(tx, bucket, acl.Grants);
     const changed: ObjectRow = { ...row, acl: undefined, grants: undefined };
     if (input.ACL === undefined) changed.grants = acl.Grants;
     else if (input.ACL !== 'private') changed.acl = input.ACL;
-    tx.put(collection, input.Key, changed);
+    rewrite(tx, bucket.name, input.Key, found, changed);
   });
   return {};
 }

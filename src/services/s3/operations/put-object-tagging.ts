@@ -7,6 +7,5 @@ import { checkTagSet, tagHeaderOf } from '../tags.js';
 export function putObjectTagging(ctx: Context, input: PutObjectTaggingRequest): PutObjectTaggingOutput {
   const tags = input.Tagging?.TagSet ?? [];
   checkTagSet(tags, 'object');
-  retag(ctx, input, tags.length > 0 ? tagHeaderOf(tags) : undefined);
-  return {};
+  return retag(ctx, input, 'PUT', tags.length > 0 ? tagHeaderOf(tags) : undefined);
 }
