@@ -50,7 +50,10 @@ interface WireTraits {
   readonly xmlContentType?: string;
   /** aws-query: errors stand in one line, with an empty `<Detail/>` behind the message. */
   readonly errorDetail?: boolean;
-  /** Bodies are held against a schema: the root element must have the model's name, and whatever is wrong in one makes it malformed as a whole. */
+  /**
+   * Bodies are held against a schema: the root element must have the model's name, no element may be unknown, and whatever is wrong in one
+   * makes it malformed as a whole.
+   */
   readonly strictRoot?: boolean;
   /** Numbers in the query that are empty count as not sent. */
   readonly emptyNumbersAbsent?: boolean;

@@ -29,7 +29,7 @@ class RestXmlModel extends RestModel {
     super(model, malformedInput(model, 'MalformedInput'));
     const wire = model.metadata.wire;
     const ofSchema: Fail = (kind, name, value) => this.fail(kind === 'body' || kind === 'root' ? kind : 'structure', name, value);
-    this.readers = new XmlReaders(model, wire?.strictRoot ? ofSchema : this.fail);
+    this.readers = wire?.strictRoot ? new XmlReaders(model, ofSchema, true) : new XmlReaders(model, this.fail);
     this.writers = new XmlWriters(model, wire?.fractionalSeconds);
     this.declaration = wire?.xmlDeclaration ?? DECLARATION;
     this.contentType = wire?.xmlContentType ?? CONTENT_TYPE;

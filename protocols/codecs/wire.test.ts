@@ -102,10 +102,24 @@ test('S3 refuses XML that is broken, has another root, or declares entities', ()
 });
 
 test('text of XML keeps blanks, entities, CDATA and control characters', () => {
-  const body =
-    '<Delete><Object><Key> a&amp;b </Key></Object><Object><Key><![CDATA[<&amp;>]]>&#x1;</Key></Object><Other/></Delete>';
+  const body = '<Delete><Object><Key> a&amp;b </Key></Object><Object><Key><![CDATA[<&amp;>]]>&#x1;</Key></Object></Delete>';
   const { input } = read(s3, restXml, { method: 'POST', path: '/bucket', query: { delete: '' } }, body);
   assert.deepEqual(input?.Delete, { Objects: [{ Key: ' a&b ' }, { Key: '<&amp;>\u0001' }] });
+});
+
+test('S3 holds bodies against a schema', () => {
+  const bodies = [
+    '<Delete><Object><Key>a</Key></Object><Other/></Delete>',
+    '<Delete><Object><Key>a</Key><Other>1</Other></Object></Delete>',
+    '<Remove><Object><Key>a</Key></Object></Remove>',
+    '<Delete><Object><Key>a\u0010</Key></Object></Delete>',
+    '<Delete><Object><Key>a\u0000</Key></Object></Delete>',
+    '<Delete>\uffff</Delete>',
+  ];
+  for (const body of bodies) {
+    const { code } = refused(s3, restXml, { method: 'POST', path: '/bucket', query: { delete: '' } }, body);
+    assert.equal(code, 'MalformedXML', body);
+  }
 });
 
 test('S3 words unreadable numbers of the query', () => {

@@ -71,8 +71,12 @@ function xmlParser(): XMLParser {
   return parser;
 }
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: what XML 1.0 lets no document have as it stands.
+const NO_CHARACTERS = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/;
+
 /** The root element, or `undefined` when the text is not well-formed. Never throws. */
 export function parseXml(text: string): XmlElement | undefined {
+  if (NO_CHARACTERS.test(text)) return undefined;
   let nodes: XmlNode[];
   try {
     nodes = xmlParser().parse(text, true) as XmlNode[];

@@ -1,6 +1,6 @@
 /**
- * XML to values, by the shapes of a model: one reader is compiled per use of a shape and kept. Unknown elements are passed over, as AWS's
- * services do.
+ * XML to values, by the shapes of a model: one reader is compiled per use of a shape and kept. Unknown elements are passed over, as most of
+ * AWS's services do; S3 refuses them.
  */
 import type { ServiceModel, Shape, ShapeRef } from '../model.js';
 import type { Fail } from './malformed.js';
@@ -24,6 +24,8 @@ export class XmlReaders {
   constructor(
     readonly model: ServiceModel,
     readonly fail: Fail,
+    /** Whether unknown elements are refused. */
+    readonly strict = false,
   ) {}
 
   /** A reader of a structure's members that stand in the body (no `location`). */
@@ -52,7 +54,9 @@ export class XmlReaders {
       const target: Members = {};
       for (const child of children) {
         const name = nodeName(child);
-        elements.get(name)?.into(target, childrenOf(child, name), attributesOf(child));
+        const member = elements.get(name);
+        if (member) member.into(target, childrenOf(child, name), attributesOf(child));
+        else this.#unknown(name);
       }
       for (const { key, name, read } of attributeMembers) {
         const text = attributes?.[name];
@@ -115,10 +119,17 @@ export class XmlReaders {
     return (children) => {
       const list: unknown[] = [];
       for (const child of children) {
-        if (nodeName(child) === memberName) list.push(read(childrenOf(child, memberName), attributesOf(child)));
+        const name = nodeName(child);
+        if (name === memberName) list.push(read(childrenOf(child, memberName), attributesOf(child)));
+        else this.#unknown(name);
       }
       return list;
     };
+  }
+
+  /** Text between elements is white space, or passed over as such. */
+  #unknown(name: string): void {
+    if (this.strict && name !== '#text') this.fail('structure', name, '');
   }
 
   #map(shape: Shape): NodeReader {
