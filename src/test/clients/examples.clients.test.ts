@@ -46,15 +46,32 @@ for (const [file, last] of [
   ['dynamodb-single-table/shop.mjs', 'single table example done'],
   ['dynamodb-streams/orders.mjs', 'streams example done'],
   ['partiql/records.mjs', 'partiql example done'],
+  ['s3-browser-upload/upload.mjs', 'browser upload example done'],
+  ['s3-streams/streams.mjs', 'javascript streams example done'],
 ] as const) {
   test(file, async () => {
     assert.equal(await succeed(process.execPath, [path.join(ROOT, 'examples', file)], { env: environment() }), `${last}\n`);
   });
 }
 
-test('dynamodb-boto3-resource/library.py', async () => {
-  const file = path.join(ROOT, 'examples/dynamodb-boto3-resource/library.py');
-  assert.equal(await succeed(path.join(programs, 'python'), [file], { env: environment() }), 'boto3 resource example done\n');
+for (const [file, last] of [
+  ['dynamodb-boto3-resource/library.py', 'boto3 resource example done'],
+  ['s3-streams/streams.py', 'python streams example done'],
+] as const) {
+  test(file, async () => {
+    const program = path.join(ROOT, 'examples', file);
+    assert.equal(await succeed(path.join(programs, 'python'), [program], { env: environment() }), `${last}\n`);
+  });
+}
+
+test('s3-website/website.sh', async () => {
+  const printed = await succeed('bash', [path.join(ROOT, 'examples/s3-website/website.sh')], { env: environment() });
+  assert.match(printed, /^\/: Home \[200 \] $/m);
+  assert.match(printed, /^\/docs: .*\[302 http:\/\/my-site\..*\/docs\/\] $/m);
+  assert.match(printed, /^\/docs\/: Documents \[200 \] $/m);
+  assert.match(printed, /^\/old\/index.html: .*\[301 http:\/\/my-site\..*\/docs\/index.html\] $/m);
+  assert.match(printed, /^\/none: There is no such page \[404 \] $/m);
+  assert.match(printed, /remove_bucket: my-site\n$/);
 });
 
 for (const fixture of ['snapshot', 'recreate']) {
