@@ -29,6 +29,14 @@ export interface GatewayThread {
 /** How long answers under way may take when the emulator stops. */
 const DRAIN_MS = 2_000;
 
+/** The secret of a key that a service of the emulator gave out, which are those of S3's sessions so far. */
+function secretOf(instance: Instance, accessKeyId: string): string | undefined {
+  if (!accessKeyId.startsWith('LSIA')) return undefined;
+  const { secretOfSession } =
+    require('./services/s3/directory/sessions.js') as typeof import('./services/s3/directory/sessions.js');
+  return secretOfSession(instance.state('*', '*'), accessKeyId, instance.clock.now());
+}
+
 /** Binds all configured addresses, or none: it rejects with the first that can't be bound. */
 export async function openGateway(options: GatewayThreadOptions): Promise<GatewayThread> {
   const { instance, dispatcher } = options;
@@ -50,6 +58,7 @@ export async function openGateway(options: GatewayThreadOptions): Promise<Gatewa
       strict: config.strictAuth,
       skipS3: config.skipS3Signature,
       secretKey: config.secretKey,
+      secretOf: (accessKeyId) => secretOf(instance, accessKeyId),
       now: () => instance.clock.now(),
       dates: {
         readingsOf: (date, now) => readingsOf(instance.clock, date, now),

@@ -230,7 +230,10 @@ class Gateway {
 
   #dispatch(exchange: Exchange, identity: Identity): void {
     const { service } = identity;
-    if (service === 's3' && identity.hostLabel !== undefined) prependBucket(exchange, identity.hostLabel);
+    if (service === 's3') {
+      if (identity.hostLabel !== undefined) prependBucket(exchange, identity.hostLabel);
+      else if (exchange.path.indexOf(EXPRESS_MARK) > 0) dropDoubledSlash(exchange);
+    }
     if (!this.#passes(exchange, identity)) return;
     const endpoint = this.#options.lookup(service);
     if (endpoint?.raw?.(exchange, identity)) return;
@@ -307,6 +310,14 @@ function isControlPath(path: string): boolean {
 /** Virtual-host style becomes path style, so that services see one form only. The signature was made over the path as it came. */
 function prependBucket(exchange: Exchange, bucket: string): void {
   (exchange as { path: string }).path = pathOfHost(exchange.path, bucket);
+}
+
+/** What stands behind the name of a directory bucket in paths of the SDK for JavaScript. */
+const EXPRESS_MARK = '--x-s3//';
+
+/** Where its endpoint is an IP address, the SDK for JavaScript puts a slash too many behind the name of a directory bucket. AWS has no such paths. */
+function dropDoubledSlash(exchange: Exchange): void {
+  (exchange as { path: string }).path = exchange.path.replace(/^(\/[^/]+--x-s3)\/\//, '$1/');
 }
 
 function pathOfHost(path: string, bucket: string): string {

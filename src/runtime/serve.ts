@@ -62,7 +62,13 @@ export class LocalService {
 
   /** The operation that a request asks for, by the model alone. */
   operationOf(request: HttpRequest): OperationModel | undefined {
-    return this.codecOf(request).operationOf(this.model, request);
+    return this.#operationOf(this.codecOf(request), request);
+  }
+
+  #operationOf(codec: Codec, request: HttpRequest): OperationModel | undefined {
+    const found = codec.operationOf(this.model, request);
+    const tellApart = this.definition?.tellApart;
+    return found && tellApart ? this.model.operations[tellApart(found.name, request)] : found;
   }
 
   codecOf(request: HttpRequest): Codec {
@@ -99,7 +105,7 @@ export class LocalService {
     try {
       const codec = this.codecOf(request);
       const { model } = this;
-      operation = codec.operationOf(model, request);
+      operation = this.#operationOf(codec, request);
       if (operation === undefined) {
         throw this.definition?.unknown?.(request) ?? unknownOperation(model, codec.protocol, identity, request);
       }

@@ -165,6 +165,8 @@ export interface ServiceDefinition<OperationName extends string = string> {
   readonly operations: Readonly<Record<OperationName, OperationEntry>>;
   /** Operations that run on the gateway thread because their work is shorter than a hop. All others run on the shard. */
   readonly inline: ReadonlySet<OperationName>;
+  /** Which operation a request is for, where the model's table can't tell two apart; `operation` is what the table says. */
+  readonly tellApart?: (operation: string, request: HttpRequest) => string;
   /**
    * Judges a modelled request before it is decoded, by what no input member tells: its headers against its body's bytes. Throws a
    * `ServiceError`.

@@ -7,14 +7,15 @@ import { idOf, splitVersionKey } from './versions.js';
 type Plain = Readonly<Record<string, unknown>>;
 
 /** What users know nothing of. */
-const INTERNAL = new Set(['blob', 'body', 'parts', 'versionId']);
+const INTERNAL = new Set(['blob', 'body', 'parts', 'secret', 'token', 'versionId']);
 /** Members that are milliseconds since the epoch. */
-const DATES = new Set(['created', 'initiated', 'lastModified']);
+const DATES = new Set(['at', 'created', 'expires', 'initiated', 'lastModified']);
 /** Members whose names are not those of S3's own in lower camel case. */
 const NAMES: Readonly<Record<string, string>> = { etag: 'ETag', account: 'Owner', created: 'CreationDate', acl: 'ACL' };
 
 export function describeMap(_account: string, _region: string, kind: string): MapDescription | undefined {
   if (kind === 'buckets') return { rank: 0, resource: 'bucket', describe: (change) => rowOf(change, textOf(change.key)) };
+  if (kind === 'sessions') return { rank: 5, resource: 'session', describe: (change) => rowOf(change, textOf(change.key)) };
   if (kind === 'configurations') return { rank: 1, resource: 'configuration', describe: configuration };
   const slash = kind.indexOf('/');
   const of = kind.slice(slash + 1);
@@ -25,6 +26,8 @@ export function describeMap(_account: string, _region: string, kind: string): Ma
       return { rank: 2, resource: 'object version', of, describe: version };
     case 'uploads':
       return { rank: 3, resource: 'multipart upload', of, describe: upload };
+    case 'renames':
+      return { rank: 6, resource: 'rename token', of, describe: (change) => rowOf(change, textOf(change.key)) };
     case 'parts':
       return { rank: 4, resource: 'uploaded part', of, describe: part };
     default:

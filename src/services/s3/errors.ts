@@ -320,6 +320,14 @@ export function copyToItself(): ServiceError {
   );
 }
 
+/** The code is the model's, the message a guess. */
+export function idempotencyParameterMismatch(): ServiceError {
+  return serviceError({
+    code: 'IdempotencyParameterMismatch',
+    message: 'Parameters on this idempotent request are inconsistent with parameters used in previous request(s).',
+  });
+}
+
 // --- Requests ---
 
 export function invalidRequest(message: string): ServiceError {

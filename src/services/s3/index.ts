@@ -6,7 +6,7 @@
 import type { HttpRequest } from '../../../protocols/http.js';
 import type { OperationName } from '../../../protocols/types/s3.js';
 import { NOT_IMPLEMENTED, type OperationEntry, type ServiceDefinition } from '../../runtime/service.js';
-import { invalidArgument, methodNotAllowed, notBuilt } from './errors.js';
+import { invalidArgument, methodNotAllowed } from './errors.js';
 import { checkHeaders } from './header-section.js';
 
 const operations: Record<OperationName, OperationEntry> = {
@@ -29,7 +29,8 @@ const operations: Record<OperationName, OperationEntry> = {
   CreateMultipartUpload: () =>
     (require('./operations/create-multipart-upload.js') as typeof import('./operations/create-multipart-upload.js'))
       .createMultipartUpload,
-  CreateSession: NOT_IMPLEMENTED,
+  CreateSession: () =>
+    (require('./operations/create-session.js') as typeof import('./operations/create-session.js')).createSession,
   DeleteBucket: () => (require('./operations/delete-bucket.js') as typeof import('./operations/delete-bucket.js')).deleteBucket,
   DeleteBucketAnalyticsConfiguration: () =>
     (
@@ -196,7 +197,9 @@ const operations: Record<OperationName, OperationEntry> = {
       require('./operations/list-bucket-metrics-configurations.js') as typeof import('./operations/list-bucket-metrics-configurations.js')
     ).listBucketMetricsConfigurations,
   ListBuckets: () => (require('./operations/list-buckets.js') as typeof import('./operations/list-buckets.js')).listBuckets,
-  ListDirectoryBuckets: NOT_IMPLEMENTED,
+  ListDirectoryBuckets: () =>
+    (require('./operations/list-directory-buckets.js') as typeof import('./operations/list-directory-buckets.js'))
+      .listDirectoryBuckets,
   ListMultipartUploads: () =>
     (require('./operations/list-multipart-uploads.js') as typeof import('./operations/list-multipart-uploads.js'))
       .listMultipartUploads,
@@ -279,7 +282,7 @@ const operations: Record<OperationName, OperationEntry> = {
   PutPublicAccessBlock: () =>
     (require('./operations/put-public-access-block.js') as typeof import('./operations/put-public-access-block.js'))
       .putPublicAccessBlock,
-  RenameObject: NOT_IMPLEMENTED,
+  RenameObject: () => (require('./operations/rename-object.js') as typeof import('./operations/rename-object.js')).renameObject,
   RestoreObject: NOT_IMPLEMENTED,
   SelectObjectContent: () =>
     (require('./operations/select-object-content.js') as typeof import('./operations/select-object-content.js'))
@@ -329,12 +332,21 @@ function refuseOtherVersion(operation: keyof typeof OTHER_VERSION, query: object
  * ListDirectoryBuckets is ListBuckets at another host, signed for another service, which is all that is left of it where the endpoint
  * is this one. Some clients name it in the query as well.
  */
-function refuseDirectoryBuckets({ headers, query }: HttpRequest): void {
-  const isMeant =
+function isOfDirectoryBuckets({ headers, query }: HttpRequest): boolean {
+  return Boolean(
     query['x-id'] === 'ListDirectoryBuckets' ||
-    headers.host?.startsWith('s3express-control.') ||
-    headers.authorization?.includes('/s3express/aws4_request');
-  if (isMeant) throw notBuilt('ListDirectoryBuckets');
+      headers.host?.startsWith('s3express-control.') ||
+      headers.authorization?.includes('/s3express/aws4_request'),
+  );
+}
+
+/** Looks at the kind of bucket that a request names: few operations are there for both. */
+function checkKind(operation: string, method: string, path: string): void {
+  if (!path.includes('--x-s3') && operation !== 'CreateSession' && operation !== 'RenameObject') return;
+  const address = (require('./address.js') as typeof import('./address.js')).addressOf(path);
+  if (!address || address.bucket === '') return;
+  const { requireSupported } = require('./directory/buckets.js') as typeof import('./directory/buckets.js');
+  requireSupported(operation, address.bucket, method, address.key !== '');
 }
 
 /** The router takes a copy with one of a part's two parameters for a copy of an object. */
@@ -352,14 +364,16 @@ export const s3: ServiceDefinition<OperationName> = {
   name: 's3',
   operations,
   inline: new Set((Object.keys(operations) as OperationName[]).filter(isInline)),
+  tellApart: (operation, request) =>
+    operation === 'ListBuckets' && isOfDirectoryBuckets(request) ? 'ListDirectoryBuckets' : operation,
   admit: (operation, request) => {
     checkHeaders(request.headers);
+    checkKind(operation.name, request.method, request.path);
     if (operation.name === 'CopyObject') refuseHalfAPart(request.query);
     // The router takes a POST that asks for nothing for the one operation that needs no word of its own.
     if (operation.name === 'CompleteMultipartUpload' && request.query.uploadId === undefined) {
       throw methodNotAllowed('POST', 'OBJECT');
     }
-    if (operation.name === 'ListBuckets') refuseDirectoryBuckets(request);
     if (operation.name === 'ListObjects' || operation.name === 'ListObjectsV2') refuseOtherVersion(operation.name, request.query);
     // In other operations, as CompleteMultipartUpload, checksum headers are not about the request's body.
     if (operation.httpChecksum === undefined) return;
@@ -397,6 +411,8 @@ export const s3: ServiceDefinition<OperationName> = {
     { kind: 'buckets', owner: { by: 'row' } },
     { kind: 'configurations', owner: { by: 'key', of: 'buckets' } },
     { kind: 'sweeps', owner: { by: 'key', of: 'buckets' }, derived: { keys: 'all' } },
+    { kind: 'sessions', owner: { by: 'row' } },
+    { kind: 'renames/', owner: { by: 'kind', of: 'buckets' } },
     { kind: 'objects/', owner: { by: 'kind', of: 'buckets' } },
     { kind: 'versions/', owner: { by: 'kind', of: 'buckets' } },
     { kind: 'nulls/', owner: { by: 'kind', of: 'buckets' }, derived: { keys: 'all' } },
@@ -413,12 +429,15 @@ export const s3: ServiceDefinition<OperationName> = {
     'Notifications: only copies and completed uploads are told of.',
     'Restore, torrents: not built.',
     'SelectObjectContent does not read Parquet.',
+    "Directory buckets: no appending (x-amz-write-offset-bytes), ETags are MD5s, listings are in order, sessions' mode is not enforced, default encryption by KMS is told but not applied.",
     'Analytics, inventory, metrics, intelligent tiering, metadata tables: configurations are kept and read back; no reports or tables are written, and no object moves to an archive tier by itself.',
     'With ENFORCE_IAM=1 policies, ACLs and blocks decide; callers are accounts, since there are no users and roles yet, and sources are local or what X-Forwarded-For says.',
     'Default encryption takes SSE-S3 only; aws:kms is noted on objects and told back, and no KMS key is asked.',
     'A form of PostObject is held in memory, so that it takes files up to 256 MiB.',
   ],
   differences: [
+    'CreateSession gives keys for a directory bucket that is not there yet, since SDKs with an endpoint of their own open a session before they create it.',
+    'Directory buckets are reached by path too, and their names are unique over all zones and accounts.',
     'Destinations of notifications in services that are not built (SQS, SNS, Lambda, EventBridge) are taken unseen; what they would have got is at GET /_aws/s3/notifications.',
     'Events name 127.0.0.1 as the client and the account as the user who caused them.',
     "Of a bucket without CORS rules, pages on this machine get the emulator's own CORS headers; AWS refuses their preflights.",

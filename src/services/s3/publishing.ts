@@ -3,6 +3,7 @@
  * PutObject's twin is `commit_object` in `native/crates/s3/src/put.rs`. What follows from every new object belongs here and there.
  */
 import type { Transaction } from '../../runtime/state/index.js';
+import { EXPRESS_CLASS } from './directory/buckets.js';
 import { createdBy } from './events/names.js';
 import { type Causer, noteChange } from './events/outbox.js';
 import { retainUntil } from './locks.js';
@@ -31,7 +32,11 @@ type Publisher = Causer & { readonly operation: string };
 /** Makes `row` the current object of its key. The caller has checked the conditions and counted the row's blobs. */
 export function publishObject(tx: Transaction, by: Publisher, bucket: BucketRow, key: string, row: ObjectRow): Published {
   const { id, released } = makeRoom(tx, by, bucket, key);
-  const published = { ...withDefaultRetention(by, bucket, row), ...(id !== undefined && { versionId: id }) };
+  const published = {
+    ...withDefaultRetention(by, bucket, row),
+    ...(id !== undefined && { versionId: id }),
+    ...(bucket.place && { storageClass: EXPRESS_CLASS }),
+  };
   tx.put(objects(bucket.name), key, published);
   const { etag, size, versionId } = published;
   noteChange(tx, by, bucket, { name: createdBy(by.operation), key, etag, size, versionId });

@@ -29,6 +29,8 @@ export interface BucketRow {
   created: number;
   /** Where it was created with the old name of eu-west-1. All other settings are documents of their own: `configurations.ts`. */
   locationConstraint?: 'EU';
+  /** Of a directory bucket: where it is. */
+  place?: { type: 'AvailabilityZone' | 'LocalZone'; name: string };
   /** Absent for most: writes into a bucket without any take the fastest way. Changed by `setTraits` (`buckets.ts`). */
   traits?: BucketTraits;
 }

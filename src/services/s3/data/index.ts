@@ -9,6 +9,7 @@ import type { Instance } from '../../../runtime/instance.js';
 import type { RawService } from '../../../runtime/service.js';
 import { type AccessPointRow, mayNameAccessPoint } from '../access/points.js';
 import { addressOf } from '../address.js';
+import { isDirectoryBucket } from '../directory/buckets.js';
 import { invalidBucketName, invalidUri } from '../errors.js';
 import { sendError } from './answers.js';
 import { Gets } from './get.js';
@@ -62,7 +63,7 @@ export function createObjectService(instance: Instance): RawService {
     const writes = method === 'PUT';
     if (!writes && method !== 'GET' && method !== 'HEAD') return false;
     if (address.key === '') {
-      if (method !== 'GET' || !exchange.query.startsWith('list-type=2')) return false;
+      if (method !== 'GET' || !exchange.query.startsWith('list-type=2') || isDirectoryBucket(address.bucket)) return false;
       return (require('./list.js') as typeof import('./list.js')).listPage(exchange, identity, address.bucket, instance);
     }
     const query = objectQuery(exchange.query);

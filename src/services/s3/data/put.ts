@@ -14,7 +14,8 @@ import { aclHeadersOf } from '../acl.js';
 import type { Address } from '../address.js';
 import { checkKey } from '../buckets.js';
 import { requireCustomerKeysAllowed } from '../customer-keys.js';
-import { accessDenied, headerNotImplemented, internalError, invalidArgument } from '../errors.js';
+import { EXPRESS_CLASS, isDirectoryBucket } from '../directory/buckets.js';
+import { accessDenied, headerNotImplemented, internalError, invalidArgument, notBuilt } from '../errors.js';
 import { checkHeaderBytes, headerBytes } from '../header-section.js';
 import { DIRECT_BODY_BYTES, DRAIN_BYTES_MAX, PART_NUMBER_MAX } from '../limits.js';
 import { requireFutureDate } from '../locks.js';
@@ -109,7 +110,9 @@ export class Puts {
       body: declaredBody(headers, identity.chunkSigning, has(read, DIGESTS)),
     };
     if (query.uploadId === undefined) {
-      const found = objectHeaders(headers, has(read, ENCRYPTION));
+      const isExpress = isDirectoryBucket(bucket);
+      const found = objectHeaders(isExpress ? expressHeaders(headers) : headers, has(read, ENCRYPTION));
+      if (isExpress) found.storageClass = EXPRESS_CLASS;
       if (found.encryption) {
         spec.since = this.#instance.engineState.sequence();
         this.#completeEncryption(found.encryption, identity, bucket);
@@ -242,6 +245,13 @@ export class Puts {
     this.#instance.log.write('error', `s3: ${error instanceof Error ? error.stack : String(error)}`);
     return internalError();
   }
+}
+
+/** The class of directory buckets need not be named, and is the only one that may be. */
+function expressHeaders(headers: Headers): Headers {
+  if (headers['x-amz-write-offset-bytes'] !== undefined) throw notBuilt('Appending to objects (x-amz-write-offset-bytes)');
+  const { 'x-amz-storage-class': named, ...rest } = headers;
+  return named === EXPRESS_CLASS ? rest : headers;
 }
 
 const EMPTY = new Uint8Array(0);

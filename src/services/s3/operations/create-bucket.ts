@@ -4,6 +4,7 @@ import type { Transaction } from '../../../runtime/state/index.js';
 import { aclOfHeaders } from '../acl.js';
 import { bucketArn, isBucketName } from '../buckets.js';
 import { BLOCK_ALL_PUBLIC_ACCESS, ENFORCED_OWNERSHIP, writeConfiguration } from '../configurations.js';
+import { directoryBucketArn, placeOf } from '../directory/buckets.js';
 import {
   bucketAclWithEnforcedOwnership,
   bucketAlreadyExists,
@@ -28,6 +29,7 @@ const LOCKED: BucketTraits = { versioning: 'Enabled', objectLock: true };
 /** Creates a bucket: its row in the global index of names, and the documents that AWS gives every new bucket. */
 export function createBucket(ctx: Context, input: CreateBucketRequest): CreateBucketOutput {
   const name = input.Bucket;
+  if (input.CreateBucketConfiguration?.Bucket?.Type === 'Directory') return createDirectoryBucket(ctx, input);
   if (!isBucketName(name)) throw invalidBucketName(name);
   const constraint = input.CreateBucketConfiguration?.LocationConstraint;
   const region = regionFor(ctx.region, constraint);
@@ -56,6 +58,25 @@ export function createBucket(ctx: Context, input: CreateBucketRequest): CreateBu
   // us-east-1 answers a path, every other region a host name.
   const Location = ctx.region === CLASSIC_REGION ? `/${name}` : `http://${name}.s3.amazonaws.com/`;
   return { Location, BucketArn: bucketArn(ctx, name) };
+}
+
+/** Directory buckets have neither ACLs nor a choice of ownership, and are made again by nobody. */
+function createDirectoryBucket(
+  ctx: Context,
+  { Bucket: name, CreateBucketConfiguration = {} }: CreateBucketRequest,
+): CreateBucketOutput {
+  const place = placeOf(name, CreateBucketConfiguration);
+  checkTagSet(CreateBucketConfiguration.Tags, 'new bucket');
+  const { account, region } = ctx;
+  const row: BucketRow = { name, account, region, created: ctx.clock.now(), place };
+  ctx.state.global.transact((tx) => {
+    const existing = tx.get(buckets, name);
+    if (existing) throw existing.account === account ? bucketAlreadyOwnedByYou(name) : bucketAlreadyExists(name);
+    tx.put(buckets, name, row);
+    writeDefaults(tx, name, ENFORCED_OWNERSHIP, CreateBucketConfiguration.Tags);
+  });
+  const Location = `https://${name}.s3express-${place.name}.${region}.amazonaws.com/`;
+  return { Location, BucketArn: directoryBucketArn(ctx, row) };
 }
 
 /** Checks the location constraint against the region that the request was sent to; only us-east-1 creates buckets elsewhere. */

@@ -5,6 +5,7 @@ import { hasAccessPoints } from '../access/points.js';
 import { dropBlobs } from '../bodies.js';
 import { bucketOf } from '../buckets.js';
 import { dropConfigurations } from '../configurations.js';
+import { dropRenames } from '../directory/renames.js';
 import { bucketHasAccessPoints, bucketNotEmpty, versionsLeft } from '../errors.js';
 import { cancelSweep } from '../lifecycle/sweep.js';
 import { buckets, objects, parts, releaseBlobReferences, uploads, versions } from '../store.js';
@@ -18,6 +19,7 @@ export function deleteBucket(ctx: Context, input: DeleteBucketRequest): Record<s
     if (!isEmpty) throw bucket.traits?.versioning ? versionsLeft(name) : bucketNotEmpty(name);
     if (hasAccessPoints(tx, name)) throw bucketHasAccessPoints(name);
     tx.delete(buckets, name);
+    dropRenames(tx, name);
     dropConfigurations(tx, name);
     if (bucket.traits?.lifecycle) cancelSweep(tx, name);
     return dropUploads(tx, name);

@@ -2,6 +2,7 @@ import type { ListBucketsOutput, ListBucketsRequest } from '../../../../protocol
 import type { Context } from '../../../runtime/context.js';
 import { bucketArn } from '../buckets.js';
 import { secondOf } from '../dates.js';
+import { isDirectoryBucket } from '../directory/buckets.js';
 import { invalidArgument } from '../errors.js';
 import { BUCKETS_PAGE_MAX } from '../limits.js';
 import { ownerOf } from '../owner.js';
@@ -14,7 +15,10 @@ export function listBuckets(ctx: Context, input: ListBucketsRequest): ListBucket
   checkRegion(input.BucketRegion);
   const limit = pageLimit(input.MaxBuckets);
   const own = bucketsAfter(ctx, input).filter(
-    (row) => row.account === ctx.account && (input.BucketRegion === undefined || row.region === input.BucketRegion),
+    (row) =>
+      row.account === ctx.account &&
+      !isDirectoryBucket(row.name) &&
+      (input.BucketRegion === undefined || row.region === input.BucketRegion),
   );
   const page = own.slice(0, limit);
   // AWS shows regions only to callers that use one of the newer parameters.

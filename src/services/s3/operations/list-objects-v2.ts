@@ -1,6 +1,7 @@
 import type { ListObjectsV2Output, ListObjectsV2Request } from '../../../../protocols/types/s3.js';
 import type { Context } from '../../../runtime/context.js';
 import { requireBucket } from '../buckets.js';
+import { checkDirectoryListing } from '../directory/buckets.js';
 import { invalidArgument } from '../errors.js';
 import { listObjectPage } from '../object-listing.js';
 import { ownerOf } from '../owner.js';
@@ -21,6 +22,7 @@ export function listObjectsV2(ctx: Context, input: ListObjectsV2Request): ListOb
   const limit = pageSize(input.MaxKeys, 'maxKeys');
   const prefix = input.Prefix ?? '';
   const delimiter = input.Delimiter ?? '';
+  checkDirectoryListing(input.Bucket, prefix, delimiter, input.StartAfter);
   const query = { prefix, delimiter, after: token ?? input.StartAfter ?? '', limit };
   const page = listObjectPage(ctx, input.Bucket, query, encode);
   const Owner = ownerOf(bucket.account);
