@@ -16,15 +16,18 @@ import {
   CompleteMultipartUploadCommand,
   CreateBucketCommand,
   CreateMultipartUploadCommand,
+  DeleteObjectCommand,
   GetBucketCorsCommand,
   GetBucketTaggingCommand,
   GetObjectCommand,
   ListBucketsCommand,
   ListMultipartUploadsCommand,
   ListObjectsV2Command,
+  ListObjectVersionsCommand,
   ListPartsCommand,
   PutBucketCorsCommand,
   PutBucketTaggingCommand,
+  PutBucketVersioningCommand,
   PutObjectCommand,
   UploadPartCommand,
 } from '@aws-sdk/client-s3';
@@ -97,6 +100,11 @@ async function fill(server: Server, account: string, region: string): Promise<vo
   await put('empty', '');
   await put('with ünicode/key', 'x'.repeat(1000));
   await put('large', noise(Number(account) + region.length, 600_000));
+  // From here on there are older versions, one of them in a file, and a delete marker.
+  await s3.send(new PutBucketVersioningCommand({ Bucket, VersioningConfiguration: { Status: 'Enabled' } }));
+  await put('large', noise(Number(account) + region.length + 1, 300_000));
+  await put('deleted', 'deleted');
+  await s3.send(new DeleteObjectCommand({ Bucket, Key: 'deleted' }));
   const parts = { Bucket, Key: 'parts' };
   const { UploadId } = await s3.send(new CreateMultipartUploadCommand(parts));
   const Parts = [];
@@ -157,6 +165,8 @@ async function answers(server: Server, account: string, region: string): Promise
     await ask(s3, new GetBucketCorsCommand({ Bucket }));
     const { Contents = [] } = await ask(s3, new ListObjectsV2Command({ Bucket }));
     for (const { Key } of Contents) await ask(s3, new GetObjectCommand({ Bucket, Key, ChecksumMode: 'ENABLED' }));
+    const { Versions = [] } = await ask(s3, new ListObjectVersionsCommand({ Bucket }));
+    for (const { Key, VersionId } of Versions) await ask(s3, new GetObjectCommand({ Bucket, Key, VersionId }));
     const { Uploads = [] } = await ask(s3, new ListMultipartUploadsCommand({ Bucket }));
     for (const { Key, UploadId } of Uploads) await ask(s3, new ListPartsCommand({ Bucket, Key, UploadId }));
   }

@@ -425,7 +425,7 @@ export const s3: ServiceDefinition<OperationName> = {
   ],
   describe: () => (require('./describe.js') as typeof import('./describe.js')).describeMap,
   gaps: [
-    'Versioning, replication, Object Lock: their Puts answer 501.',
+    'Replication: its Put answers 501.',
     'Notifications: only copies and completed uploads are told of.',
     'Restore, torrents: not built.',
     'SelectObjectContent does not read Parquet.',
@@ -440,6 +440,7 @@ export const s3: ServiceDefinition<OperationName> = {
     'Directory buckets are reached by path too, and their names are unique over all zones and accounts.',
     'Destinations of notifications in services that are not built (SQS, SNS, Lambda, EventBridge) are taken unseen; what they would have got is at GET /_aws/s3/notifications.',
     'Events name 127.0.0.1 as the client and the account as the user who caused them.',
+    'MFA delete takes any token of the right form, since there are no devices.',
     "Of a bucket without CORS rules, pages on this machine get the emulator's own CORS headers; AWS refuses their preflights.",
     "CompleteMultipartUpload tells the object's address on AWS, not the emulator's.",
     'A bucket is found from every region; AWS redirects requests that were signed for another one.',

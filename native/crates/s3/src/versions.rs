@@ -277,6 +277,8 @@ mod tests {
     #[test]
     fn what_is_no_id_is_told_from_ids() {
         let id = new_id(7, "key", "request");
+        // The test of `versions.ts` has the same text.
+        assert_eq!(id, "zzzzzzzzzzYVhFkjuU5qw7mzdaqPwVAD");
         assert_eq!(order_of(&id[..31]), None);
         assert_eq!(order_of("HPniJFCxqTsMuIH9KX8K8wEjNUgmABCD"), None);
         assert_eq!(order_of(&format!("{}-", &id[..31])), None);
