@@ -23,7 +23,11 @@ export function dropBlobs(ctx: Context, blobs: readonly string[]): void {
 }
 
 /** Reads a body through, off this thread. Rejects when a blob is gone, as after the object was deleted. */
-export async function digestBody(ctx: Context, row: ObjectRow, algorithm: ChecksumAlgorithm | undefined): Promise<Digests> {
+export async function digestBody(
+  ctx: Context,
+  row: Pick<ObjectRow, 'blob' | 'body' | 'parts'>,
+  algorithm: ChecksumAlgorithm | undefined,
+): Promise<Digests> {
   const { md5, checksum } = await native().s3DigestBody(ctx.engine, blobsOf(row), row.body, algorithm);
   return { md5, checksum };
 }

@@ -26,6 +26,8 @@ export function describeMap(_account: string, _region: string, kind: string): Ma
       return { rank: 2, resource: 'object version', of, describe: version };
     case 'uploads':
       return { rank: 3, resource: 'multipart upload', of, describe: upload };
+    case 'annotations':
+      return { rank: 7, resource: 'annotation', of, describe: annotation };
     case 'renames':
       return { rank: 6, resource: 'rename token', of, describe: (change) => rowOf(change, textOf(change.key)) };
     case 'parts':
@@ -65,6 +67,11 @@ function plainObject(row: Buffer): Plain {
   const json = row.subarray(4, 4 + row.readUInt32LE(0));
   const { parts, ...rest } = jsonOf(json) as unknown as ObjectRow;
   return { ...rest, ...(parts && { PartsCount: parts.length }) };
+}
+
+function annotation(change: RowChange): RowDescription {
+  const [Key, , AnnotationName] = textOf(change.key).split('\0');
+  return rowOf(change, { Key, AnnotationName }, (row) => jsonOf(row.subarray(4, 4 + row.readUInt32LE(0))));
 }
 
 function upload(change: RowChange): RowDescription {

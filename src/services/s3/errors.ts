@@ -320,6 +320,35 @@ export function copyToItself(): ServiceError {
   );
 }
 
+/** The codes and statuses are the model's, the messages its documentation's. */
+export function annotationNameTooLong(): ServiceError {
+  return serviceError({ code: 'AnnotationNameTooLong', message: 'The annotation name exceeds 512 bytes.' });
+}
+
+export function invalidAnnotationName(): ServiceError {
+  return serviceError({ code: 'InvalidAnnotationName', message: 'The annotation name you provided is invalid.' });
+}
+
+export function annotationLimitExceeded(): ServiceError {
+  return serviceError({
+    code: 'AnnotationLimitExceeded',
+    message: 'The request would exceed the maximum number of annotations allowed per object.',
+  });
+}
+
+export function unsupportedMediaType(): ServiceError {
+  return serviceError({
+    code: 'UnsupportedMediaType',
+    message: 'The annotation payload is not valid UTF-8 encoded text.',
+    status: 415,
+  });
+}
+
+/** The message is a guess. */
+export function noSuchAnnotation(): ServiceError {
+  return serviceError({ code: 'NoSuchAnnotation', message: 'The specified annotation does not exist.', status: 404 });
+}
+
 /** The code is the model's, the message a guess. */
 export function idempotencyParameterMismatch(): ServiceError {
   return serviceError({

@@ -78,7 +78,9 @@ const operations: Record<OperationName, OperationEntry> = {
     (require('./operations/delete-bucket-website.js') as typeof import('./operations/delete-bucket-website.js'))
       .deleteBucketWebsite,
   DeleteObject: () => (require('./operations/delete-object.js') as typeof import('./operations/delete-object.js')).deleteObject,
-  DeleteObjectAnnotation: NOT_IMPLEMENTED,
+  DeleteObjectAnnotation: () =>
+    (require('./operations/delete-object-annotation.js') as typeof import('./operations/delete-object-annotation.js'))
+      .deleteObjectAnnotation,
   DeleteObjectTagging: () =>
     (require('./operations/delete-object-tagging.js') as typeof import('./operations/delete-object-tagging.js'))
       .deleteObjectTagging,
@@ -160,7 +162,9 @@ const operations: Record<OperationName, OperationEntry> = {
     (require('./operations/get-bucket-website.js') as typeof import('./operations/get-bucket-website.js')).getBucketWebsite,
   GetObject: NOT_IMPLEMENTED,
   GetObjectAcl: () => (require('./operations/get-object-acl.js') as typeof import('./operations/get-object-acl.js')).getObjectAcl,
-  GetObjectAnnotation: NOT_IMPLEMENTED,
+  GetObjectAnnotation: () =>
+    (require('./operations/get-object-annotation.js') as typeof import('./operations/get-object-annotation.js'))
+      .getObjectAnnotation,
   GetObjectAttributes: () =>
     (require('./operations/get-object-attributes.js') as typeof import('./operations/get-object-attributes.js'))
       .getObjectAttributes,
@@ -174,7 +178,8 @@ const operations: Record<OperationName, OperationEntry> = {
     (require('./operations/get-object-retention.js') as typeof import('./operations/get-object-retention.js')).getObjectRetention,
   GetObjectTagging: () =>
     (require('./operations/get-object-tagging.js') as typeof import('./operations/get-object-tagging.js')).getObjectTagging,
-  GetObjectTorrent: NOT_IMPLEMENTED,
+  GetObjectTorrent: () =>
+    (require('./operations/get-object-torrent.js') as typeof import('./operations/get-object-torrent.js')).getObjectTorrent,
   GetPublicAccessBlock: () =>
     (require('./operations/get-public-access-block.js') as typeof import('./operations/get-public-access-block.js'))
       .getPublicAccessBlock,
@@ -203,7 +208,9 @@ const operations: Record<OperationName, OperationEntry> = {
   ListMultipartUploads: () =>
     (require('./operations/list-multipart-uploads.js') as typeof import('./operations/list-multipart-uploads.js'))
       .listMultipartUploads,
-  ListObjectAnnotations: NOT_IMPLEMENTED,
+  ListObjectAnnotations: () =>
+    (require('./operations/list-object-annotations.js') as typeof import('./operations/list-object-annotations.js'))
+      .listObjectAnnotations,
   ListObjectVersions: () =>
     (require('./operations/list-object-versions.js') as typeof import('./operations/list-object-versions.js')).listObjectVersions,
   ListObjects: () => (require('./operations/list-objects.js') as typeof import('./operations/list-objects.js')).listObjects,
@@ -268,7 +275,9 @@ const operations: Record<OperationName, OperationEntry> = {
     (require('./operations/put-bucket-website.js') as typeof import('./operations/put-bucket-website.js')).putBucketWebsite,
   PutObject: NOT_IMPLEMENTED,
   PutObjectAcl: () => (require('./operations/put-object-acl.js') as typeof import('./operations/put-object-acl.js')).putObjectAcl,
-  PutObjectAnnotation: NOT_IMPLEMENTED,
+  PutObjectAnnotation: () =>
+    (require('./operations/put-object-annotation.js') as typeof import('./operations/put-object-annotation.js'))
+      .putObjectAnnotation,
   PutObjectLegalHold: () =>
     (require('./operations/put-object-legal-hold.js') as typeof import('./operations/put-object-legal-hold.js'))
       .putObjectLegalHold,
@@ -412,6 +421,7 @@ export const s3: ServiceDefinition<OperationName> = {
     { kind: 'configurations', owner: { by: 'key', of: 'buckets' } },
     { kind: 'sweeps', owner: { by: 'key', of: 'buckets' }, derived: { keys: 'all' } },
     { kind: 'sessions', owner: { by: 'row' } },
+    { kind: 'annotations/', owner: { by: 'kind', of: 'buckets' } },
     { kind: 'renames/', owner: { by: 'kind', of: 'buckets' } },
     { kind: 'objects/', owner: { by: 'kind', of: 'buckets' } },
     { kind: 'versions/', owner: { by: 'kind', of: 'buckets' } },
@@ -427,8 +437,9 @@ export const s3: ServiceDefinition<OperationName> = {
   gaps: [
     'Replication: its Put answers 501.',
     'Notifications: only copies and completed uploads are told of.',
-    'Restore, torrents: not built.',
+    'Restore: not built.',
     'SelectObjectContent does not read Parquet.',
+    'Annotations: CopyObject takes none along, Object Lock does not keep them.',
     "Directory buckets: no appending (x-amz-write-offset-bytes), ETags are MD5s, listings are in order, sessions' mode is not enforced, default encryption by KMS is told but not applied.",
     'Analytics, inventory, metrics, intelligent tiering, metadata tables: configurations are kept and read back; no reports or tables are written, and no object moves to an archive tier by itself.',
     'With ENFORCE_IAM=1 policies, ACLs and blocks decide; callers are accounts, since there are no users and roles yet, and sources are local or what X-Forwarded-For says.',

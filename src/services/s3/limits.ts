@@ -93,3 +93,7 @@ export const LIFECYCLE_ID_CHARS_MAX = 255;
 export const LIFECYCLE_SIZE_MAX = 1_099_511_627_776_000;
 /** Days that an object is kept in STANDARD before it may go to a class for infrequent access, and in that before it may go on. */
 export const INFREQUENT_ACCESS_DAYS_MIN = 30;
+
+/** Annotations of one version of an object, and bytes of each. */
+export const ANNOTATIONS_MAX = 1000;
+export const ANNOTATION_BYTES_MAX = 1024 ** 2;

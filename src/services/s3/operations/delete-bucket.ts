@@ -2,6 +2,7 @@ import type { DeleteBucketRequest } from '../../../../protocols/types/s3.js';
 import type { Context } from '../../../runtime/context.js';
 import type { Transaction } from '../../../runtime/state/index.js';
 import { hasAccessPoints } from '../access/points.js';
+import { dropAnnotations } from '../annotations.js';
 import { dropBlobs } from '../bodies.js';
 import { bucketOf } from '../buckets.js';
 import { dropConfigurations } from '../configurations.js';
@@ -20,6 +21,7 @@ export function deleteBucket(ctx: Context, input: DeleteBucketRequest): Record<s
     if (hasAccessPoints(tx, name)) throw bucketHasAccessPoints(name);
     tx.delete(buckets, name);
     dropRenames(tx, name);
+    dropAnnotations(tx, name);
     dropConfigurations(tx, name);
     if (bucket.traits?.lifecycle) cancelSweep(tx, name);
     return dropUploads(tx, name);
