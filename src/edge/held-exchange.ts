@@ -31,9 +31,9 @@ export class HeldExchange extends DelegatingExchange {
     if (waits) [ownHeaders, ownBody] = [[...headers], body instanceof Uint8Array ? Buffer.from(body) : body];
   }
 
-  override replyLines(status: number, first: string, lines: Uint8Array, body: Uint8Array): void {
+  override replyLines(status: number, first: string, lines: Uint8Array, body: Uint8Array, length?: number): void {
     let [ownLines, ownBody] = [lines, body];
-    const waits = !this.#flushes.after(() => this.inner.replyLines(status, first, ownLines, ownBody), this.#lose);
+    const waits = !this.#flushes.after(() => this.inner.replyLines(status, first, ownLines, ownBody, length), this.#lose);
     if (waits) [ownLines, ownBody] = [Buffer.from(lines), Buffer.from(body)];
   }
 

@@ -46,8 +46,8 @@ export class DelegatingExchange implements Exchange {
     this.inner.reply(status, headers, body, length);
   }
   /** The long way, so that there is one method for subclasses to change. */
-  replyLines(status: number, first: string, lines: Uint8Array, body: Uint8Array): void {
-    this.reply(status, headersOfLines(first, lines), body);
+  replyLines(status: number, first: string, lines: Uint8Array, body: Uint8Array, length?: number): void {
+    this.reply(status, headersOfLines(first, lines), body, length);
   }
   replyHead(status: number, headers: readonly string[], length?: number): void {
     this.inner.replyHead(status, headers, length);

@@ -41,7 +41,7 @@ export interface Exchange {
    * As `reply`, for answers whose headers native code or a template has ready: `lines` is the first header's value, then each other
    * header as it goes over the wire, behind a line end (CR LF). All of it is visible ASCII, which the caller answers for. Its memory may be reused, too.
    */
-  replyLines(status: number, first: string, lines: Uint8Array, body: Uint8Array): void;
+  replyLines(status: number, first: string, lines: Uint8Array, body: Uint8Array, length?: number): void;
   /** Begins an answer in parts. With `length`, exactly that many bytes follow; without, it is sent chunked. */
   replyHead(status: number, headers: readonly string[], length?: number): void;
   /** Sends a part; false means wait for `onWritable`. The chunk may be reused after the call. */

@@ -157,8 +157,8 @@ export class NodeExchange implements Exchange {
     else this.#response.end(typeof body === 'string' ? body : Buffer.from(body));
   }
 
-  replyLines(status: number, first: string, lines: Uint8Array, body: Uint8Array): void {
-    this.reply(status, headersOfLines(first, lines), body);
+  replyLines(status: number, first: string, lines: Uint8Array, body: Uint8Array, length?: number): void {
+    this.reply(status, headersOfLines(first, lines), body, length);
   }
 
   replyHead(status: number, headers: readonly string[], length?: number): void {

@@ -189,18 +189,21 @@ export class UwsExchange implements Exchange {
     this.close();
   }
 
-  replyLines(status: number, first: string, lines: Uint8Array, body: Uint8Array): void {
+  replyLines(status: number, first: string, lines: Uint8Array, body: Uint8Array, length?: number): void {
     if (this.closed || this.#answer) return;
-    if (this.#method === 'HEAD' || isBodiless(status)) this.reply(status, headersOfLines(first, lines), body);
-    else if (this.corked) this.#sendLines(status, first, lines, body);
-    else this.res.cork(() => this.#sendLines(status, first, lines, body));
+    if (isBodiless(status)) this.reply(status, headersOfLines(first, lines), body);
+    else if (this.corked) this.#sendLines(status, first, lines, body, length);
+    else this.res.cork(() => this.#sendLines(status, first, lines, body, length));
   }
 
-  #sendLines(status: number, first: string, lines: Uint8Array, body: Uint8Array): void {
+  #sendLines(status: number, first: string, lines: Uint8Array, body: Uint8Array, length: number | undefined): void {
     this.stamp();
     if (status !== 200) this.res.writeStatus(statusLine(status));
     this.res.writeHeader(first, lines);
-    if (body.length === 0) this.res.end();
+    if (this.#method === 'HEAD') {
+      this.res.writeHeader('Content-Length', String(length ?? body.length));
+      this.res.endWithoutBody();
+    } else if (body.length === 0) this.res.end();
     else this.res.end(body);
     this.close();
   }

@@ -198,8 +198,8 @@ class MemoryExchange implements Exchange {
     this.end();
   }
 
-  replyLines(status: number, first: string, lines: Uint8Array, body: Uint8Array): void {
-    this.reply(status, headersOfLines(first, lines), body);
+  replyLines(status: number, first: string, lines: Uint8Array, body: Uint8Array, length?: number): void {
+    this.reply(status, headersOfLines(first, lines), body, length);
   }
 
   replyHead(status: number, headers: readonly string[], length?: number): void {

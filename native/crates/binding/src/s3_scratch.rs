@@ -34,13 +34,14 @@ const WIRE: u16 = 4;
 const WIRE_BODY_AT: usize = 4096;
 
 // A request in the scratch buffer, in the machine's order of bytes: the clock (f64), the body's length as the client declared it (f64), then
-// the lengths of the parts, which follow each other from `TEXT_AT` on. A read has the first three of them.
+// the lengths of the parts, which follow each other from `TEXT_AT` on. A read has the first three of them, and HEAD or nothing.
 const NOW_AT: usize = 0;
 const DECLARED_AT: usize = 8;
 const BUCKET_LENGTH_AT: usize = 16;
 const KEY_LENGTH_AT: usize = 20;
 const ID_LENGTH_AT: usize = 24;
 const OWNER_LENGTH_AT: usize = 28;
+const HEAD_LENGTH_AT: usize = OWNER_LENGTH_AT;
 const HEADERS_LENGTH_AT: usize = 32;
 const SHA256_LENGTH_AT: usize = 36;
 const MD5_LENGTH_AT: usize = 40;
@@ -157,13 +158,18 @@ impl Answers {
                 key: parts.text(KEY_LENGTH_AT)?,
                 request_id: parts.text(ID_LENGTH_AT)?,
                 now: read_f64(sent, NOW_AT) as i64,
-                head: false,
+                head: !parts.text(HEAD_LENGTH_AT)?.is_empty(),
                 options: Options::default(),
             };
             let outcome = self.get(&request);
             if let Ok(got) = &outcome {
-                if let (200, Body::Inline(value, first, length)) = (got.status, &got.body) {
-                    if let Some(length) = wire(out, &got.headers, &value[*first..first + length]) {
+                let body = match &got.body {
+                    Body::Inline(value, first, length) => Some(&value[*first..first + length]),
+                    Body::None => Some(&[][..]),
+                    Body::Files(..) => None,
+                };
+                if let (200, Some(body)) = (got.status, body) {
+                    if let Some(length) = wire(out, &got.headers, got.length, body) {
                         return Ok(length);
                     }
                 }
@@ -184,7 +190,7 @@ impl Answers {
                     Err(fault) => return Ok(fill(out, fault.status, FAULT, &fault.to_json(), 0, &[], 0)),
                 },
             };
-            let wired = wire(out, &headers, &[]);
+            let wired = wire(out, &headers, 0, &[]);
             Ok(wired.unwrap_or_else(|| fill(out, 200, NO_BODY, &headers, 0, &[], 0)))
         })
     }
@@ -325,14 +331,14 @@ fn fill_head(out: &mut [u8], status: u16, kind: u16, headers: &str, length: u64,
     out[GET_HEAD_BYTES..GET_HEAD_BYTES + headers.len()].copy_from_slice(headers.as_bytes());
 }
 
-/// An answer of kind `WIRE`; `None` where it can't be one.
-fn wire(out: &mut [u8], headers: &str, body: &[u8]) -> Option<u32> {
+/// An answer of kind `WIRE`; `None` where it can't be one. `length` is what HEAD tells of a body that is not there.
+fn wire(out: &mut [u8], headers: &str, length: u64, body: &[u8]) -> Option<u32> {
     if GET_HEAD_BYTES + headers.len() > WIRE_BODY_AT || !is_plain(headers) {
         return None;
     }
     let total = WIRE_BODY_AT + body.len();
     let out = out.get_mut(..total)?;
-    fill_head(out, 200, WIRE, headers, body.len() as u64, body.len(), 0);
+    fill_head(out, 200, WIRE, headers, length, body.len(), 0);
     out[WIRE_BODY_AT..].copy_from_slice(body);
     Some(total as u32)
 }

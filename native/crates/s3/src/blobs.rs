@@ -39,12 +39,26 @@ pub fn of_engine(engine: EngineId, base: Option<&Path>) -> Arc<Blobs> {
     let mut stores = STORES.lock();
     let store = stores.entry(engine).or_insert_with(|| {
         let store = Arc::new(Blobs::new(base));
+        sweep_at_start(&store.base);
         if let Some(engine) = ruststack_state::get(engine) {
             sweep::after_releases(&store, &engine);
         }
         store
     });
     Arc::clone(store)
+}
+
+/// Removes what a process that crashed left beside, when the first engine of this one has blobs, on a thread of its own. Later, and where other engines
+/// have other folders, that is done when a folder is made.
+fn sweep_at_start(base: &Path) {
+    static SWEPT: Once = Once::new();
+    SWEPT.call_once(|| {
+        let base = base.to_path_buf();
+        // Without a thread it is left for later.
+        let _ = std::thread::Builder::new()
+            .name("s3-leftovers".into())
+            .spawn(move || remove_leftovers(&base));
+    });
 }
 
 /// Has an engine's blobs live in a folder, and stay there. To be called before anything else is done with them. What no row counts was left by a process

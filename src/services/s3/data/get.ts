@@ -90,7 +90,7 @@ export class Gets {
     try {
       const options = readOptions(exchange, identity, query);
       const now = this.#instance.clock.now();
-      const plain = !head && options === undefined && this.#ask(bucket, key, identity.requestId, now);
+      const plain = options === undefined && this.#ask(bucket, key, identity.requestId, now, head);
       const call = (out: Buffer): number => {
         const text = options ? JSON.stringify(options) : '';
         return this.#handle.get(`${identity.requestId}\n${text}\n${bucket}/${key}`, now, head, out);
@@ -129,10 +129,10 @@ export class Gets {
   }
 
   /** Writes a plain read into the scratch buffer; false if it has no room there, or is not all ASCII. */
-  #ask(bucket: string, key: string, requestId: string, now: number): boolean {
+  #ask(bucket: string, key: string, requestId: string, now: number, head: boolean): boolean {
     const scratch = this.#scratch;
     scratch.begin(now, 0);
-    return scratch.text(bucket) && scratch.text(key) && scratch.text(requestId);
+    return scratch.text(bucket) && scratch.text(key) && scratch.text(requestId) && scratch.text(head ? 'HEAD' : '');
   }
 
   /** Written as lines: blob, place, length. */

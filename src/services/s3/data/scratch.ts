@@ -18,6 +18,7 @@ const TEXT_AT = 72;
 // Of answers:
 const KIND_WORD = ANSWER_AT / 4;
 const HEADERS_WORD = KIND_WORD + 1;
+const LENGTH_NUMBER = ANSWER_AT / 8 + 1;
 const REST_WORD = KIND_WORD + 4;
 const HEAD_BYTES = 24;
 /** Status 200 and kind 4 (`WIRE`), as one word. */
@@ -82,7 +83,8 @@ export class Scratch {
     if (words[KIND_WORD] !== WIRE) return false;
     const length = words[REST_WORD] as number;
     const body = length === 0 ? EMPTY : this.#bodies.of(length);
-    exchange.replyLines(200, FIRST_HEADER, this.#headers.of(words[HEADERS_WORD] as number), body);
+    const lines = this.#headers.of(words[HEADERS_WORD] as number);
+    exchange.replyLines(200, FIRST_HEADER, lines, body, this.#numbers[LENGTH_NUMBER]);
     return true;
   }
 }

@@ -45,8 +45,8 @@ export class ErrorDocumentExchange implements Exchange {
   reply(_status: number, headers: readonly string[], body?: Uint8Array | string, length?: number): void {
     this.#inner.reply(this.#error.status, this.#headers(headers), body, length);
   }
-  replyLines(status: number, first: string, lines: Uint8Array, body: Uint8Array): void {
-    this.reply(status, headersOfLines(first, lines), body);
+  replyLines(status: number, first: string, lines: Uint8Array, body: Uint8Array, length?: number): void {
+    this.reply(status, headersOfLines(first, lines), body, length);
   }
   replyHead(_status: number, headers: readonly string[], length?: number): void {
     this.#inner.replyHead(this.#error.status, this.#headers(headers), length);

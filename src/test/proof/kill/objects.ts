@@ -15,7 +15,8 @@ import { type Body, BUCKET, bodyState, hash, multipartEtag, objectRegister, writ
 
 const KEYS = 5;
 /** Up to 16 KiB a body stands in its row, above it in a file. */
-const SIZES = [0, 100, 16 * 1024, 16 * 1024 + 1, 70_000, 300_000];
+/** From 512 KiB on the MD5 is computed beside. */
+const SIZES = [0, 100, 16 * 1024, 16 * 1024 + 1, 70_000, 300_000, 700_000];
 const LAST_PART_SIZES = [1, 20_000, 100_000];
 /** AWS's least size of every part but the last. */
 const PART_BYTES = 5 * 1024 * 1024;

@@ -206,8 +206,8 @@ class PutOfForm implements Exchange {
   onWritable(run: () => void): void {
     this.#client.onWritable(run);
   }
-  replyLines(status: number, first: string, lines: Uint8Array, body: Uint8Array): void {
-    this.reply(status, headersOfLines(first, lines), body);
+  replyLines(status: number, first: string, lines: Uint8Array, body: Uint8Array, length?: number): void {
+    this.reply(status, headersOfLines(first, lines), body, length);
   }
   replyHead(status: number, headers: readonly string[], length?: number): void {
     this.#client.replyHead(status, headers, length);
