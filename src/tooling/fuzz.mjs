@@ -1,4 +1,4 @@
-// The differential tests of DynamoDB, native code against slow references, with many more inputs than `npm test` has:
+// The differential tests of DynamoDB and S3, native code against slow references, with many more inputs than `npm test` has:
 // node src/tooling/fuzz.mjs [--inputs=1000000] [--seed=1] [part of a test's path …]. Each test tells how many inputs agreed, and a failure the seed that repeats it.
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
@@ -15,7 +15,17 @@ for (const [name, value] of Object.entries(values)) {
     process.exit(2);
   }
 }
-const tests = positionals.length > 0 ? positionals : ['dynamodb/reference', 'dynamodb/differential', 'dynamodb/partiql'];
+const tests =
+  positionals.length > 0
+    ? positionals
+    : [
+        'dynamodb/reference',
+        'dynamodb/differential',
+        'dynamodb/partiql',
+        's3/data/chunks',
+        's3/data/signed-chunks',
+        's3/checksums-combine',
+      ];
 const tool = path.join(path.dirname(fileURLToPath(import.meta.url)), 'test.mjs');
 const env = { ...process.env, RUSTSTACK_FUZZ: values.inputs, RUSTSTACK_SEED: values.seed };
 process.exit(spawnSync(process.execPath, [tool, ...tests], { stdio: 'inherit', env }).status ?? 1);

@@ -87,6 +87,8 @@ fn a_part_of_the_wrong_length_does_not_combine() {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig { cases: std::env::var("RUSTSTACK_FUZZ").ok().and_then(|n| n.parse().ok()).unwrap_or(256), ..Default::default() })]
+
     #[test]
     fn fast_crcs_are_the_slow_ones(bytes in prop::collection::vec(any::<u8>(), 0..5000)) {
         for algorithm in CRCS {
