@@ -53,7 +53,7 @@ function tool(program: string, first: readonly string[], env: NodeJS.ProcessEnv)
   };
 }
 
-test('rclone: sync, check, copies by parts on the server, moves, pipes, links, purge', async (context) => {
+test('rclone: sync, check, copies by parts on the server, moves, pipes, links, versions, purge', async (context) => {
   if (!(await run('rclone', ['version']).catch(() => undefined))) return context.skip('rclone is not installed');
   const configuration = path.join(folder, 'rclone.conf');
   // The provider AWS puts the bucket into the host name, whatever else it is told; MinIO's is the one with paths and newer listings.
@@ -104,7 +104,15 @@ test('rclone: sync, check, copies by parts on the server, moves, pipes, links, p
   assert.equal(JSON.parse(await rclone.does('lsjson', 'here:rclone/touched'))[0].Tier, 'STANDARD_IA');
   const link = await fetch((await rclone.does('link', 'here:rclone/moved/large')).trim());
   assert.deepEqual(Buffer.from(await link.arrayBuffer()), large(tree));
-  await rclone.does('cleanup', 'here:rclone');
+
+  await rclone.does('backend', 'versioning', 'here:rclone', 'Enabled');
+  await rclone.does('copyto', path.join(tree, 'sub/file 4 é+%.txt'), 'here:rclone/touched');
+  await rclone.does('deletefile', 'here:rclone/touched');
+  assert.doesNotMatch(await rclone.does('lsf', 'here:rclone'), /touched/);
+  const kept = await rclone.does('lsf', '--s3-versions', 'here:rclone');
+  assert.equal(kept.match(/^touched-v\d{4}-\d\d-\d\d-\d{6}-\d{3}$/gm)?.length, 2, kept);
+  await rclone.does('backend', 'cleanup-hidden', 'here:rclone');
+  assert.doesNotMatch(await rclone.does('lsf', '--s3-versions', 'here:rclone'), /touched/);
   await rclone.does('purge', 'here:rclone');
   assert.equal(await rclone.does('lsd', 'here:'), '');
   assert.match((await rclone.tries('lsf', 'here:rclone')).stderr, /directory not found/);

@@ -71,6 +71,20 @@ def s3fs_files():
     assert not files.exists("s3fs-files")
 
 
+def s3fs_versions():
+    aware = s3fs.S3FileSystem(endpoint_url=ENDPOINT, key="test", secret="test", version_aware=True)
+    aware.mkdir("s3fs-versions")
+    aware.make_bucket_versioned("s3fs-versions")
+    assert aware.is_bucket_versioned("s3fs-versions")
+    for body in (b"one", b"two"):
+        aware.pipe("s3fs-versions/k", body)
+    found = aware.object_version_info("s3fs-versions/k")
+    assert [version["IsLatest"] for version in found] == [True, False]
+    assert aware.cat_file(f"s3fs-versions/k?versionId={found[1]['VersionId']}") == b"one"
+    with aware.open("s3fs-versions/k", "rb", version_id=found[1]["VersionId"]) as file:
+        assert file.read() == b"one"
+
+
 def pandas_frames():
     files.mkdir("pandas")
     frame = pandas.DataFrame({"day": [1, 1, 2, 3], "city": ["Ulm", "Rom", "Ulm", "Köln"], "rain": [0.5, None, 1.25, 2.0]})
@@ -187,6 +201,6 @@ def smart_open_streams():
     refused(OSError, smart_open.open, "s3://smart/none", "rb", **parameters)
 
 
-for part in (s3fs_files, pandas_frames, arrow_datasets, duckdb_queries, smart_open_streams):
+for part in (s3fs_files, s3fs_versions, pandas_frames, arrow_datasets, duckdb_queries, smart_open_streams):
     part()
     print(part.__name__, flush=True)

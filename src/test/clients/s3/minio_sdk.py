@@ -7,9 +7,10 @@ from urllib.parse import urlsplit
 from urllib.request import Request, urlopen
 
 from minio import Minio, S3Error
-from minio.commonconfig import ComposeSource, CopySource, Tags
+from minio.commonconfig import ENABLED, ComposeSource, CopySource, Tags
 from minio.datatypes import PostPolicy
 from minio.deleteobjects import DeleteObject
+from minio.versioningconfig import VersioningConfig
 
 MIB = 1024 * 1024
 client = Minio(urlsplit(os.environ["AWS_ENDPOINT_URL"]).netloc, "test", "test", region="us-east-1", secure=False)
@@ -74,6 +75,21 @@ def listings():
     client.remove_bucket("minio-listings")
 
 
+def versions():
+    client.make_bucket("minio-versions")
+    client.set_bucket_versioning("minio-versions", VersioningConfig(ENABLED))
+    assert client.get_bucket_versioning("minio-versions").status == ENABLED
+    first = client.put_object("minio-versions", "k", io.BytesIO(b"one"), 3).version_id
+    second = client.put_object("minio-versions", "k", io.BytesIO(b"two"), 3).version_id
+    assert first != second and read("minio-versions", "k", version_id=first) == b"one"
+    client.remove_object("minio-versions", "k")
+    listed = [(item.version_id, item.is_delete_marker) for item in client.list_objects("minio-versions", include_version=True)]
+    # The SDK tells versions before delete markers, though they come in the order of their age.
+    assert sorted(marker for _, marker in listed) == [False, False, True] and {first, second} < {version for version, _ in listed}
+    assert list(client.remove_objects("minio-versions", [DeleteObject("k", version) for version, _ in listed])) == []
+    client.remove_bucket("minio-versions")
+
+
 def presigned():
     client.make_bucket("minio-presigned")
     urlopen(Request(client.presigned_put_object("minio-presigned", "k"), data=b"signed", method="PUT"))
@@ -111,6 +127,6 @@ def settings():
     refused("NoSuchBucketPolicy", client.get_bucket_policy, "minio-settings")
 
 
-for part in (objects, parts, listings, presigned, settings):
+for part in (objects, parts, listings, versions, presigned, settings):
     part()
     print(part.__name__, flush=True)

@@ -30,6 +30,7 @@ test("boto3's transfers of files, streams and copies, with checksums, customer k
     'copies',
     'failures',
     'resource_style',
+    'versions',
     'presigned',
     'posts',
   ]);
@@ -40,10 +41,10 @@ test("boto3's transfers through AWS's C library", async () => {
 });
 
 test('s3fs, pandas, PyArrow, DuckDB and smart_open', async () => {
-  const parts = ['s3fs_files', 'pandas_frames', 'arrow_datasets', 'duckdb_queries', 'smart_open_streams'];
+  const parts = ['s3fs_files', 's3fs_versions', 'pandas_frames', 'arrow_datasets', 'duckdb_queries', 'smart_open_streams'];
   assert.deepEqual(await partsOf('data_tools.py'), parts);
 });
 
 test("MinIO's SDK for Python", async () => {
-  assert.deepEqual(await partsOf('minio_sdk.py'), ['objects', 'parts', 'listings', 'presigned', 'settings']);
+  assert.deepEqual(await partsOf('minio_sdk.py'), ['objects', 'parts', 'listings', 'versions', 'presigned', 'settings']);
 });

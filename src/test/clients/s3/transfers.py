@@ -191,6 +191,38 @@ def resource_style():
     own.wait_until_not_exists()
 
 
+def versions():
+    name = bucket("boto3-versions")
+    own = boto3.resource("s3").Bucket(name)
+    own.Versioning().enable()
+    assert own.Versioning().status == "Enabled"
+    config = TransferConfig(multipart_threshold=5 * MIB, multipart_chunksize=5 * MIB)
+    bodies = [b"one", body_of(11 * MIB), b"three"]
+    for data in bodies:
+        s3.upload_fileobj(io.BytesIO(data), name, "k", Config=config)
+    own.Object("k").delete()
+    refused("404", s3.head_object, Bucket=name, Key="k")
+    listed = list(own.object_versions.filter(Prefix="k"))
+    # boto3 tells delete markers last.
+    assert [version.is_latest for version in listed] == [False, False, False, True]
+    *ids, marker = [version.id for version in listed]
+    refused("405", s3.head_object, Bucket=name, Key="k", VersionId=marker)
+    for data, version in zip(bodies, reversed(ids)):
+        back = io.BytesIO()
+        s3.download_fileobj(name, "k", back, ExtraArgs={"VersionId": version}, Config=config)
+        assert back.getvalue() == data
+    s3.copy({"Bucket": name, "Key": "k", "VersionId": ids[1]}, name, "copy", Config=config)
+    assert s3.head_object(Bucket=name, Key="copy")["ContentLength"] == 11 * MIB
+    own.Object("k").Version(marker).delete()
+    assert s3.get_object(Bucket=name, Key="k")["Body"].read() == b"three"
+    refused("BucketNotEmpty", own.delete)
+    own.Versioning().suspend()
+    own.put_object(Key="k", Body=b"null")
+    assert s3.head_object(Bucket=name, Key="k")["VersionId"] == "null"
+    own.object_versions.delete()
+    own.delete()
+
+
 def resolve_here():
     """The names of buckets are this machine, also where no resolver says so."""
     real = socket.getaddrinfo
@@ -258,23 +290,28 @@ def crt():
     credentials = BotocoreCRTCredentialsWrapper(session.get_credentials()).to_crt_credentials_provider()
     client = create_s3_crt_client("us-east-1", crt_credentials_provider=credentials, use_ssl=False, part_size=8 * MIB)
     serializer = BotocoreCRTRequestSerializer(session, {"region_name": "us-east-1", "endpoint_url": os.environ["AWS_ENDPOINT_URL"]})
-    with CRTTransferManager(client, serializer) as manager, tempfile.TemporaryDirectory() as folder:
-        for size in (0, 10, 40 * MIB + 1):
-            source, back = os.path.join(folder, f"{size}"), os.path.join(folder, f"{size} back")
-            with open(source, "wb") as file:
-                file.write(body_of(size))
-            manager.upload(source, name, f"{size}").result()
-            manager.upload(io.BytesIO(body_of(size)), name, f"stream {size}").result()
-            for key in (f"{size}", f"stream {size}"):
-                manager.download(name, key, back).result()
-                with open(back, "rb") as file:
+    sizes = (0, 10, 40 * MIB + 1)
+    with tempfile.TemporaryDirectory() as folder:
+        # A file is in its place when the manager is done: the result of a download comes a moment before.
+        with CRTTransferManager(client, serializer) as manager:
+            for size in sizes:
+                source = os.path.join(folder, f"{size}")
+                with open(source, "wb") as file:
+                    file.write(body_of(size))
+                manager.upload(source, name, f"file {size}").result()
+                manager.upload(io.BytesIO(body_of(size)), name, f"stream {size}").result()
+                for key in (f"file {size}", f"stream {size}"):
+                    manager.download(name, key, os.path.join(folder, key)).result()
+            manager.delete(name, "stream 10").result()
+        for size in sizes:
+            for key in (f"file {size}", f"stream {size}"):
+                with open(os.path.join(folder, key), "rb") as file:
                     assert file.read() == body_of(size), key
-        assert s3.head_object(Bucket=name, Key=f"{40 * MIB + 1}")["ETag"].endswith('-6"')
-        manager.delete(name, "10").result()
-        refused("404", s3.head_object, Bucket=name, Key="10")
+    assert s3.head_object(Bucket=name, Key=f"file {40 * MIB + 1}")["ETag"].endswith('-6"')
+    refused("404", s3.head_object, Bucket=name, Key="stream 10")
 
 
-ALL = [files_and_streams, checksums, arguments_of_transfers, copies, failures, resource_style, presigned, posts]
+ALL = [files_and_streams, checksums, arguments_of_transfers, copies, failures, resource_style, versions, presigned, posts]
 for part in [crt] if "crt" in sys.argv[1:] else ALL:
     part()
     print(part.__name__, flush=True)
