@@ -1,4 +1,4 @@
-// The differential tests of DynamoDB and S3, native code against slow references, with many more inputs than `npm test` has:
+// The differential tests of DynamoDB and S3 against slow references, with many more inputs than `npm test` has:
 // node src/tooling/fuzz.mjs [--inputs=1000000] [--seed=1] [part of a test's path …]. Each test tells how many inputs agreed, and a failure the seed that repeats it.
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
@@ -25,6 +25,8 @@ const tests =
         's3/data/chunks',
         's3/data/signed-chunks',
         's3/checksums-combine',
+        's3/reference',
+        's3-bodies',
       ];
 const tool = path.join(path.dirname(fileURLToPath(import.meta.url)), 'test.mjs');
 const env = { ...process.env, RUSTSTACK_FUZZ: values.inputs, RUSTSTACK_SEED: values.seed };
