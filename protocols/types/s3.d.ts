@@ -2285,6 +2285,7 @@ export interface RequestProgress {
 export interface RestoreObjectOutput {
   RequestCharged?: RequestCharged;
   RestoreOutputPath?: string;
+  Status?: number;
 }
 export interface RestoreObjectRequest {
   Bucket: string;

@@ -64,6 +64,7 @@ export interface Config {
   readonly recoveryBudget: number;
   /** How long DynamoDB's tables and indexes stay in CREATING, UPDATING and DELETING, milliseconds on the emulator's clock. */
   readonly dynamodbStatusDelayMs: number;
+  readonly s3RestoreDelayMs: number;
 }
 
 /** What `start` takes. Each option wins over its environment variable. */
@@ -125,6 +126,11 @@ export interface StartOptions {
    * has each be ready with the next request. Environment: `RUSTSTACK_DYNAMODB_STATUS_DELAY_MS`.
    */
   dynamodbStatusDelayMs?: number;
+  /**
+   * How long S3 takes to restore an archived object, milliseconds on the emulator's clock; 5 seconds by default.
+   * Environment: `RUSTSTACK_S3_RESTORE_DELAY_MS`.
+   */
+  s3RestoreDelayMs?: number;
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -142,6 +148,9 @@ const MAX_SHARD_IDLE_MS = 2_147_483_647;
 const DEFAULT_RECOVERY_BUDGET = 256 * 1024 * 1024;
 /** A day. */
 const MAX_STATUS_DELAY_MS = 86_400_000;
+const DEFAULT_RESTORE_DELAY_MS = 5_000;
+/** AWS's slowest takes two days. */
+const MAX_RESTORE_DELAY_MS = 7 * 86_400_000;
 
 /** A setting that can't be read; the message is one line that names it and says what it may be. */
 export class ConfigError extends Error {
@@ -198,6 +207,13 @@ export function readConfig(options: StartOptions = {}, env: Environment = proces
       0,
       0,
       MAX_STATUS_DELAY_MS,
+    ),
+    s3RestoreDelayMs: integer(
+      'RUSTSTACK_S3_RESTORE_DELAY_MS',
+      options.s3RestoreDelayMs ?? text('RUSTSTACK_S3_RESTORE_DELAY_MS'),
+      DEFAULT_RESTORE_DELAY_MS,
+      0,
+      MAX_RESTORE_DELAY_MS,
     ),
   };
 }

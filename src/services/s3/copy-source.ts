@@ -2,6 +2,7 @@
 import type { StateReader } from '../../runtime/state/index.js';
 import { bucketOf } from './buckets.js';
 import { copyOfDeleteMarker, invalidArgument, invalidObjectState, invalidRequest, notBuilt, wrongCustomerKey } from './errors.js';
+import { unreadableClass } from './lifecycle/archive.js';
 import { COPY_SOURCE_BYTES_MAX } from './limits.js';
 import type { ObjectRow } from './store.js';
 import { checkVersionId, locate, requireVersion } from './versions.js';
@@ -38,14 +39,13 @@ function decodePath(path: string): string {
   }
 }
 
-const ARCHIVED = new Set(['GLACIER', 'DEEP_ARCHIVE']);
-
 /** The object to copy. Throws `NoSuchBucket`, `NoSuchKey`, or what else keeps it from being copied. */
 export function sourceObject(
   reader: StateReader,
   source: CopySource,
   expectedOwner: string | undefined,
   keyMd5: string | undefined,
+  now: number,
 ): ObjectRow {
   const bucket = bucketOf(reader, source.bucket, expectedOwner);
   const { key: Key, versionId: VersionId } = source;
@@ -53,7 +53,8 @@ export function sourceObject(
   if (VersionId !== undefined && locate(reader, bucket.name, Key, VersionId)?.row.deleteMarker) throw copyOfDeleteMarker();
   const { row } = requireVersion(reader, bucket, { Key, VersionId }, { method: 'GET', marker: 'missing' });
   requireKey(row.encryption?.customerKeyMd5, keyMd5);
-  if (row.storageClass && ARCHIVED.has(row.storageClass)) throw invalidObjectState(row.storageClass);
+  const archive = unreadableClass(row, now);
+  if (archive !== undefined) throw invalidObjectState(archive);
   return row;
 }
 

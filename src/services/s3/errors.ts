@@ -277,6 +277,21 @@ export function invalidObjectState(storageClass: string): ServiceError {
   });
 }
 
+/** The message was seen on AWS in 2021. */
+export function restoreNotAllowed(storageClass: string): ServiceError {
+  return serviceError({
+    code: 'InvalidObjectState',
+    message: "Restore is not allowed for the object's current storage class",
+    status: 403,
+    fields: { StorageClass: storageClass },
+  });
+}
+
+/** From the API reference: "RestoreObject". */
+export function restoreInProgress(): ServiceError {
+  return serviceError({ code: 'RestoreAlreadyInProgress', message: 'Object restore is already in progress', status: 409 });
+}
+
 export function preconditionFailed(condition: string): ServiceError {
   return serviceError({
     code: 'PreconditionFailed',
@@ -407,6 +422,26 @@ export function invalidRedirectLocation(): ServiceError {
     code: 'InvalidRedirectLocation',
     message: "The website redirect location must have a prefix of 'http://' or 'https://' or '/'.",
   });
+}
+
+/** From the API reference: "UpdateObjectEncryption". */
+export function keyOfAnotherAccount(): ServiceError {
+  return serviceError({
+    code: 'AccessDenied',
+    message:
+      'The AWS KMS key in the request must be owned by the same account as the bucket. Modify the request to specify a KMS key from the same account, and then try again.',
+    status: 403,
+  });
+}
+
+/** From users' reports of AWS's answers. */
+export function invalidKeyId(key: string): ServiceError {
+  return serviceError({ code: 'KMS.NotFoundException', message: `Invalid keyId '${key}'` });
+}
+
+/** A key of another region. From users' reports of AWS's answers. */
+export function invalidKeyArn(region: string): ServiceError {
+  return serviceError({ code: 'KMS.NotFoundException', message: `Invalid arn ${region}` });
 }
 
 // --- Multipart uploads ---

@@ -292,7 +292,8 @@ const operations: Record<OperationName, OperationEntry> = {
     (require('./operations/put-public-access-block.js') as typeof import('./operations/put-public-access-block.js'))
       .putPublicAccessBlock,
   RenameObject: () => (require('./operations/rename-object.js') as typeof import('./operations/rename-object.js')).renameObject,
-  RestoreObject: NOT_IMPLEMENTED,
+  RestoreObject: () =>
+    (require('./operations/restore-object.js') as typeof import('./operations/restore-object.js')).restoreObject,
   SelectObjectContent: () =>
     (require('./operations/select-object-content.js') as typeof import('./operations/select-object-content.js'))
       .selectObjectContent,
@@ -308,7 +309,9 @@ const operations: Record<OperationName, OperationEntry> = {
     (
       require('./operations/update-bucket-metadata-journal-table-configuration.js') as typeof import('./operations/update-bucket-metadata-journal-table-configuration.js')
     ).updateBucketMetadataJournalTableConfiguration,
-  UpdateObjectEncryption: NOT_IMPLEMENTED,
+  UpdateObjectEncryption: () =>
+    (require('./operations/update-object-encryption.js') as typeof import('./operations/update-object-encryption.js'))
+      .updateObjectEncryption,
   UploadPart: NOT_IMPLEMENTED,
   UploadPartCopy: () =>
     (require('./operations/upload-part-copy.js') as typeof import('./operations/upload-part-copy.js')).uploadPartCopy,
@@ -437,13 +440,12 @@ export const s3: ServiceDefinition<OperationName> = {
   gaps: [
     'Replication: its Put answers 501.',
     'Notifications: only copies and completed uploads are told of.',
-    'Restore: not built.',
     'SelectObjectContent does not read Parquet.',
     'Annotations: CopyObject takes none along, Object Lock does not keep them.',
     "Directory buckets: no appending (x-amz-write-offset-bytes), ETags are MD5s, listings are in order, sessions' mode is not enforced, default encryption by KMS is told but not applied.",
     'Analytics, inventory, metrics, intelligent tiering, metadata tables: configurations are kept and read back; no reports or tables are written, and no object moves to an archive tier by itself.',
     'With ENFORCE_IAM=1 policies, ACLs and blocks decide; callers are accounts, since there are no users and roles yet, and sources are local or what X-Forwarded-For says.',
-    'Default encryption takes SSE-S3 only; aws:kms is noted on objects and told back, and no KMS key is asked.',
+    'Keys of KMS are noted on objects and told back; whether they exist nobody asks, and an alias stays one in answers.',
     'A form of PostObject is held in memory, so that it takes files up to 256 MiB.',
   ],
   differences: [

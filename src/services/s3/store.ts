@@ -139,6 +139,9 @@ export interface Restore {
   ready: number;
   /** When it is gone again: a midnight. */
   until: number;
+  /** How long it was asked to stay. */
+  days: number;
+  tier: 'Expedited' | 'Standard' | 'Bulk';
 }
 
 /** A version that is not current, or a delete marker: then it is no more than when and by whom it was made. */

@@ -207,6 +207,7 @@ impl Answers {
         };
         let checksum = optional(small.algorithm).zip(optional(small.checksum));
         let put = Put {
+            plain_encryption: false,
             bucket: small.bucket.to_owned(),
             key: small.key.to_owned(),
             owner: small.owner.to_owned(),

@@ -29,6 +29,9 @@ pub struct Put {
     pub request_id: String,
     /// What of the row the client's headers say, as JSON: `ObjectHeaders` in `store.ts`. Absent where they say nothing, and for a part.
     pub headers: Option<Box<RawValue>>,
+    /// The client asks for SSE-S3, so that the bucket's default does not count.
+    #[serde(default)]
+    pub plain_encryption: bool,
     #[serde(default)]
     pub body: Declared,
     /// An ETag, without quotes, that the present object must have.
@@ -72,6 +75,9 @@ impl Putting {
             .get(&row::buckets(), put.bucket.as_bytes())
             .ok_or_else(|| Fault::no_such_bucket(&put.bucket))?;
         let traits = row::traits(&bucket).unwrap_or_default();
+        if put.part.is_none() {
+            encrypt_by_default(&mut put, &bucket)?;
+        }
         let mut encryption = Headers::default();
         let declared = std::mem::take(&mut put.body);
         let mut etag_is_md5 = true;
@@ -176,6 +182,38 @@ fn opaque_etag(request_id: &str) -> String {
         Algorithm::Md5,
         format!("etag of request {request_id}").as_bytes(),
     ))
+}
+
+/// Gives an object whose headers say nothing of encryption that of its bucket.
+fn encrypt_by_default(put: &mut Put, bucket: &[u8]) -> Outcome<()> {
+    /// Of the bucket's row, as it stands there.
+    #[derive(Deserialize)]
+    struct Bucket<'a> {
+        #[serde(borrow)]
+        traits: Option<Traits<'a>>,
+    }
+    #[derive(Deserialize)]
+    struct Traits<'a> {
+        #[serde(borrow)]
+        encryption: Option<&'a RawValue>,
+    }
+    if put.plain_encryption || !row::has_traits(bucket) {
+        return Ok(());
+    }
+    let bucket: Bucket = serde_json::from_slice(bucket).map_err(Fault::internal)?;
+    let Some(default) = bucket.traits.and_then(|traits| traits.encryption) else {
+        return Ok(());
+    };
+    let said = put.headers.as_ref().map_or("{}", |headers| headers.get());
+    let mut headers: serde_json::Map<String, serde_json::Value> =
+        serde_json::from_str(said).map_err(Fault::internal)?;
+    if !headers.contains_key("encryption") {
+        let default = serde_json::from_str(default.get()).map_err(Fault::internal)?;
+        headers.insert("encryption".to_owned(), default);
+        let text = serde_json::to_string(&headers).map_err(Fault::internal)?;
+        put.headers = Some(RawValue::from_string(text).map_err(Fault::internal)?);
+    }
+    Ok(())
 }
 
 /// What the bucket's lifecycle rules say of the object.

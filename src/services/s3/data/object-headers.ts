@@ -144,18 +144,27 @@ function encryptionOf(headers: Headers): Encryption | undefined {
     }
     return { customerKeyMd5 };
   }
+  const keyId = headers['x-amz-server-side-encryption-aws-kms-key-id'];
+  if (keyId !== undefined && (method === undefined || method === 'AES256')) {
+    // From users' reports of AWS's answers.
+    throw invalidArgument(
+      'Server Side Encryption with AWS KMS managed key requires HTTP header x-amz-server-side-encryption : aws:kms',
+      'x-amz-server-side-encryption',
+      method ?? 'null',
+    );
+  }
   if (method === undefined || method === 'AES256') return undefined;
   if (method !== 'aws:kms' && method !== 'aws:kms:dsse') {
     // The code and the fields follow the other cases of this header; the message is a guess.
     throw invalidArgument('The encryption method specified is not supported', 'x-amz-server-side-encryption', method);
   }
-  const keyId = headers['x-amz-server-side-encryption-aws-kms-key-id'];
   const context = headers['x-amz-server-side-encryption-context'];
+  const bucketKey = headers['x-amz-server-side-encryption-bucket-key-enabled'];
   return {
     algorithm: method,
     ...(keyId !== undefined && { kmsKeyId: keyId }),
     ...(context !== undefined && { kmsContext: context }),
-    ...(headers['x-amz-server-side-encryption-bucket-key-enabled'] === 'true' && { bucketKeyEnabled: true }),
+    ...(bucketKey !== undefined && { bucketKeyEnabled: bucketKey.toLowerCase() === 'true' }),
   };
 }
 

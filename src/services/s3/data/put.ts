@@ -19,7 +19,7 @@ import { accessDenied, headerNotImplemented, internalError, invalidArgument, not
 import { checkHeaderBytes, headerBytes } from '../header-section.js';
 import { DIRECT_BODY_BYTES, DRAIN_BYTES_MAX, PART_NUMBER_MAX } from '../limits.js';
 import { requireFutureDate } from '../locks.js';
-import { managedKeyArn, needsManagedKey } from '../managed-key.js';
+import { completedEncryption } from '../managed-key.js';
 import { grantsOfObject } from '../object-acl.js';
 import { buckets, type Encryption, type ObjectHeaders } from '../store.js';
 import { faultError, flatHeaders, isFault, sendError } from './answers.js';
@@ -42,6 +42,8 @@ interface PutSpec {
   requestId: string;
   /** Absent where the client's headers say nothing of the object. */
   headers?: ObjectHeaders;
+  /** The client asks for SSE-S3, so that the bucket's default does not count. */
+  plainEncryption?: true;
   body: DeclaredBody;
   ifMatch?: string;
   ifNoneMatch?: boolean;
@@ -115,8 +117,8 @@ export class Puts {
       if (isExpress) found.storageClass = EXPRESS_CLASS;
       if (found.encryption) {
         spec.since = this.#instance.engineState.sequence();
-        this.#completeEncryption(found.encryption, identity, bucket);
-      }
+        found.encryption = this.#completeEncryption(found.encryption, identity, bucket);
+      } else if (headers['x-amz-server-side-encryption'] !== undefined) spec.plainEncryption = true;
       if (found.lockRetainUntil !== undefined) requireFutureDate(found, spec.now);
       if (!isEmpty(found)) spec.headers = found;
       if (has(read, CONDITIONS)) conditions(spec, headers);
@@ -129,13 +131,13 @@ export class Puts {
   }
 
   /** Judges what the bucket says of keys, and names the one that counts where none is named. */
-  #completeEncryption(encryption: Encryption, { account }: Identity, bucket: string): void {
+  #completeEncryption(encryption: Encryption, { account }: Identity, bucket: string): Encryption {
     const state = this.#instance.state('*', '*');
     const row = state.get(buckets, bucket);
     // Native code says that there is no bucket.
-    if (!row) return;
+    if (!row) return encryption;
     requireCustomerKeysAllowed(state, bucket, encryption);
-    if (needsManagedKey(encryption)) encryption.kmsKeyId = managedKeyArn(partitionOf(row.region), row.region, account);
+    return completedEncryption(encryption, row, { partition: partitionOf(row.region), account });
   }
 
   #checkOwner(headers: Headers, { bucket }: Address): void {
@@ -177,7 +179,7 @@ export class Puts {
   /** Writes a put into the scratch buffer; false if it has no room there, or says more than can stand there. */
   #ask(spec: PutSpec, body: Uint8Array): boolean {
     const { length, chunked, signed, signing, sha256, md5, checksum, trailer } = spec.body;
-    if (length === undefined || signing || spec.part || spec.since !== undefined) return false;
+    if (length === undefined || signing || spec.part || spec.since !== undefined || spec.plainEncryption) return false;
     // An empty text stands for none, so that an empty ETag can't stand there.
     if (spec.ifMatch === '') return false;
     const scratch = this.#scratch;

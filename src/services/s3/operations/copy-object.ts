@@ -12,7 +12,7 @@ import { secondOf } from '../dates.js';
 import { copyToItself, internalError, invalidArgument } from '../errors.js';
 import { expirationMember } from '../lifecycle/headers.js';
 import { requireLockable } from '../locks.js';
-import { withManagedKey } from '../managed-key.js';
+import { withEncryption } from '../managed-key.js';
 import { grantsOfObject } from '../object-acl.js';
 import { copiedHeadersOf, encryptionMembers, sourceKey } from '../object-headers.js';
 import { publishObject } from '../publishing.js';
@@ -27,6 +27,13 @@ import {
   objects,
 } from '../store.js';
 import { idOf, versionMember } from '../versions.js';
+
+/** Of an ETag that is no digest. */
+const ETAG_BYTES = 16;
+
+function opaqueEtag(ctx: Context): string {
+  return Buffer.from(ctx.ids.bytes(ETAG_BYTES)).toString('hex');
+}
 
 /** How often a copy begins again because its source changed while it was read. */
 const TRIES = 10;
@@ -68,7 +75,7 @@ function planOf(ctx: Context, input: CopyObjectRequest): Plan {
     source,
     algorithm: algorithmOf(input.ChecksumAlgorithm),
     sourceKey: sourceKey(input),
-    own: withManagedKey(ctx, input.Bucket, copiedHeadersOf(input, replacesMetadata, replacesTags)),
+    own: withEncryption(ctx, input.Bucket, copiedHeadersOf(input, replacesMetadata, replacesTags), input),
     replacesMetadata,
     replacesTags,
   };
@@ -94,7 +101,7 @@ function attempt(ctx: Context, plan: Plan, reading: Reading | undefined): Outcom
   const { input, source } = plan;
   const outcome = ctx.state.global.transact<Outcome>((tx) => {
     const bucket = bucketOf(tx, input.Bucket, input.ExpectedBucketOwner);
-    const from = sourceObject(tx, source, input.ExpectedSourceBucketOwner, plan.sourceKey);
+    const from = sourceObject(tx, source, input.ExpectedSourceBucketOwner, plan.sourceKey, ctx.clock.now());
     requireCopySourceConditions(input, from, ctx.clock.now());
     checkCopySize(from.size);
     refuseCopyOntoItself(tx, plan, from);
@@ -175,7 +182,7 @@ const OF_METADATA = [
 
 function copiedRow(ctx: Context, plan: Plan, from: ObjectRow, reading: Reading | undefined): ObjectRow {
   const row: ObjectRow = {
-    etag: reading?.md5 ?? from.etag,
+    etag: isOpaque(plan.own.encryption) ? opaqueEtag(ctx) : (reading?.md5 ?? from.etag),
     size: from.size,
     lastModified: ctx.clock.now(),
     owner: ctx.account,

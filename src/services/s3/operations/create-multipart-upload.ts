@@ -5,7 +5,7 @@ import { algorithmOf, typeOf } from '../checksums.js';
 import { requireCustomerKeysAllowed } from '../customer-keys.js';
 import { abortMembers } from '../lifecycle/headers.js';
 import { requireLockable } from '../locks.js';
-import { withManagedKey } from '../managed-key.js';
+import { withEncryption } from '../managed-key.js';
 import { grantsOfObject } from '../object-acl.js';
 import { encryptionMembers, headersOf } from '../object-headers.js';
 import { objects, type UploadRow, uploadKey, uploads } from '../store.js';
@@ -15,7 +15,7 @@ import { newUploadId } from '../upload-ids.js';
 export function createMultipartUpload(ctx: Context, input: CreateMultipartUploadRequest): CreateMultipartUploadOutput {
   const { Bucket, Key } = input;
   checkKey(Key);
-  const headers = withManagedKey(ctx, Bucket, headersOf(input));
+  const headers = withEncryption(ctx, Bucket, headersOf(input), input);
   const checksumAlgorithm = algorithmOf(input.ChecksumAlgorithm);
   const checksumType = typeOf(checksumAlgorithm, input.ChecksumType);
   const initiated = ctx.clock.now();

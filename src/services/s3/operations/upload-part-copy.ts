@@ -21,7 +21,7 @@ export async function uploadPartCopy(ctx: Context, input: UploadPartCopyRequest)
   const { global } = ctx.state;
   const upload = requireUpload(global, input);
   requireUploadKey(upload, partKeyMd5(input));
-  const from = sourceObject(global, source, input.ExpectedSourceBucketOwner, sourceKey(input));
+  const from = sourceObject(global, source, input.ExpectedSourceBucketOwner, sourceKey(input), ctx.clock.now());
   requireCopySourceConditions(input, from, ctx.clock.now());
   const range = copyRange(input.CopySourceRange, from.size);
   checkCopySize(range.length);
