@@ -25,6 +25,7 @@ const s3 = s3Fixture(async (fixture) => {
 const SUPERSEDED: ReadonlyMap<string, string> = new Map([
   ['GetBucketLifecycle', 'GetBucketLifecycleConfiguration'],
   ['GetBucketNotification', 'GetBucketNotificationConfiguration'],
+  ['PutBucketNotification', 'PutBucketNotificationConfiguration'],
   ['PutBucketLifecycle', 'PutBucketLifecycleConfiguration'],
   ['PutBucketNotification', 'PutBucketNotificationConfiguration'],
 ]);

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { DescribeTableCommand, DynamoDBClient, GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
+import { GetBucketLifecycleConfigurationCommand, HeadObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { type Emulator, start } from '../../index.js';
 import { clientEnvironment } from '../harness/clients.js';
 import { ROOT } from '../harness/paths.js';
@@ -143,5 +144,29 @@ test('a DynamoDB table restored to the latest time: apply, empty plan, destroy',
   const { Item } = await client.send(new GetItemCommand({ TableName: 'restored', Key: { id: { S: 'first' } } }));
   assert.deepEqual(Item, { id: { S: 'first' } });
   assert.match(await tables.destroy(), /Destroy complete! Resources: 3 destroyed/);
+  client.destroy();
+});
+
+test('a bucket with every sub-resource: apply, empty plan, update in place, empty plan, destroy', async (context) => {
+  const reason = await whyNot();
+  if (reason) return context.skip(reason);
+  const credentials = { accessKeyId: 'test', secretAccessKey: 'test' };
+  const client = new S3Client({ endpoint: emulator.endpoint, region: 'us-east-1', credentials, forcePathStyle: true });
+  const rules = async () =>
+    (await client.send(new GetBucketLifecycleConfigurationCommand({ Bucket: 'terraform-all' }))).Rules?.map(({ ID }) => ID);
+
+  const bucket = await configurationOf('s3', 'src/test/clients/terraform/s3.tf');
+  assert.match(await bucket.apply(), /Apply complete! Resources: \d+ added, 0 changed, 0 destroyed/);
+  await bucket.plansNothing();
+  assert.deepEqual(await rules(), ['logs', 'uploads', 'dated']);
+  const { SSEKMSKeyId } = await client.send(new HeadObjectCommand({ Bucket: 'terraform-all', Key: 'index.html' }));
+  assert.match(SSEKMSKeyId ?? '', /134f2428-cec1-4b25-a1ae-9048164dba47$/);
+
+  const changed = ['-var', 'changed=true'];
+  assert.match(await bucket.apply(...changed), /Apply complete! Resources: 0 added, \d+ changed, 0 destroyed/);
+  await bucket.plansNothing(...changed);
+
+  assert.match(await bucket.destroy(...changed), /Destroy complete!/);
+  await assert.rejects(rules(), { name: 'NoSuchBucket' });
   client.destroy();
 });
