@@ -142,15 +142,15 @@ const ACTIONS = [
   'Transitions',
 ] as const satisfies ReadonlyArray<keyof LifecycleRule>;
 
-/** In the older form no two rules of one kind may be about the same keys. */
+/** In the older form no two rules of one kind may be about the same keys. Which of several pairs is told is a guess. */
 function checkOverlaps(rules: readonly LifecycleRule[]): void {
   for (const action of ACTIONS) {
     const prefixes = rules.filter((rule) => rule[action] !== undefined).map(({ Prefix = '' }) => Prefix);
-    const sorted = [...prefixes].sort();
-    // Of sorted prefixes, one that begins another begins the next.
-    const at = sorted.findIndex((prefix, place) => sorted[place + 1]?.startsWith(prefix));
-    if (at < 0) continue;
-    const kind = action.replace(/s$/, '');
-    throw invalidRequest(`Found overlapping prefixes '${sorted[at]}' and '${sorted[at + 1]}' for same action type '${kind}'`);
+    for (const [place, first] of prefixes.entries()) {
+      const second = prefixes.slice(place + 1).find((prefix) => prefix.startsWith(first) || first.startsWith(prefix));
+      if (second === undefined) continue;
+      const kind = action.replace(/s$/, '');
+      throw invalidRequest(`Found overlapping prefixes '${first}' and '${second}' for same action type '${kind}'`);
+    }
   }
 }

@@ -78,7 +78,7 @@ test('refusals in the words of AWS', async () => {
     ],
     [
       'InvalidRequest',
-      /^Found overlapping prefixes '' and 'a' for same action type 'Expiration'$/,
+      /^Found overlapping prefixes 'a' and '' for same action type 'Expiration'$/,
       { Filter: undefined as never, Prefix: 'a', Expiration: { Days: 1 } },
       { Filter: undefined as never, Prefix: '', Expiration: { Days: 1 } },
     ],

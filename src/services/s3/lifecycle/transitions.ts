@@ -100,10 +100,12 @@ function checkSteps(steps: readonly Step[], of: Of): void {
   checkOrder(steps, of, refuse);
   const last = steps.find(({ value }) => end !== undefined && end <= value);
   if (!last) return;
-  throw refuse(
-    `'${field}' in the ${of.expiration} action for filter '${filter}' must be greater than '${field}' in the ${action} action`,
-    { ...last, value: end ?? 0 },
-  );
+  // Of versions AWS was seen to tell no filter (2026).
+  const where = field === 'NoncurrentDays' ? '' : ` for filter '${filter}'`;
+  throw refuse(`'${field}' in the ${of.expiration} action${where} must be greater than '${field}' in the ${action} action`, {
+    ...last,
+    value: end ?? 0,
+  });
 }
 
 /** Colder classes come later, and thirty days later where the warmer one is for infrequent access. */
