@@ -409,6 +409,7 @@ export const s3: ServiceDefinition<OperationName> = {
   nativeCall: (instance) => (require('./native-call.js') as typeof import('./native-call.js')).createNativeCall(instance),
   timers: {
     lifecycle: () => (require('./lifecycle/sweep.js') as typeof import('./lifecycle/sweep.js')).carryOut,
+    restored: () => (require('./lifecycle/restore-events.js') as typeof import('./lifecycle/restore-events.js')).tellOfCopy,
   },
   subscribers: {
     notify: () => (require('./events/delivery.js') as typeof import('./events/delivery.js')).deliverEvent,

@@ -20,6 +20,11 @@ export function isRetained(row: ObjectRow, now: number): boolean {
   return row.lockMode !== undefined && row.lockRetainUntil !== undefined && Date.parse(row.lockRetainUntil) > now;
 }
 
+/** Whether a version can't be deleted by who has no right to pass over its lock. */
+export function isLocked(row: ObjectRow, now: number): boolean {
+  return row.legalHold === 'ON' || isRetained(row, now);
+}
+
 /** Throws unless the version may be deleted. `bypass` is for governance alone. */
 export function requireDeletable(row: ObjectRow, now: number, bypass: boolean): void {
   if (row.legalHold === 'ON') throw protectedByLock();

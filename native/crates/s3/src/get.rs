@@ -246,7 +246,11 @@ fn answer(request: &Get, stored: &Value, engine: &Engine, blobs: &Arc<Blobs>) ->
         last_modified: object.last_modified,
         tagging: object.tagging.as_deref().unwrap_or_default(),
     };
-    let expiration = lifecycle::expiration(engine, request.bucket, &subject);
+    // Asked for a version, also the current one, S3 tells none (recorded on AWS, 2026-02).
+    let expiration = match options.version_id {
+        None => lifecycle::expiration(engine, request.bucket, &subject),
+        Some(_) => None,
+    };
     let mut headers = Headers::begin(request.request_id);
     describe(&mut headers, &object, options);
     headers.optional("x-amz-restore", restore(&object, request.now).as_deref());

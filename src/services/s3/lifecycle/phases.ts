@@ -88,7 +88,7 @@ function judgeObject({ rules, minimumSize }: LifecycleDocument, key: string, row
   return to === undefined ? { next } : { action: { kind: 'transition', to } };
 }
 
-const ofObjects: Phase = {
+export const ofObjects: Phase = {
   prefixes: (rule) => {
     const acts = rule.Transitions?.length || (rule.Expiration && rule.Expiration.ExpiredObjectDeleteMarker === undefined);
     return acts ? [predicatesOf(rule).prefix] : [];
@@ -111,7 +111,7 @@ const ofObjects: Phase = {
   },
 };
 
-const ofUploads: Phase = {
+export const ofUploads: Phase = {
   prefixes: (rule) => (rule.AbortIncompleteMultipartUpload ? [predicatesOf(rule).prefix] : []),
   sweep: (scan) => {
     const { bucket, document, now } = scan;
@@ -134,5 +134,3 @@ const ofUploads: Phase = {
     );
   },
 };
-
-export const PHASES: readonly Phase[] = [ofObjects, ofUploads];

@@ -9,7 +9,8 @@ import { type Collection, jsonCollection, type Transaction } from '../../../runt
 import { cancelTimer, setTimer, type TimerHandler, type TimerOwner } from '../../../runtime/timers.js';
 import { type BucketRow, buckets } from '../store.js';
 import { dueAfter, nextMidnight } from './dates.js';
-import { PHASES, type Phase } from './phases.js';
+import { ofVersions } from './noncurrent.js';
+import { ofObjects, ofUploads, type Phase } from './phases.js';
 import { type LifecycleDocument, lifecycleOf, type StoredRule } from './rules.js';
 
 interface Planned {
@@ -33,6 +34,7 @@ interface Progress {
   readonly next?: number;
 }
 
+const PHASES: readonly Phase[] = [ofObjects, ofVersions, ofUploads];
 /** Rows that a step looks at. */
 const BATCH = 256;
 /** When a step is made up for that did not come to its end. */

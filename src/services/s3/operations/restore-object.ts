@@ -1,11 +1,13 @@
 import type { RestoreObjectRequest, RestoreRequest } from '../../../../protocols/types/s3.js';
 import type { Context } from '../../../runtime/context.js';
 import { bucketOf } from '../buckets.js';
-import { invalidArgument, malformedXml, methodNotAllowed, noSuchKey, restoreInProgress, restoreNotAllowed } from '../errors.js';
+import { invalidArgument, malformedXml, methodNotAllowed, restoreInProgress, restoreNotAllowed } from '../errors.js';
+import { noteChange } from '../events/outbox.js';
 import { archiveOf, isFaster, isTier, restoreFrom, stageOf } from '../lifecycle/archive.js';
+import { tellOfRestore } from '../lifecycle/restore-events.js';
 import { INT32_MAX } from '../limits.js';
-import { type ObjectRow, objects, type Restore } from '../store.js';
-import { checkVersionId } from '../versions.js';
+import type { ObjectRow, Restore } from '../store.js';
+import { requireVersion, rewrite } from '../versions.js';
 
 /** The statuses of an answer: whether the copy has yet to come, or was there and stays longer. */
 const ACCEPTED = 202;
@@ -17,16 +19,19 @@ const OK = 200;
  */
 export function restoreObject(ctx: Context, input: RestoreObjectRequest): { Status: number } {
   const asked = checkRequest(input.RestoreRequest);
-  const collection = objects(input.Bucket);
   const now = ctx.clock.now();
   return ctx.state.global.transact((tx) => {
-    bucketOf(tx, input.Bucket, input.ExpectedBucketOwner);
-    checkVersionId(input.VersionId);
-    const row = tx.get(collection, input.Key);
-    if (!row) throw noSuchKey(input.Key);
-    if (archiveOf(row) === undefined) throw restoreNotAllowed(row.storageClass ?? 'STANDARD');
+    const bucket = bucketOf(tx, input.Bucket, input.ExpectedBucketOwner);
+    const found = requireVersion(tx, bucket, input, { method: 'PUT', marker: 'refused' });
+    const { row } = found;
+    const archive = archiveOf(row);
+    if (archive === undefined) throw restoreNotAllowed(row.storageClass ?? 'STANDARD');
     const stage = stageOf(row.restore, now);
-    tx.put(collection, input.Key, { ...row, restore: restored(row, asked, stage, now, ctx.config.s3RestoreDelayMs) });
+    const restore = restored(row, asked, stage, now, ctx.config.s3RestoreDelayMs);
+    rewrite(tx, bucket.name, input.Key, found, { ...row, restore });
+    const { etag, size, versionId } = row;
+    noteChange(tx, ctx, bucket, { name: 'ObjectRestore:Post', key: input.Key, etag, size, versionId });
+    if (stage !== 'restored') tellOfRestore(tx, bucket, input.Key, row.versionId, restore);
     return { Status: stage === 'restored' ? OK : ACCEPTED };
   });
 }

@@ -1,9 +1,9 @@
 import type { UpdateObjectEncryptionRequest } from '../../../../protocols/types/s3.js';
 import type { Context } from '../../../runtime/context.js';
 import { bucketOf } from '../buckets.js';
-import { invalidRequest, keyOfAnotherAccount, noSuchKey } from '../errors.js';
-import { type Encryption, objects } from '../store.js';
-import { checkVersionId } from '../versions.js';
+import { invalidRequest, keyOfAnotherAccount } from '../errors.js';
+import type { Encryption } from '../store.js';
+import { requireVersion, rewrite } from '../versions.js';
 
 const KEY_ARN = /^arn:aws[a-zA-Z0-9-]*:kms:[a-z0-9-]+:([0-9]{12}):key\/[a-zA-Z0-9-]+$/;
 
@@ -28,16 +28,13 @@ export function updateObjectEncryption(ctx: Context, input: UpdateObjectEncrypti
       "Requests that modify an object's encryption type to SSE-KMS require a valid AWS KMS key Amazon Resource Name (ARN). Confirm that you have a correctly formatted KMS key ARN in your request, and then try again.",
     );
   }
-  const collection = objects(input.Bucket);
   ctx.state.global.transact((tx) => {
     const bucket = bucketOf(tx, input.Bucket, input.ExpectedBucketOwner);
-    checkVersionId(input.VersionId);
-    const row = tx.get(collection, input.Key);
-    if (!row) throw noSuchKey(input.Key);
+    const found = requireVersion(tx, bucket, input, { method: 'PUT', marker: 'refused' });
     if (account !== bucket.account) throw keyOfAnotherAccount();
-    requireUpdatable(row.encryption);
+    requireUpdatable(found.row.encryption);
     const updated: Encryption = { algorithm: 'aws:kms', kmsKeyId: key, ...(BucketKeyEnabled && { bucketKeyEnabled: true }) };
-    tx.put(collection, input.Key, { ...row, encryption: updated });
+    rewrite(tx, bucket.name, input.Key, found, { ...found.row, encryption: updated });
   });
   return {};
 }
