@@ -447,7 +447,6 @@ export const s3: ServiceDefinition<OperationName> = {
     'Analytics, inventory, metrics, intelligent tiering, metadata tables: configurations are kept and read back; no reports or tables are written, and no object moves to an archive tier by itself.',
     'With ENFORCE_IAM=1 policies, ACLs and blocks decide; callers are accounts, since there are no users and roles yet, and sources are local or what X-Forwarded-For says.',
     'Keys of KMS are noted on objects and told back; whether they exist nobody asks, and an alias stays one in answers.',
-    'A form of PostObject is held in memory, so that it takes files up to 256 MiB.',
   ],
   differences: [
     'CreateSession gives keys for a directory bucket that is not there yet, since SDKs with an endpoint of their own open a session before they create it.',

@@ -70,8 +70,11 @@ export const FILTER_VALUE_BYTES_MAX = 1024;
 /** Rules of a website's configuration. */
 export const ROUTING_RULES_MAX = 50;
 
-/** Bytes of a browser's form, which is held in memory. This emulator's own: AWS takes files of 5 GiB. */
-export const FORM_BYTES_MAX = 256 * 1024 * 1024;
+/** Bytes of a browser's form before its file, boundaries included. Source: API reference, "List of error codes", MaxPostPreDataLengthExceeded. */
+export const FORM_FIELDS_BYTES_MAX = 20 * 1024;
+
+/** Forms up to this many bytes are read before they are looked at; of larger ones the file is streamed. */
+export const FORM_DIRECT_BYTES = 64 * 1024;
 
 /** Configurations with ids of one kind (analytics, inventory, metrics, intelligent tiering) of a bucket. */
 export const CONFIGURATIONS_MAX = 1000;

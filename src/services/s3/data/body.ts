@@ -41,11 +41,17 @@ const STREAMING = new Map<string, { signed: boolean; verifiable: boolean }>([
   ['STREAMING-AWS4-ECDSA-P256-SHA256-PAYLOAD-TRAILER', { signed: true, verifiable: false }],
 ]);
 
-/** `hasDigests` tells whether any header is of a digest. Throws a `ServiceError`. */
-export function declaredBody(headers: Headers, signing: ChunkSigning | undefined, hasDigests: boolean): DeclaredBody {
+/** `hasDigests` tells whether any header is of a digest; `ofForm` that the body is a form's file, as it stands. Throws a `ServiceError`. */
+export function declaredBody(
+  headers: Headers,
+  signing: ChunkSigning | undefined,
+  hasDigests: boolean,
+  ofForm = false,
+): DeclaredBody {
   const body: DeclaredBody = {};
-  encoding(body, headers, signing);
-  length(body, headers);
+  if (!ofForm) encoding(body, headers, signing);
+  // How long a form's file is shows when it ends.
+  if (!ofForm || 'content-length' in headers) length(body, headers);
   if (hasDigests) digests(body, headers);
   return body;
 }

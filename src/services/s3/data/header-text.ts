@@ -31,6 +31,16 @@ export function metadataText(value: string): string {
   return PLAIN.test(decoded) ? decoded : encodeWord(decoded);
 }
 
+/** A system header that came as a form's field: Latin-1 goes back as it is, and blanks for the rest (recorded on AWS, 2026-02). */
+export function formSystemText(value: string): string {
+  return Array.from(value, (char) => (char <= '\u00ff' ? char : ' ')).join('');
+}
+
+/** User metadata that came as a form's field, as the header that means it: encoded words in it are text (recorded on AWS, 2026-02). */
+export function formMetadataHeader(value: string): string {
+  return PLAIN.test(value) && !value.includes('=?') ? value : encodeWord(value);
+}
+
 /** The value's UTF-8. Characters up to U+00FF that are UTF-8 when taken as bytes are those bytes. */
 function wireBytes(value: string): Buffer {
   const bytes = Buffer.from(value, 'latin1');

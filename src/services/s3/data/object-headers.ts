@@ -33,8 +33,11 @@ const CANNED_ACLS = new Set([
 
 const METADATA_PREFIX = 'x-amz-meta-';
 
-/** One pass over all headers; `hasEncryption` tells whether any is of encryption. Throws a `ServiceError`. */
-export function objectHeaders(headers: Headers, hasEncryption = true): ObjectHeaders {
+/**
+ * One pass over all headers; `hasEncryption` tells whether any is of encryption, `asBytes` what becomes of system headers beyond ASCII. Throws a
+ * `ServiceError`.
+ */
+export function objectHeaders(headers: Headers, hasEncryption = true, asBytes = systemText): ObjectHeaders {
   const found: ObjectHeaders = {};
   let metadataBytes = 0;
   for (const name in headers) {
@@ -44,10 +47,10 @@ export function objectHeaders(headers: Headers, hasEncryption = true): ObjectHea
         found.contentType = value;
         break;
       case 'cache-control':
-        found.cacheControl = systemText(value);
+        found.cacheControl = asBytes(value);
         break;
       case 'content-disposition':
-        found.contentDisposition = systemText(value);
+        found.contentDisposition = asBytes(value);
         break;
       case 'content-encoding': {
         const encoding = storedEncoding(value);

@@ -24,6 +24,7 @@ import { grantsOfObject } from '../object-acl.js';
 import { buckets, type Encryption, type ObjectHeaders } from '../store.js';
 import { faultError, flatHeaders, isFault, sendError } from './answers.js';
 import { type DeclaredBody, declaredBody } from './body.js';
+import { formSystemText } from './header-text.js';
 import { halfAPart } from './misuse.js';
 import { customerKey, objectHeaders } from './object-headers.js';
 import type { ObjectQuery } from './query.js';
@@ -73,14 +74,14 @@ export class Puts {
     this.#slot = handle.slot;
   }
 
-  /** False if it is a copy, which is not for here. */
-  put(exchange: Exchange, identity: Identity, address: Address, query: ObjectQuery): boolean {
+  /** False if it is a copy, which is not for here. `ofForm`: the exchange is what a browser's form amounts to. */
+  put(exchange: Exchange, identity: Identity, address: Address, query: ObjectQuery, ofForm = false): boolean {
     const read = query.amzHeaders ? withHeaders(readHeaders(exchange), query.amzHeaders) : readHeaders(exchange);
     const { headers } = read;
     if (has(read, OTHER) && headers['x-amz-copy-source'] !== undefined) return false;
     let spec: PutSpec;
     try {
-      spec = this.#spec(read, identity, address, query);
+      spec = this.#spec(read, identity, address, query, ofForm);
       if (has(read, OTHER)) {
         spec.since ??= this.#instance.engineState.sequence();
         this.#checkOwner(headers, address);
@@ -97,7 +98,7 @@ export class Puts {
     return true;
   }
 
-  #spec(read: ReadHeaders, identity: Identity, { bucket, key }: Address, query: ObjectQuery): PutSpec {
+  #spec(read: ReadHeaders, identity: Identity, { bucket, key }: Address, query: ObjectQuery, ofForm: boolean): PutSpec {
     const { headers } = read;
     checkHeaderBytes(read.bytes);
     const refusal = halfAPart(query);
@@ -109,11 +110,12 @@ export class Puts {
       owner: identity.account,
       now: this.#instance.clock.now(),
       requestId: identity.requestId,
-      body: declaredBody(headers, identity.chunkSigning, has(read, DIGESTS)),
+      body: declaredBody(headers, identity.chunkSigning, has(read, DIGESTS), ofForm),
     };
     if (query.uploadId === undefined) {
       const isExpress = isDirectoryBucket(bucket);
-      const found = objectHeaders(isExpress ? expressHeaders(headers) : headers, has(read, ENCRYPTION));
+      const said = isExpress ? expressHeaders(headers) : headers;
+      const found = objectHeaders(said, has(read, ENCRYPTION), ofForm ? formSystemText : undefined);
       if (isExpress) found.storageClass = EXPRESS_CLASS;
       if (found.encryption) {
         spec.since = this.#instance.engineState.sequence();

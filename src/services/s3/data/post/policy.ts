@@ -5,11 +5,13 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { type ServiceError, serviceError } from '../../../../../protocols/errors.js';
 import { invalidArgument } from '../../errors.js';
-import type { PostForm } from './form.js';
+import type { FormFields } from './form.js';
 
 export interface FormSigner {
   readonly accessKeyId: string;
   readonly signature: string;
+  /** As conditions of policies name it. */
+  readonly version: 'AWS' | 'AWS4-HMAC-SHA256';
   /** By the client's clock, in milliseconds; forms of version 2 don't tell it. */
   readonly madeAt: number | undefined;
   /** Of a known secret. */
@@ -20,7 +22,7 @@ const V4_FIELDS = ['X-Amz-Algorithm', 'X-Amz-Credential', 'X-Amz-Date', 'X-Amz-S
 const V2_FIELDS = ['AWSAccessKeyId', 'Signature'];
 
 /** Who signed the form's policy, the policy as it came being what is signed. `undefined` for a form without any field of a signature. */
-export function signerOf({ fields }: PostForm, policy: string): FormSigner | undefined {
+export function signerOf(fields: FormFields, policy: string): FormSigner | undefined {
   const has = (name: string): boolean => fields.has(name.toLowerCase());
   const names = V4_FIELDS.some(has) ? V4_FIELDS : V2_FIELDS.some(has) ? V2_FIELDS : undefined;
   if (!names) return undefined;
@@ -30,6 +32,7 @@ export function signerOf({ fields }: PostForm, policy: string): FormSigner | und
     return {
       accessKeyId: fields.get('awsaccesskeyid') ?? '',
       signature: fields.get('signature') ?? '',
+      version: 'AWS',
       madeAt: undefined,
       expected: (secret) => createHmac('sha1', secret).update(policy).digest('base64'),
     };
@@ -38,6 +41,7 @@ export function signerOf({ fields }: PostForm, policy: string): FormSigner | und
   return {
     accessKeyId: pieces.slice(0, -4).join('/'),
     signature: fields.get('x-amz-signature') ?? '',
+    version: 'AWS4-HMAC-SHA256',
     madeAt: readDate(fields.get('x-amz-date') ?? ''),
     expected: (secret) => {
       let key: string | Buffer = `AWS4${secret}`;
@@ -82,25 +86,34 @@ type Condition =
 /** These need no condition; nor do those whose names begin with `x-ignore-`. */
 const FREE = new Set(['policy', 'signature', 'x-amz-signature', 'awsaccesskeyid']);
 
-/** `values` are the form's fields and the bucket, the key with the file's name in it; `lives` tells whether a policy of that end still holds. */
+/** What the conditions say of the file's size, which is known when it is there. */
+export interface SizeRule {
+  /** More than so many bytes will be refused. */
+  readonly max: number;
+  /** Throws. */
+  check(size: number): void;
+}
+
+/**
+ * Throws unless the form is allowed but for its file's size, of which it gives the rule. `values` are the form's fields and the bucket, the key with the file's
+ * name in it; `lives` tells whether a policy of that end still holds.
+ */
 export function checkPolicy(
   text: string,
   values: ReadonlyMap<string, string>,
-  size: number,
   lives: (end: number) => boolean,
-): void {
+): SizeRule | undefined {
   const { expiration, conditions } = parsePolicy(text);
   const end = Date.parse(expiration);
   if (Number.isNaN(end) || !lives(end)) throw violated('Policy expired.');
   const allowed = new Set<string>();
+  const ranges: Condition[] = [];
   for (const condition of conditions) {
-    if (condition[0] === 'content-length-range') checkSize(condition, size);
+    if (condition[0] === 'content-length-range') ranges.push(requireRange(condition));
     else {
       const name = condition[1].replace(/^\$/, '').toLowerCase();
       allowed.add(name);
-      const value = values.get(name);
-      const holds = condition[0] === 'eq' ? value === condition[2] : value?.startsWith(condition[2]);
-      if (!holds) throw failed(condition);
+      if (!fieldHolds(condition, name, values.get(name))) throw failed(condition);
     }
   }
   const extra = [...values.keys()].filter((name) => {
@@ -108,6 +121,13 @@ export function checkPolicy(
   });
   // The wording was seen in users' reports.
   if (extra.length > 0) throw violated(`Extra input fields: ${extra.join(', ')}`);
+  if (ranges.length === 0) return undefined;
+  return {
+    max: Math.min(...ranges.map((range) => Number(range[2]))),
+    check: (size) => {
+      for (const range of ranges) checkSize(range, size);
+    },
+  };
 }
 
 /** The code and both messages are those of users' reports. */
@@ -137,16 +157,22 @@ function readCondition(condition: unknown, invalid: (message: string) => Service
   throw invalid(`Invalid Condition: ${JSON.stringify(condition)}`);
 }
 
-function checkSize(condition: Condition, size: number): void {
-  const [min, max] = [Number(condition[1]), Number(condition[2])];
-  if (Number.isNaN(min) || Number.isNaN(max)) throw failed(condition);
-  if (size > max) {
-    throw serviceError({
-      code: 'EntityTooLarge',
-      message: 'Your proposed upload exceeds the maximum allowed size',
-      fields: { ProposedSize: size, MaxSizeAllowed: max },
-    });
-  }
+/** The values of a list of content types are looked at one by one (user guide, "Creating a POST policy"). */
+function fieldHolds([operator, , wanted]: Condition, name: string, value: string | undefined): boolean {
+  if (value === undefined) return false;
+  if (operator === 'eq') return value === wanted;
+  const values = name === 'content-type' && value.includes(',') ? value.split(',').map((one) => one.trim()) : [value];
+  return values.every((one) => one.startsWith(String(wanted)));
+}
+
+function requireRange(condition: Condition): Condition {
+  if (Number.isNaN(Number(condition[1])) || Number.isNaN(Number(condition[2]))) throw failed(condition);
+  return condition;
+}
+
+function checkSize(range: Condition, size: number): void {
+  const [min, max] = [Number(range[1]), Number(range[2])];
+  if (size > max) throw entityTooLarge(size, max);
   if (size < min) {
     throw serviceError({
       code: 'EntityTooSmall',
@@ -154,6 +180,14 @@ function checkSize(condition: Condition, size: number): void {
       fields: { ProposedSize: size, MinSizeAllowed: min },
     });
   }
+}
+
+export function entityTooLarge(size: number, max: number): ServiceError {
+  return serviceError({
+    code: 'EntityTooLarge',
+    message: 'Your proposed upload exceeds the maximum allowed size',
+    fields: { ProposedSize: size, MaxSizeAllowed: max },
+  });
 }
 
 function failed(condition: Condition): ServiceError {
