@@ -100,6 +100,19 @@ export function noSuchAccessPoint(): ServiceError {
   return serviceError({ code: 'NoSuchAccessPoint', message: 'The specified accesspoint does not exist', status: 404 });
 }
 
+/** As users' reports of 2012 to 2022 have it; `headers` tell clients where to go. */
+export function permanentRedirect(bucket: string, region: string): ServiceError {
+  const endpoint = region === 'us-east-1' ? 's3.amazonaws.com' : `s3-${region}.amazonaws.com`;
+  return serviceError({
+    code: 'PermanentRedirect',
+    message:
+      'The bucket you are attempting to access must be addressed using the specified endpoint. Please send all future requests to this endpoint.',
+    status: 301,
+    fields: { Endpoint: `${bucket}.${endpoint}`, Bucket: bucket },
+    headers: { 'x-amz-bucket-region': region },
+  });
+}
+
 export function illegalLocationConstraint(constraint: string): ServiceError {
   return serviceError({
     code: 'IllegalLocationConstraintException',

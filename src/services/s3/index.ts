@@ -456,7 +456,7 @@ export const s3: ServiceDefinition<OperationName> = {
     'MFA delete takes any token of the right form, since there are no devices.',
     "Of a bucket without CORS rules, pages on this machine get the emulator's own CORS headers; AWS refuses their preflights.",
     "CompleteMultipartUpload tells the object's address on AWS, not the emulator's.",
-    'A bucket is found from every region; AWS redirects requests that were signed for another one.',
+    'A bucket is found from every region; AWS redirects requests that were signed for another one, as strict mode does.',
     'In us-east-1, creating a bucket again does not reset its ACL.',
     'A completed upload can be completed again, with the same result, as long as its object is the current one of the key; AWS allows it for a while.',
   ],

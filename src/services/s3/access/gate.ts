@@ -26,7 +26,7 @@ export function refuses(
 }
 
 /** A body that is on its way is read first, as far as it is not too long, so that the client sees the answer. */
-function refuse(exchange: Exchange, identity: Identity, error: ServiceError): void {
+export function refuse(exchange: Exchange, identity: Identity, error: ServiceError): void {
   const length = Number(exchange.header('content-length') ?? 0);
   const { method } = exchange;
   if ((method !== 'PUT' && method !== 'POST') || length > DRAIN_BYTES_MAX) {

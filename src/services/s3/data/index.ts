@@ -51,6 +51,14 @@ export function createObjectService(instance: Instance): RawService {
       return true;
     }
     if (mayBeNoKey(address.key) && refuseKey(exchange, identity, address.key)) return true;
+    if (instance.config.strictAuth) {
+      const { redirectionOf } = require('../access/redirect.js') as typeof import('../access/redirect.js');
+      const redirection = redirectionOf(instance.state('*', '*'), identity, exchange, address);
+      if (redirection) {
+        (require('../access/gate.js') as typeof import('../access/gate.js')).refuse(exchange, identity, redirection);
+        return true;
+      }
+    }
     if (enforces) {
       const { refuses } = require('../access/gate.js') as typeof import('../access/gate.js');
       if (refuses(exchange, identity, address, point, instance)) return true;
