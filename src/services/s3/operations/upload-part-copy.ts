@@ -43,6 +43,7 @@ export async function uploadPartCopy(ctx: Context, input: UploadPartCopyRequest)
       // As in ListParts, only the checksum that the upload asked for is told.
       ...(upload.checksumAlgorithm && membersOf(part.checksum)),
     },
+    ...(from.versionId !== undefined && { CopySourceVersionId: from.versionId }),
     ...encryptionMembers(upload.headers.encryption),
   };
 }
