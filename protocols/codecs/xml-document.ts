@@ -3,6 +3,7 @@
  * kept; documents with a DOCTYPE are refused, so that no entity but the five of XML is ever expanded.
  */
 import type { XMLParser } from 'fast-xml-parser';
+import { parsePlain } from './xml-plain.js';
 
 /** One child in document order: text (`#text`), or an element by its local name, its attributes under `:@`. */
 export type XmlNode = Readonly<Record<string, XmlNode[] | string | Readonly<Record<string, string>>>>;
@@ -77,13 +78,8 @@ const NO_CHARACTERS = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/;
 /** The root element, or `undefined` when the text is not well-formed. Never throws. */
 export function parseXml(text: string): XmlElement | undefined {
   if (NO_CHARACTERS.test(text)) return undefined;
-  let nodes: XmlNode[];
-  try {
-    nodes = xmlParser().parse(text, true) as XmlNode[];
-  } catch {
-    // The library reports every malformed document by throwing, under no common class.
-    return undefined;
-  }
+  const nodes = parsePlain(text) ?? parseByLibrary(text);
+  if (!nodes) return undefined;
   let root: XmlElement | undefined;
   for (const node of nodes) {
     const name = nodeName(node);
@@ -92,6 +88,16 @@ export function parseXml(text: string): XmlElement | undefined {
     root = { name, children: childrenOf(node, name), attributes: attributesOf(node) };
   }
   return root;
+}
+
+/** All nodes of a document, or `undefined` when it is not well-formed. */
+export function parseByLibrary(text: string): XmlNode[] | undefined {
+  try {
+    return xmlParser().parse(text, true) as XmlNode[];
+  } catch {
+    // It reports every malformed document by throwing, under no common class.
+    return undefined;
+  }
 }
 
 /** The element's local name, or `#text`. */
