@@ -7,6 +7,15 @@ import { UwsBody } from './uws-body.js';
 
 /** By how much the memory for a body grows that comes in parts: seldom, since copying many megabytes at once would hold up others. */
 const GROWTH = 4;
+/** A body that has come to this much may well come to much more, */
+const LONG_BYTES = 256 * 1024;
+/** and gets room for the longest that most services take, at once: the system gives memory for it only as it is written. */
+const LONG_ROOM_BYTES = 16 * 1024 * 1024;
+
+/** How much memory to ask for when so much is there. Copying what is there again and again would hold up others. */
+function roomFor(length: number): number {
+  return length < LONG_BYTES ? length * GROWTH : Math.max(length * GROWTH, LONG_ROOM_BYTES);
+}
 
 /** Memory for `room` bytes at least, of which the first `used` are those of `memory`. What is not written to takes no memory of the machine's. */
 function withRoom(memory: Uint8Array | undefined, used: number, room: number): Uint8Array {
@@ -106,7 +115,7 @@ export class UwsExchange implements Exchange {
       if (length > limit) collected = undefined;
       else if (!last || collected) {
         // The library takes the memory back when this call returns.
-        collected = withRoom(collected, before, last ? length : Math.min(length * GROWTH, limit));
+        collected = withRoom(collected, before, last ? length : Math.min(roomFor(length), limit));
         collected.set(new Uint8Array(chunk), before);
         if (!last) return;
         body = collected.subarray(0, length);
