@@ -10,7 +10,8 @@ use std::sync::Arc;
 /// Bytes of a record of the input, and of the result.
 pub const RECORD_BYTES_MAX: usize = 1024 * 1024;
 
-const FILL_BYTES: usize = 256 * 1024;
+/// Few in tests, which look for what goes wrong between one filling and the next.
+const FILL_BYTES: usize = if cfg!(test) { 16 } else { 256 * 1024 };
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Compression {

@@ -10,6 +10,8 @@ mod csv;
 mod error;
 mod eval;
 mod functions;
+#[cfg(test)]
+mod fuzz;
 mod input;
 mod json;
 mod lexer;

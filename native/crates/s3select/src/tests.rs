@@ -560,16 +560,14 @@ fn long_objects_come_in_pieces_and_in_flat_memory() {
     struct Repeat(usize, &'static [u8]);
     impl std::io::Read for Repeat {
         fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
-            let mut count = 0;
-            while self.0 > 0 && count + self.1.len() <= buffer.len() {
-                buffer[count..count + self.1.len()].copy_from_slice(self.1);
-                count += self.1.len();
-                self.0 -= 1;
-            }
+            let at = self.1.len() - 1 - (self.0 + self.1.len() - 1) % self.1.len();
+            let count = buffer.len().min(self.1.len() - at).min(self.0);
+            buffer[..count].copy_from_slice(&self.1[at..at + count]);
+            self.0 -= count;
             Ok(count)
         }
     }
-    let open = |_| Ok(Box::new(Repeat(lines, line.as_bytes())) as Source);
+    let open = |_| Ok(Box::new(Repeat(lines * line.len(), line.as_bytes())) as Source);
     let mut selection = Selection::begin(&request, &open).expect("It begins.");
     let (mut pieces, mut bytes) = (0, 0);
     loop {
