@@ -83,7 +83,7 @@ const BUILT: Partial<Record<ServiceName, () => ServiceDefinition>> = {
 /** Topics that services take events of, by the name of the subscriber in their manifests. */
 const SUBSCRIPTIONS: Partial<Record<ServiceName, Readonly<Record<string, string>>>> = {
   dynamodb: { transfer: 'dynamodb-transfers' },
-  s3: { notify: 's3-notifications' },
+  s3: { notify: 's3-notifications', replicate: 's3-replication' },
 };
 
 export const registry: Registry = new Map<string, RegistryEntry>(

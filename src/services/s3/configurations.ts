@@ -10,6 +10,7 @@ import type {
   NotificationConfiguration,
   OwnershipControls,
   PublicAccessBlockConfiguration,
+  ReplicationConfiguration,
   ServerSideEncryptionConfiguration,
   Tag,
   WebsiteConfiguration,
@@ -37,6 +38,7 @@ export interface Configurations {
   ownership: OwnershipControls;
   policy: string;
   publicAccess: PublicAccessBlockConfiguration;
+  replication: ReplicationConfiguration;
   requestPayment: string;
   tagging: Tag[];
   website: WebsiteConfiguration;

@@ -70,7 +70,9 @@ const operations: Record<OperationName, OperationEntry> = {
     ).deleteBucketOwnershipControls,
   DeleteBucketPolicy: () =>
     (require('./operations/delete-bucket-policy.js') as typeof import('./operations/delete-bucket-policy.js')).deleteBucketPolicy,
-  DeleteBucketReplication: NOT_IMPLEMENTED,
+  DeleteBucketReplication: () =>
+    (require('./operations/delete-bucket-replication.js') as typeof import('./operations/delete-bucket-replication.js'))
+      .deleteBucketReplication,
   DeleteBucketTagging: () =>
     (require('./operations/delete-bucket-tagging.js') as typeof import('./operations/delete-bucket-tagging.js'))
       .deleteBucketTagging,
@@ -262,7 +264,9 @@ const operations: Record<OperationName, OperationEntry> = {
       .putBucketOwnershipControls,
   PutBucketPolicy: () =>
     (require('./operations/put-bucket-policy.js') as typeof import('./operations/put-bucket-policy.js')).putBucketPolicy,
-  PutBucketReplication: NOT_IMPLEMENTED,
+  PutBucketReplication: () =>
+    (require('./operations/put-bucket-replication.js') as typeof import('./operations/put-bucket-replication.js'))
+      .putBucketReplication,
   PutBucketRequestPayment: () =>
     (require('./operations/put-bucket-request-payment.js') as typeof import('./operations/put-bucket-request-payment.js'))
       .putBucketRequestPayment,
@@ -412,6 +416,7 @@ export const s3: ServiceDefinition<OperationName> = {
     restored: () => (require('./lifecycle/restore-events.js') as typeof import('./lifecycle/restore-events.js')).tellOfCopy,
   },
   subscribers: {
+    replicate: () => (require('./replication/delivery.js') as typeof import('./replication/delivery.js')).replicate,
     notify: () => (require('./events/delivery.js') as typeof import('./events/delivery.js')).deliverEvent,
   },
   actions: {
@@ -439,8 +444,7 @@ export const s3: ServiceDefinition<OperationName> = {
   ],
   describe: () => (require('./describe.js') as typeof import('./describe.js')).describeMap,
   gaps: [
-    'Replication: its Put answers 501.',
-    'Notifications: only copies and completed uploads are told of.',
+    'Replication: changes of replicas are not sent back (ReplicaModifications), there are no s3:Replication events, and its role is not asked for.',
     'SelectObjectContent does not read Parquet.',
     'Annotations: CopyObject takes none along, Object Lock does not keep them.',
     "Directory buckets: no appending (x-amz-write-offset-bytes), ETags are MD5s, listings are in order, sessions' mode is not enforced, default encryption by KMS is told but not applied.",

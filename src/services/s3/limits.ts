@@ -64,6 +64,10 @@ export const RETENTION_YEARS_MAX = 100;
 
 export const CORS_RULES_MAX = 100;
 
+/** Rules of a replication configuration; the highest priority of one is `INT32_MAX`. */
+export const REPLICATION_RULES_MAX = 1000;
+export const RULE_ID_CHARS_MAX = 255;
+
 /** Bytes of a prefix or suffix by which notifications are filtered. */
 export const FILTER_VALUE_BYTES_MAX = 1024;
 

@@ -5,8 +5,9 @@
 import type { Transaction } from '../../runtime/state/index.js';
 import { EXPRESS_CLASS } from './directory/buckets.js';
 import { createdBy } from './events/names.js';
-import { type Causer, noteChange } from './events/outbox.js';
+import { type Causer, noteChange, toldOf } from './events/outbox.js';
 import { retainUntil } from './locks.js';
+import { noteDeleteMarker, withReplication } from './replication/outbox.js';
 import {
   type BucketRow,
   blobsOf,
@@ -17,7 +18,10 @@ import {
   type VersionRow,
   versions,
 } from './store.js';
-import { NULL_VERSION, newestOlder, newVersionId, nextOrder, orderOf, versionPrefix } from './versions.js';
+import { locate, NULL_VERSION, newestOlder, newVersionId, nextOrder, orderOf, rewrite, versionPrefix } from './versions.js';
+
+/** The MD5 of nothing, which is what events tell of a delete marker. */
+const EMPTY_ETAG = 'd41d8cd98f00b204e9800998ecf8427e';
 
 export interface Published {
   /** As it was written: with its version id, where it has one. */
@@ -26,20 +30,17 @@ export interface Published {
   released: string[];
 }
 
-/** A request's context is one. */
-type Publisher = Causer & { readonly operation: string };
-
 /** Makes `row` the current object of its key. The caller has checked the conditions and counted the row's blobs. */
-export function publishObject(tx: Transaction, by: Publisher, bucket: BucketRow, key: string, row: ObjectRow): Published {
+export function publishObject(tx: Transaction, by: Causer, bucket: BucketRow, key: string, row: ObjectRow): Published {
   const { id, released } = makeRoom(tx, by, bucket, key);
-  const published = {
+  const made = {
     ...withDefaultRetention(by, bucket, row),
     ...(id !== undefined && { versionId: id }),
     ...(bucket.place && { storageClass: EXPRESS_CLASS }),
   };
+  const published = withReplication(tx, bucket, key, made, by.clock.now());
   tx.put(objects(bucket.name), key, published);
-  const { etag, size, versionId } = published;
-  noteChange(tx, by, bucket, { name: createdBy(by.operation), key, etag, size, versionId });
+  noteChange(tx, by, bucket, { name: createdBy(by.operation), key, ...toldOf(published) });
   return { row: published, released };
 }
 
@@ -58,7 +59,44 @@ export function publishDeleteMarker(tx: Transaction, by: Causer, bucket: BucketR
   tx.put(versions(bucket.name), versionPrefix(key) + place, row);
   if (id === undefined) tx.put(nullPlaces(bucket.name), key, place);
   tx.delete(objects(bucket.name), key);
+  noteDeleteMarker(tx, by, bucket, key, id);
+  const name = by.operation === undefined ? 'LifecycleExpiration:DeleteMarkerCreated' : 'ObjectRemoved:DeleteMarkerCreated';
+  noteChange(tx, by, bucket, { name, key, etag: EMPTY_ETAG, versionId: id });
   return { row, released };
+}
+
+/**
+ * Puts a version with the id that it has in another bucket among those of its key, at the place that its id tells, or in place of what it was.
+ * Gives whether it is new there, and the blobs that were replaced.
+ */
+export function publishReplica(
+  tx: Transaction,
+  bucket: BucketRow,
+  key: string,
+  row: VersionRow & { versionId: string },
+): { isNew: boolean; released: string[] } {
+  const known = locate(tx, bucket.name, key, row.versionId);
+  if (known) {
+    const released = blobsOf(known.row);
+    releaseBlobReferences(tx, released);
+    rewrite(tx, bucket.name, key, known, row);
+    return { isNew: false, released };
+  }
+  const current = tx.get(objects(bucket.name), key);
+  const newest = newestOrder(tx, bucket.name, key);
+  const order = orderOf(row.versionId) ?? 0n;
+  const ofCurrent = current && orderOfCurrent(current, newest);
+  const isNewest = order > (ofCurrent ?? newest ?? -1n);
+  if (isNewest && current) retire(tx, bucket.name, key, current);
+  if (isNewest && !row.deleteMarker) tx.put(objects(bucket.name), key, row);
+  else tx.put(versions(bucket.name), versionPrefix(key) + row.versionId, row);
+  if (isNewest && row.deleteMarker) tx.delete(objects(bucket.name), key);
+  return { isNew: true, released: [] };
+}
+
+/** The order that the current object has among its versions, or will have when it goes there. */
+function orderOfCurrent(row: ObjectRow, newest: bigint | undefined): bigint | undefined {
+  return row.versionId === undefined ? nextOrder(newest, row.lastModified) : orderOf(row.versionId);
 }
 
 interface Room {

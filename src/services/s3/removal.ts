@@ -2,7 +2,8 @@
 import type { Transaction } from '../../runtime/state/index.js';
 import { stripQuotes } from './conditions.js';
 import { invalidArgument, invalidMfa, mfaNeeded, noSuchKey, preconditionFailed } from './errors.js';
-import type { Causer } from './events/outbox.js';
+import type { EventName } from './events/names.js';
+import { type Causer, noteChange } from './events/outbox.js';
 import { requireDeletable } from './locks.js';
 import { publishDeleteMarker } from './publishing.js';
 import { type BucketRow, blobsOf, nullPlaces, type ObjectRow, objects, releaseBlobReferences, versions } from './store.js';
@@ -37,9 +38,15 @@ export function removeObject(tx: Transaction, by: Causer, bucket: BucketRow, tar
     const { row, released } = publishDeleteMarker(tx, by, bucket, key);
     return { released, deleteMarker: true, versionId: idOf(row) };
   }
+  // Deleting what is not there is told of as well (recorded on AWS, 2025-01).
+  noteChange(tx, by, bucket, { name: removedBy(by), key });
   if (!object) return { released: [] };
   tx.delete(objects(bucket.name), key);
   return { released: release(tx, object) };
+}
+
+function removedBy({ operation }: Causer): EventName {
+  return operation === undefined ? 'LifecycleExpiration:Delete' : 'ObjectRemoved:Delete';
 }
 
 function requireMatch(key: string, ifMatch: string, object: ObjectRow | undefined): void {
@@ -62,6 +69,7 @@ function removeVersion(
   else forget(tx, bucket.name, key, place, row);
   const released = release(tx, row);
   promote(tx, bucket.name, key);
+  noteChange(tx, by, bucket, { name: removedBy(by), key, versionId: row.versionId });
   return row.deleteMarker ? { released, deleteMarker: true } : { released };
 }
 

@@ -130,6 +130,8 @@ export interface ObjectRow extends ObjectHeaders {
   body?: Uint8Array;
   /** Absent for the null version. */
   versionId?: string;
+  /** Of an object that is to be, or was, replicated, or is a replica. */
+  replicationStatus?: 'PENDING' | 'COMPLETED' | 'FAILED' | 'REPLICA';
   restore?: Restore;
 }
 

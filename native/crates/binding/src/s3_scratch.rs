@@ -227,6 +227,7 @@ impl Answers {
             if_match: optional(small.if_match),
             if_none_match: small.if_none_match,
             part: None,
+            by_form: false,
             since: None,
         };
         let putting = Putting::begin(put, Arc::clone(&self.engine), Arc::clone(&self.blobs));

@@ -255,6 +255,7 @@ fn answer(request: &Get, stored: &Value, engine: &Engine, blobs: &Arc<Blobs>) ->
     describe(&mut headers, &object, options);
     headers.optional("x-amz-restore", restore(&object, request.now).as_deref());
     headers.optional("x-amz-expiration", expiration.as_deref());
+    headers.optional("x-amz-replication-status", object.replication_status.as_deref());
     headers.optional("x-amz-version-id", version_id);
     if let Some((first, length)) = span {
         let last = (first + length).saturating_sub(1);

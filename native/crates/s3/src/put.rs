@@ -7,12 +7,15 @@ use crate::fault::{Fault, Outcome};
 use crate::headers::Headers;
 use crate::intake::{Declared, Intake, Purpose, Taken, TakenBody};
 use crate::lifecycle::{self, Subject};
-use crate::row::{self, DefaultRetention, Encryption, Object, StoredPart, Traits, Upload, UploadHeaders};
+use crate::outbox;
+use crate::replication::Configuration;
+use crate::row::{self, Bucket, DefaultRetention, Encryption, Object, StoredPart, Traits, Upload, UploadHeaders};
 use crate::signing::hex;
 use crate::versions::{self, Places};
 use ruststack_checksum::{digest, Algorithm};
 use ruststack_state::{Engine, Update, Value};
 use serde::Deserialize;
+use serde_json::json;
 use serde_json::value::RawValue;
 use std::sync::Arc;
 
@@ -40,6 +43,9 @@ pub struct Put {
     #[serde(default)]
     pub if_none_match: bool,
     pub part: Option<PutPart>,
+    /// It came as a browser's form.
+    #[serde(default)]
+    pub by_form: bool,
     /// The newest commit when the headers were judged by what the state said.
     pub since: Option<u64>,
 }
@@ -293,9 +299,24 @@ fn check_customer_key(stored: &Encryption, part: &PutPart) -> Outcome<()> {
 const OWNER: usize = 0;
 const ROWS: usize = 1;
 const COUNTS: usize = 2;
-/// In buckets with versioning alone.
+/// In buckets with versioning, events or replication alone.
 const VERSIONS: usize = 3;
 const NULLS: usize = 4;
+/// In buckets with events or replication alone.
+const OUTBOX: outbox::Places = outbox::Places {
+    configurations: 5,
+    heads: 6,
+    events: 7,
+};
+
+/// How many of these maps a put into the bucket needs.
+fn maps_wanted(traits: &Traits) -> usize {
+    match (traits.events || traits.replication, &traits.versioning) {
+        (true, _) => OUTBOX.events + 1,
+        (false, Some(_)) => NULLS + 1,
+        (false, None) => VERSIONS,
+    }
+}
 
 struct Committed {
     /// The blobs that the row before had held.
@@ -323,18 +344,22 @@ fn commit_object(put: &Put, taken: Taken, etag: &str, engine: &Engine) -> Outcom
         blob: blob.as_ref().map(|blob| blob.name()),
         body: &body,
     };
-    // Maps are named before the bucket can be read under their locks: versioning that begins in between asks for another try.
-    let mut versioned = engine
+    // Maps are named before the bucket can be read under their locks: what begins in between, as versioning, asks for another try.
+    let mut wanted = engine
         .get(&maps[OWNER], put.bucket.as_bytes())
-        .is_some_and(|bucket| row::is_versioned(&bucket));
+        .and_then(|bucket| row::traits(&bucket).as_ref().map(maps_wanted))
+        .unwrap_or(VERSIONS);
     let committed = loop {
-        if versioned && maps.len() == VERSIONS {
+        if wanted > VERSIONS && maps.len() == VERSIONS {
             maps.push(versions::map(&put.bucket).ok_or_else(no_bucket)?);
             maps.push(versions::nulls(&put.bucket).ok_or_else(no_bucket)?);
         }
-        match engine.update(&maps, |update| new.write(update, versioned))? {
-            Some(committed) => break committed,
-            None => versioned = true,
+        if wanted > OUTBOX.configurations && maps.len() == OUTBOX.configurations {
+            maps.extend(outbox::maps());
+        }
+        match engine.update(&maps, |update| new.write(update, wanted))? {
+            Ok(committed) => break committed,
+            Err(more) => wanted = more,
         }
     };
     if let Some(blob) = blob {
@@ -354,18 +379,22 @@ struct NewObject<'a> {
 }
 
 impl NewObject<'_> {
-    /// `None`, with nothing written, where the bucket has versions and the update does not have their maps.
-    fn write(&self, update: &mut Update, with_versions: bool) -> Outcome<Option<Committed>> {
+    /// Where the update does not have the maps that the bucket wants, nothing is written; gives how many these are.
+    fn write(&self, update: &mut Update, maps: usize) -> Outcome<Result<Committed, usize>> {
         let put = self.put;
         let bucket = update
             .get(OWNER, put.bucket.as_bytes())
             .cloned()
             .ok_or_else(|| Fault::no_such_bucket(&put.bucket))?;
-        let traits = row::traits(&bucket).unwrap_or_default();
+        let bucket: Bucket = serde_json::from_slice(&bucket).map_err(Fault::internal)?;
+        let plain = Traits::default();
+        let traits = bucket.traits.as_ref().unwrap_or(&plain);
+        if maps_wanted(traits) > maps {
+            return Ok(Err(maps_wanted(traits)));
+        }
         let mut released = check_present(put, update)?;
         let version_id = match traits.versioning.as_deref() {
             None => None,
-            Some(_) if !with_versions => return Ok(None),
             Some(state) => {
                 let places = Places {
                     rows: ROWS,
@@ -384,12 +413,53 @@ impl NewObject<'_> {
         if let Some(name) = self.blob {
             count(update, name, true);
         }
-        let json = self.json(version_id.as_deref(), traits.default_retention.as_ref());
+        let replication = version_id
+            .as_deref()
+            .and_then(|id| self.replication(update, &bucket, id));
+        let json = self.json(
+            version_id.as_deref(),
+            traits.default_retention.as_ref(),
+            replication.is_some(),
+        );
         update.put(ROWS, put.key.as_bytes(), row::join(&json, self.body));
-        Ok(Some(Committed { released, version_id }))
+        if let Some(payload) = &replication {
+            outbox::publish(update, OUTBOX, outbox::REPLICATION, &bucket, put.now, payload);
+        }
+        if let Some(payload) = self.event(update, &bucket, version_id.as_deref()) {
+            outbox::publish(update, OUTBOX, outbox::NOTIFICATIONS, &bucket, put.now, &payload);
+        }
+        Ok(Ok(Committed { released, version_id }))
     }
 
-    fn json(&self, version_id: Option<&str>, default: Option<&DefaultRetention>) -> String {
+    /// What is to be done where the object is to be replicated: `Replication` in `replication/outbox.ts`.
+    fn replication(&self, update: &Update, bucket: &Bucket, version_id: &str) -> Option<serde_json::Value> {
+        bucket.traits.as_ref().filter(|traits| traits.replication)?;
+        let put = self.put;
+        let document = outbox::document(update, OUTBOX, &put.bucket, "replication")?;
+        let configuration = Configuration::deserialize(&document).ok()?;
+        let headers = put.headers.as_ref().map_or("{}", |headers| headers.get());
+        let is_wanted = configuration.wants(&put.key, &serde_json::from_str(headers).ok()?);
+        is_wanted.then(
+            || json!({ "bucket": put.bucket, "key": put.key, "versionId": version_id, "configuration": document }),
+        )
+    }
+
+    /// Who is told of the object, and what: `ObjectEvent` in `events/outbox.ts`.
+    fn event(&self, update: &Update, bucket: &Bucket, version_id: Option<&str>) -> Option<serde_json::Value> {
+        bucket.traits.as_ref().filter(|traits| traits.events)?;
+        let put = self.put;
+        let notifications = outbox::document(update, OUTBOX, &put.bucket, "notification")?;
+        let mut event = json!({
+            "name": if put.by_form { "ObjectCreated:Post" } else { "ObjectCreated:Put" }, "key": put.key, "etag": self.etag, "size": self.size,
+            "bucket": put.bucket, "requestId": put.request_id, "requester": put.owner, "notifications": notifications,
+        });
+        if let Some(id) = version_id {
+            event["versionId"] = id.into();
+        }
+        Some(event)
+    }
+
+    fn json(&self, version_id: Option<&str>, default: Option<&DefaultRetention>, is_replicated: bool) -> String {
         let put = self.put;
         let headers = put.headers.as_ref().map_or("", |headers| headers.get());
         // Names of metadata are in lower case, so that this is no other member.
@@ -415,6 +485,7 @@ impl NewObject<'_> {
                 retention: default
                     .zip(until.as_deref())
                     .map(|(default, until)| (&*default.mode, until)),
+                is_replicated,
                 headers,
             },
         );

@@ -96,6 +96,8 @@ pub struct Written<'a> {
     pub blob: Option<&'a str>,
     /// What the bucket gives to objects that name none: mode and date.
     pub retention: Option<(&'a str, &'a str)>,
+    /// It is still to be replicated.
+    pub is_replicated: bool,
     /// What the client's headers say of the row: the members of a JSON object, or nothing.
     pub headers: &'a str,
 }
@@ -129,6 +131,9 @@ pub fn write_object(json: &mut String, object: &Written) {
     }
     if let Some((mode, until)) = object.retention {
         write(&[",\"lockMode\":\"", mode, "\",\"lockRetainUntil\":\"", until, "\""]);
+    }
+    if object.is_replicated {
+        write(&[",\"replicationStatus\":\"PENDING\""]);
     }
     match headers.strip_prefix('{').map(str::trim_start) {
         Some(rest) if rest != "}" => write(&[",", rest]),
@@ -196,6 +201,8 @@ pub struct Object<'a> {
     pub blob: Text<'a>,
     #[serde(borrow)]
     pub version_id: Text<'a>,
+    #[serde(borrow)]
+    pub replication_status: Text<'a>,
     /// Then there is no object.
     pub delete_marker: bool,
 }
@@ -282,6 +289,8 @@ pub struct Bucket<'a> {
     #[serde(borrow)]
     pub account: Cow<'a, str>,
     #[serde(borrow)]
+    pub region: Cow<'a, str>,
+    #[serde(borrow)]
     pub traits: Option<Traits<'a>>,
 }
 
@@ -293,6 +302,8 @@ pub struct Traits<'a> {
     #[serde(borrow)]
     pub versioning: Text<'a>,
     pub object_lock: bool,
+    pub events: bool,
+    pub replication: bool,
     #[serde(borrow)]
     pub default_retention: Option<DefaultRetention<'a>>,
 }
@@ -524,6 +535,7 @@ mod tests {
             version_id: Some("v"),
             blob: None,
             retention: None,
+            is_replicated: false,
             headers: "{\"contentType\":\"text/plain\"}",
         };
         write_object(&mut json, &written);

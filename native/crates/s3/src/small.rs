@@ -100,6 +100,7 @@ pub fn put(request: &Small, engine: &Engine) -> Option<String> {
                 version_id: None,
                 blob: None,
                 retention: None,
+                is_replicated: false,
                 headers: request.headers,
             },
         );

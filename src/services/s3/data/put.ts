@@ -48,6 +48,8 @@ interface PutSpec {
   body: DeclaredBody;
   ifMatch?: string;
   ifNoneMatch?: boolean;
+  /** It came as a browser's form. */
+  byForm?: true;
   part?: { uploadId: string; number: number; customerKeyMd5?: string };
   /** The newest commit before the headers were judged by what the state says; absent where it was not asked. */
   since?: number;
@@ -123,6 +125,7 @@ export class Puts {
       } else if (headers['x-amz-server-side-encryption'] !== undefined) spec.plainEncryption = true;
       if (found.lockRetainUntil !== undefined) requireFutureDate(found, spec.now);
       if (!isEmpty(found)) spec.headers = found;
+      if (ofForm) spec.byForm = true;
       if (has(read, CONDITIONS)) conditions(spec, headers);
       return spec;
     }
@@ -181,7 +184,8 @@ export class Puts {
   /** Writes a put into the scratch buffer; false if it has no room there, or says more than can stand there. */
   #ask(spec: PutSpec, body: Uint8Array): boolean {
     const { length, chunked, signed, signing, sha256, md5, checksum, trailer } = spec.body;
-    if (length === undefined || signing || spec.part || spec.since !== undefined || spec.plainEncryption) return false;
+    if (length === undefined || signing || spec.part || spec.byForm) return false;
+    if (spec.since !== undefined || spec.plainEncryption) return false;
     // An empty text stands for none, so that an empty ETag can't stand there.
     if (spec.ifMatch === '') return false;
     const scratch = this.#scratch;

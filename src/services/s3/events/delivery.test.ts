@@ -97,7 +97,7 @@ test('an event goes to each destination that wants it, by its own operation', as
   assert.equal(Subject, 'Amazon S3 Notification');
   assert.equal(JSON.parse(String(Message)).Records[0].s3.configurationId, 't');
   assert.equal(called[2]?.[2].QueueUrl, 'http://queue');
-  const [entry] = called[3]?.[2].Entries as Array<Record<string, unknown>>;
+  const [entry] = (called[3] as Called)[2].Entries as Array<Record<string, unknown>>;
   assert.deepEqual([entry?.Source, entry?.DetailType], ['aws.s3', 'Object Created']);
 });
 

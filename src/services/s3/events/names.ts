@@ -115,6 +115,6 @@ const CREATED_BY: Partial<Record<keyof Operations, EventName>> = {
   CompleteMultipartUpload: 'ObjectCreated:CompleteMultipartUpload',
 };
 
-export function createdBy(operation: string): EventName {
+export function createdBy(operation: string | undefined): EventName {
   return CREATED_BY[operation as keyof Operations] ?? 'ObjectCreated:Put';
 }

@@ -2,12 +2,12 @@
  * Events of objects, as rows that are committed with what caused them; `delivery.ts` sends them on. The configuration goes into the row, so
  * that the one counts that there was when it happened. Native code writes the same rows (`native/crates/s3/src/outbox.rs`).
  */
+import { createHash } from 'node:crypto';
 import type { NotificationConfiguration } from '../../../../protocols/types/s3.js';
-import type { Context } from '../../../runtime/context.js';
 import { publish } from '../../../runtime/events.js';
 import type { Transaction } from '../../../runtime/state/index.js';
 import { readConfiguration } from '../configurations.js';
-import type { BucketRow } from '../store.js';
+import type { BucketRow, ObjectRow } from '../store.js';
 import type { EventName } from './names.js';
 
 /** The topic of all buckets' events, which `SUBSCRIPTIONS` in the registry names too. */
@@ -46,21 +46,40 @@ export interface TestEvent {
 }
 
 /** Who changes an object and so causes an event; a handler's context is one. */
-export type Causer = Pick<Context, 'account' | 'requestId'> & { readonly clock: Pick<Context['clock'], 'now'> };
+export interface Causer {
+  /** 12 digits. */
+  readonly account: string;
+  readonly requestId: string;
+  readonly clock: { now(): number };
+  /** Absent where S3 acts by itself. */
+  readonly operation?: string;
+}
+
+/** What events tell of an object's row. */
+export function toldOf({ etag, size, versionId }: ObjectRow): Pick<ObjectChange, 'etag' | 'size' | 'versionId'> {
+  return { etag, size, versionId };
+}
 
 /** Notes what happened to an object of the bucket, which costs nothing where nobody wants to know. */
 export function noteChange(tx: Transaction, causer: Causer, bucket: BucketRow, change: ObjectChange): void {
   if (!bucket.traits?.events) return;
   const notifications = readConfiguration(tx, bucket.name, 'notification');
   if (!notifications) return;
-  const { account, requestId } = causer;
-  const event: ObjectEvent = { ...change, bucket: bucket.name, requestId, requester: account, notifications };
+  const isAsked = causer.operation !== undefined;
+  const requestId = isAsked ? causer.requestId : ownRequestId(causer.requestId);
+  const requester = isAsked ? causer.account : undefined;
+  const event: ObjectEvent = { ...change, bucket: bucket.name, requestId, requester, notifications };
   send(tx, causer, bucket, event);
 }
 
 export function noteTest(tx: Transaction, causer: Causer, bucket: BucketRow, targets: readonly string[]): void {
   const event: TestEvent = { name: 'TestEvent', bucket: bucket.name, requestId: causer.requestId, targets };
   send(tx, causer, bucket, event);
+}
+
+/** What S3 does by itself has request ids too. */
+function ownRequestId(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 16).toUpperCase();
 }
 
 function send(tx: Transaction, { clock }: Causer, { account, region }: BucketRow, event: ObjectEvent | TestEvent): void {

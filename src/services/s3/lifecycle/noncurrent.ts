@@ -3,7 +3,7 @@
  * newer one came, so that the versions of a key are judged together. From the user guide: "Elements to describe lifecycle actions".
  */
 import type { StateReader, Transaction } from '../../../runtime/state/index.js';
-import type { Causer } from '../events/outbox.js';
+import { type Causer, noteChange, toldOf } from '../events/outbox.js';
 import { isLocked } from '../locks.js';
 import { removeObject } from '../removal.js';
 import { objects, type VersionRow, versions } from '../store.js';
@@ -141,6 +141,7 @@ function apply(tx: Transaction, { bucket, now }: Scan, key: string, { changes }:
   return changes.flatMap(({ version: { place, row }, to }) => {
     if (to === undefined) return removeObject(tx, by, bucket, { key, versionId: idOf(row) }).released;
     rewrite(tx, bucket.name, key, { row, place }, { ...row, storageClass: to });
+    noteChange(tx, by, bucket, { name: 'LifecycleTransition', key, ...toldOf(row), storageClass: to });
     return [];
   });
 }

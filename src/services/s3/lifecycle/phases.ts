@@ -1,6 +1,7 @@
 /** What a sweep goes through, one kind of rows after the other. */
 import type { Instance } from '../../../runtime/instance.js';
 import type { Collection, Transaction } from '../../../runtime/state/index.js';
+import { noteChange, toldOf } from '../events/outbox.js';
 import { removeObject } from '../removal.js';
 import { type BucketRow, type ObjectRow, objects, releaseBlobReferences, type UploadRow, uploads } from '../store.js';
 import { removeUpload } from '../uploads.js';
@@ -105,6 +106,7 @@ export const ofObjects: Phase = {
       (tx, key, row, action) => {
         if (action.kind === 'expire') return removeObject(tx, author, bucket, { key }).released;
         tx.put(collection, key, { ...row, storageClass: action.to });
+        noteChange(tx, author, bucket, { name: 'LifecycleTransition', key, ...toldOf(row), storageClass: action.to });
         return [];
       },
     );

@@ -4,7 +4,9 @@ import { aclOfRequest } from '../acl.js';
 import { bucketOf } from '../buckets.js';
 import { HARMLESS_ACL, ignoresAcls } from '../configurations.js';
 import { aclNotSupported } from '../errors.js';
+import { noteChange, toldOf } from '../events/outbox.js';
 import { refusePublicAcl } from '../public-access.js';
+import { withReplication } from '../replication/outbox.js';
 import type { ObjectRow } from '../store.js';
 import { requireVersion, rewrite } from '../versions.js';
 
@@ -20,7 +22,11 @@ export function putObjectAcl(ctx: Context, input: PutObjectAclRequest): PutObjec
     const changed: ObjectRow = { ...row, acl: undefined, grants: undefined };
     if (input.ACL === undefined) changed.grants = acl.Grants;
     else if (input.ACL !== 'private') changed.acl = input.ACL;
-    rewrite(tx, bucket.name, input.Key, found, changed);
+    // What leaves the ACL as it was is not told of.
+    if (JSON.stringify([changed.acl, changed.grants]) === JSON.stringify([row.acl, row.grants])) return;
+    const written = withReplication(tx, bucket, input.Key, changed, ctx.clock.now());
+    rewrite(tx, bucket.name, input.Key, found, written);
+    noteChange(tx, ctx, bucket, { name: 'ObjectAcl:Put', key: input.Key, ...toldOf(written) });
   });
   return {};
 }
