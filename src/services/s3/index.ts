@@ -446,8 +446,9 @@ export const s3: ServiceDefinition<OperationName> = {
   gaps: [
     'Replication: changes of replicas are not sent back (ReplicaModifications), there are no s3:Replication events, and its role is not asked for.',
     'SelectObjectContent does not read Parquet.',
+    'WriteGetObjectResponse answers 501: Object Lambda, which it is for, is closed to new customers on AWS and has no access points here.',
     'Annotations: CopyObject takes none along, Object Lock does not keep them.',
-    "Directory buckets: no appending (x-amz-write-offset-bytes), ETags are MD5s, listings are in order, sessions' mode is not enforced, default encryption by KMS is told but not applied.",
+    "Directory buckets: no appending (x-amz-write-offset-bytes), ETags are MD5s, listings are in order, sessions' modes and tokens are not looked at, default encryption by KMS is told but not applied.",
     'Analytics, inventory, metrics, intelligent tiering, metadata tables: configurations are kept and read back; no reports or tables are written, and no object moves to an archive tier by itself.',
     'With ENFORCE_IAM=1 policies, ACLs and blocks decide; callers are accounts, since there are no users and roles yet, and sources are local or what X-Forwarded-For says.',
     'Keys of KMS are noted on objects and told back; whether they exist nobody asks, and an alias stays one in answers.',

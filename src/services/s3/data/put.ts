@@ -119,6 +119,8 @@ export class Puts {
       const said = isExpress ? expressHeaders(headers) : headers;
       const found = objectHeaders(said, has(read, ENCRYPTION), ofForm ? formSystemText : undefined);
       if (isExpress) found.storageClass = EXPRESS_CLASS;
+      // That other buckets refuse it, and how, is a guess; to overwrite an object that was to grow would be worse.
+      else if (has(read, OTHER) && headers[APPEND] !== undefined) throw headerNotImplemented(APPEND);
       if (found.encryption) {
         spec.since = this.#instance.engineState.sequence();
         found.encryption = this.#completeEncryption(found.encryption, identity, bucket);
@@ -255,9 +257,12 @@ export class Puts {
   }
 }
 
+/** Where a put goes on with an object. */
+const APPEND = 'x-amz-write-offset-bytes';
+
 /** The class of directory buckets need not be named, and is the only one that may be. */
 function expressHeaders(headers: Headers): Headers {
-  if (headers['x-amz-write-offset-bytes'] !== undefined) throw notBuilt('Appending to objects (x-amz-write-offset-bytes)');
+  if (headers[APPEND] !== undefined) throw notBuilt(`Appending to objects (${APPEND})`);
   const { 'x-amz-storage-class': named, ...rest } = headers;
   return named === EXPRESS_CLASS ? rest : headers;
 }
@@ -286,6 +291,7 @@ const KINDS = new Map<string, number>([
   ['host', ASIDE],
   ['user-agent', ASIDE],
   ['x-amz-date', ASIDE],
+  ['x-amz-s3session-token', ASIDE],
   ['x-amz-security-token', ASIDE],
   ['x-amz-user-agent', ASIDE],
   ['content-length', COMMON],

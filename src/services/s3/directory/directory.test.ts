@@ -93,6 +93,14 @@ test('objects are stored as EXPRESS_ONEZONE, copies too', async () => {
   }
 });
 
+test('appending is refused rather than taken for overwriting', async () => {
+  await put('grown', 'one');
+  const append = new PutObjectCommand({ Bucket, Key: 'grown', Body: 'two', WriteOffsetBytes: 3 });
+  assert.equal(await code(s3.client().send(append)), 'NotImplemented');
+  const { Body } = await s3.client().send(new GetObjectCommand({ Bucket, Key: 'grown' }));
+  assert.equal(await Body?.transformToString(), 'one');
+});
+
 test('listings take whole folders only', async () => {
   await put('list/a');
   const list = (more: object) => s3.client().send(new ListObjectsV2Command({ Bucket, ...more }));
