@@ -221,7 +221,11 @@ pub fn check_owner(bucket: &[u8], expected: &str) -> Outcome<()> {
 fn answer(request: &Get, stored: &Value, engine: &Engine, blobs: &Arc<Blobs>) -> Outcome<Got> {
     let (json, inline) = row::split(stored).ok_or_else(|| Fault::internal("a row that is too short"))?;
     let object = Object::parse(json).ok_or_else(|| Fault::internal("a row that is no JSON"))?;
-    let version_id = told_id(request, &object, engine);
+    // The one look at the bucket: nearly all have no traits, and then there is nothing else to ask.
+    let bucket = engine
+        .get(&row::buckets(), request.bucket.as_bytes())
+        .filter(|bucket| row::has_traits(bucket));
+    let version_id = told_id(&object, bucket.as_deref());
     let options = &request.options;
     check_customer_key(&object, options)?;
     if options
@@ -247,9 +251,9 @@ fn answer(request: &Get, stored: &Value, engine: &Engine, blobs: &Arc<Blobs>) ->
         tagging: object.tagging.as_deref().unwrap_or_default(),
     };
     // Asked for a version, also the current one, S3 tells none (recorded on AWS, 2026-02).
-    let expiration = match options.version_id {
-        None => lifecycle::expiration(engine, request.bucket, &subject),
-        Some(_) => None,
+    let expiration = match (&options.version_id, &bucket) {
+        (None, Some(_)) => lifecycle::expiration(engine, request.bucket, &subject),
+        _ => None,
     };
     let mut headers = Headers::begin(request.request_id);
     describe(&mut headers, &object, options);
@@ -284,14 +288,9 @@ fn answer(request: &Get, stored: &Value, engine: &Engine, blobs: &Arc<Blobs>) ->
 }
 
 /// The version's id as answers tell it: in buckets that never had versioning they tell none.
-fn told_id<'a>(request: &Get, object: &'a Object, engine: &Engine) -> Option<&'a str> {
-    match object.version_id.as_deref() {
-        Some(id) => Some(id),
-        None => {
-            let bucket = engine.get(&row::buckets(), request.bucket.as_bytes())?;
-            row::is_versioned(&bucket).then_some(versions::NULL)
-        }
-    }
+fn told_id<'a>(object: &'a Object, bucket: Option<&[u8]>) -> Option<&'a str> {
+    let null = || row::is_versioned(bucket?).then_some(versions::NULL);
+    object.version_id.as_deref().or_else(null)
 }
 
 fn inline_body(stored: &Value, start: usize, first: u64, length: u64) -> Outcome<Body> {

@@ -35,8 +35,8 @@ interface Progress {
 }
 
 const PHASES: readonly Phase[] = [ofObjects, ofVersions, ofUploads];
-/** Rows that a step looks at. */
-const BATCH = 256;
+/** Rows that a step looks at: few, since as many as 64 timers fire before other work has a turn. */
+const BATCH = 64;
 /** When a step is made up for that did not come to its end. */
 const MAKE_UP_MS = 60_000;
 

@@ -238,5 +238,32 @@ resource "aws_s3_object" "index" {
   content      = var.changed ? "<p>two</p>" : "<p>one</p>"
   content_type = "text/html"
   tags         = { kind = "page" }
-  depends_on   = [aws_s3_bucket_server_side_encryption_configuration.all]
+  depends_on   = [aws_s3_bucket_server_side_encryption_configuration.all, aws_s3_bucket_versioning.all]
+}
+
+resource "aws_s3_bucket_versioning" "all" {
+  bucket = aws_s3_bucket.all.id
+  versioning_configuration {
+    status = var.changed ? "Suspended" : "Enabled"
+  }
+}
+
+resource "aws_s3_bucket_notification" "all" {
+  bucket      = aws_s3_bucket.all.id
+  eventbridge = true
+}
+
+resource "aws_s3_bucket" "locked" {
+  bucket              = "terraform-locked"
+  object_lock_enabled = true
+}
+
+resource "aws_s3_bucket_object_lock_configuration" "locked" {
+  bucket = aws_s3_bucket.locked.id
+  rule {
+    default_retention {
+      mode = "GOVERNANCE"
+      days = var.changed ? 2 : 1
+    }
+  }
 }
