@@ -3,6 +3,7 @@
 use ruststack_s3::blobs::Blobs;
 use ruststack_s3::get::{get, Body, Get, Options};
 use ruststack_s3::page::{page, PageRequest};
+use ruststack_s3::put::{Put, Putting};
 use ruststack_s3::row;
 use ruststack_s3::small::{put, Small};
 use ruststack_state::{Engine, Value};
@@ -63,6 +64,30 @@ fn main() {
         let put = put(black_box(&with_more(key)), &engine);
         assert!(black_box(put).is_some());
     });
+    // What buckets with traits take: the general way, and with a version each.
+    let large = Arc::new(Engine::new());
+    for (name, traits) in [
+        ("general", r#"{"events":false}"#),
+        ("a version each", r#"{"versioning":"Enabled"}"#),
+    ] {
+        let bucket = format!("{{\"account\":\"000000000000\",\"traits\":{traits}}}");
+        let written: Result<(), ()> = large.update(&[row::buckets()], |update| {
+            update.put(0, BUCKET.as_bytes(), Value::from(bucket.as_bytes()));
+            Ok(())
+        });
+        assert!(written.is_ok());
+        measure(&format!("PutObject 1 KiB, {name}"), keys, |key| {
+            let put: Put = serde_json::from_value(serde_json::json!({
+                "bucket": BUCKET, "key": key, "owner": "000000000000", "now": 1_795_000_000_000_i64,
+                "requestId": "0123456789ABCDEF", "body": { "length": body.len() },
+            }))
+            .expect("a put");
+            let mut putting = Putting::begin(put, Arc::clone(&large), Arc::clone(&blobs)).expect("a bucket");
+            putting.push(&body).expect("a body");
+            assert!(black_box(putting.finish()).is_ok());
+        });
+    }
+    drop(large);
     for key in keys {
         assert!(put(&request(key, &body), &engine).is_some());
     }
