@@ -463,6 +463,8 @@ export const s3: ServiceDefinition<OperationName> = {
     "CompleteMultipartUpload tells the object's address on AWS, not the emulator's.",
     'A bucket is found from every region; AWS redirects requests that were signed for another one, as strict mode does.',
     'In us-east-1, creating a bucket again does not reset its ACL.',
+    'x-amz-copy-source is passed over where AWS refuses it: in requests other than PUT.',
+    "Header values in UTF-8 lose bytes from 0x80 at their edges, since uWebSockets.js takes them for blanks where a char is signed; RUSTSTACK_LISTENER=node doesn't.",
     'A completed upload can be completed again, with the same result, as long as its object is the current one of the key; AWS allows it for a while.',
   ],
 };
