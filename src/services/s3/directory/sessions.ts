@@ -12,6 +12,7 @@ export interface SessionRow {
   secret: string;
   token: string;
   account: string;
+  region: string;
   bucket: string;
   /** Milliseconds since the epoch. */
   expires: number;
@@ -36,6 +37,7 @@ export function openSession(ctx: Context, bucket: string): SessionRow & { access
     secret: ctx.ids.text(40, SECRET),
     token: ctx.ids.text(200, SECRET),
     account: ctx.account,
+    region: ctx.region,
     bucket,
     expires: now + SESSION_MS,
   };
