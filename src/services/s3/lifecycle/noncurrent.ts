@@ -142,6 +142,7 @@ function apply(tx: Transaction, { bucket, now }: Scan, key: string, { changes }:
     if (to === undefined) return removeObject(tx, by, bucket, { key, versionId: idOf(row) }).released;
     rewrite(tx, bucket.name, key, { row, place }, { ...row, storageClass: to });
     noteChange(tx, by, bucket, { name: 'LifecycleTransition', key, ...toldOf(row), storageClass: to });
+    noteChange(tx, by, bucket, { name: 'LifecycleTransition', key, ...toldOf(row), storageClass: to });
     return [];
   });
 }
