@@ -33,7 +33,10 @@ export function admitsAnonymous(
     now,
     header: read,
   };
-  const facts = factsOf(caller, reader, { bucket, key, query: parameters, header: read });
+  const versionId = parameters.get('versionId');
+  const facts = factsOf(caller, reader, { bucket, key, versionId, query: parameters, header: read });
   const partition = partitionOf(row.region);
-  return actions.every((action) => decide(reader, { account: undefined, action, bucket, key, partition, facts }) === undefined);
+  return actions.every(
+    (action) => decide(reader, { account: undefined, action, bucket, key, versionId, partition, facts }) === undefined,
+  );
 }

@@ -10,7 +10,8 @@ import { ignoresAcls, objectOwnership, readConfiguration } from '../configuratio
 import { accessDenied } from '../errors.js';
 import { canonicalId } from '../owner.js';
 import { isPublicPolicy, publicAccessBlock, type WideReader } from '../public-access.js';
-import { type BucketRow, buckets, type ObjectRow, objects } from '../store.js';
+import { type BucketRow, buckets, type ObjectRow } from '../store.js';
+import { locate } from '../versions.js';
 import type { Facts } from './conditions.js';
 import type { AccessPointRow } from './points.js';
 import { judgeByPolicy, type PolicyVerdict } from './policy-language.js';
@@ -23,6 +24,8 @@ export interface AccessRequest {
   readonly bucket: string;
   /** Empty where the bucket is asked for. */
   readonly key: string;
+  /** Absent for the current object. */
+  readonly versionId?: string | undefined;
   readonly partition: string;
   readonly facts: Facts;
   /** The access point that the request came through. */
@@ -41,7 +44,7 @@ export function decide(reader: WideReader, request: AccessRequest): ServiceError
   const said = policiesSay(reader, request, bucket, block, isOwner);
   if (said.denies && !(isOwner && POLICY_ACTIONS.has(action))) return denied(request, isOwner, 'explicit');
   if (isOwner && POLICY_ACTIONS.has(action)) return undefined;
-  const object = request.key === '' ? undefined : reader.get(objects(bucket.name), request.key);
+  const object = request.key === '' ? undefined : locate(reader, bucket.name, request.key, request.versionId)?.row;
   const objectOwner = object && ownerOfObject(reader, bucket, object);
   if (objectOwner !== undefined && objectOwner !== bucket.account && UP_TO_OBJECT_OWNER.has(action)) {
     // What the bucket's policies allow counts for objects of the bucket's owner alone.

@@ -32,7 +32,7 @@ export function refusalOf(
     key === '' ? bucketActions(method, query).map((action) => ({ action })) : objectActions(method, query, header);
   const partition = partitionOf(identity.region);
   for (const { action, of } of needed) {
-    const asked = of ? { bucket: of.bucket, key: of.key } : { bucket, key };
+    const asked = of ?? { bucket, key, versionId: query.get('versionId') };
     const facts = factsOf(caller, reader, { ...asked, query, header, point: of ? undefined : point });
     const request: AccessRequest = { account, action, ...asked, partition, facts, point: of ? undefined : point };
     const refusal = decide(reader, request);
@@ -58,10 +58,18 @@ function hidesAbsence(reader: WideReader, request: AccessRequest): boolean {
 export function refusalOfKey(
   reader: WideReader,
   caller: Caller,
-  asked: { action: string; bucket: string; key: string },
+  asked: { action: string; bucket: string; key: string; versionId?: string | undefined },
   header: (name: string) => string | undefined = () => undefined,
 ): ServiceError | undefined {
-  const { action, bucket, key } = asked;
-  const facts = factsOf(caller, reader, { bucket, key, query: new Map(), header });
-  return decide(reader, { account: caller.account, action, bucket, key, partition: partitionOf(caller.region), facts });
+  const { action, bucket, key, versionId } = asked;
+  const facts = factsOf(caller, reader, { bucket, key, versionId, query: new Map(), header });
+  return decide(reader, {
+    account: caller.account,
+    action,
+    bucket,
+    key,
+    versionId,
+    partition: partitionOf(caller.region),
+    facts,
+  });
 }

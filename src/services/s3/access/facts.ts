@@ -7,8 +7,9 @@ import type { Exchange } from '../../../runtime/exchange.js';
 import type { Identity } from '../../../runtime/identity.js';
 import type { Instance } from '../../../runtime/instance.js';
 import type { StateReader } from '../../../runtime/state/index.js';
-import { buckets, objects } from '../store.js';
+import { buckets } from '../store.js';
 import { objectTags } from '../tags.js';
+import { locate } from '../versions.js';
 import type { Facts } from './conditions.js';
 import { type AccessPointRow, accessPointArn } from './points.js';
 
@@ -64,6 +65,7 @@ export function foundCaller(found: unknown): Caller | undefined {
 interface Asked {
   readonly bucket: string;
   readonly key: string;
+  readonly versionId?: string | undefined;
   readonly query: ReadonlyMap<string, string>;
   readonly header: (name: string) => string | undefined;
   readonly point?: AccessPointRow | undefined;
@@ -151,8 +153,8 @@ function tagOf(tags: Tags, key: string): string | undefined {
   return tags?.find(({ Key }) => Key.toLowerCase() === name)?.Value;
 }
 
-function existingTags(reader: StateReader, { bucket, key }: Asked): Tags {
-  const row = key === '' ? undefined : reader.get(objects(bucket), key);
+function existingTags(reader: StateReader, { bucket, key, versionId }: Asked): Tags {
+  const row = key === '' ? undefined : locate(reader, bucket, key, versionId)?.row;
   return row?.tagging === undefined ? undefined : objectTags(row.tagging);
 }
 

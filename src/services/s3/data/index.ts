@@ -28,7 +28,7 @@ export function createObjectService(instance: Instance): RawService {
   const handle = new S3Handle(instance.engine, instance.config.dataDir ?? null, eventsOf(uploads), scratch.bytes, ANSWER_AT);
   const gets = new Gets(handle, instance, scratch);
   const puts = new Puts(handle, instance, uploads, scratch);
-  const enforces = instance.config.enforceIam;
+  const { enforceIam: enforces, strictAuth: redirects } = instance.config;
   return (exchange, identity) => {
     if (identity.atWebsite) {
       (require('../website/index.js') as typeof import('../website/index.js')).visit(exchange, identity, instance, gets);
@@ -51,7 +51,7 @@ export function createObjectService(instance: Instance): RawService {
       return true;
     }
     if (mayBeNoKey(address.key) && refuseKey(exchange, identity, address.key)) return true;
-    if (instance.config.strictAuth) {
+    if (redirects) {
       const { redirectionOf } = require('../access/redirect.js') as typeof import('../access/redirect.js');
       const redirection = redirectionOf(instance.state('*', '*'), identity, exchange, address);
       if (redirection) {

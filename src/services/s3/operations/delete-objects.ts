@@ -75,7 +75,7 @@ function deleteEach(
 function requireDeletion(tx: Transaction, bucket: string, { Key: key, VersionId }: ObjectIdentifier, caller: Caller): void {
   const action = VersionId === undefined ? 's3:DeleteObject' : 's3:DeleteObjectVersion';
   const { refusalOfKey } = require('../access/enforce.js') as typeof import('../access/enforce.js');
-  const refusal = refusalOfKey(tx, caller, { action, bucket, key });
+  const refusal = refusalOfKey(tx, caller, { action, bucket, key, versionId: VersionId });
   if (refusal) throw refusal;
 }
 
