@@ -125,20 +125,37 @@ impl Decoder {
         Ok((self.decoded, self.trailer))
     }
 
-    /// Moves bytes to `line`, which its reader empties, until CR LF; gives what is behind it, or `None` when the line goes on.
+    /// Moves bytes to `line`, which its reader empties, until CR LF; gives what is behind it, or `None` when the line goes on. A trailing
+    /// header may have a LF of its own before that: it is signed with one, and MinIO's client for Go sends what it signed.
     fn take_line<'a>(&mut self, input: &'a [u8], limit: usize, fault: fn() -> Fault) -> Outcome<Option<&'a [u8]>> {
-        let end = input.iter().position(|b| *b == b'\n');
-        let part = &input[..end.map_or(input.len(), |at| at + 1)];
-        if self.line.len() + part.len() > limit {
-            return Err(fault());
+        let mut input = input;
+        loop {
+            let end = input.iter().position(|b| *b == b'\n');
+            let part = &input[..end.map_or(input.len(), |at| at + 1)];
+            if self.line.len() + part.len() > limit {
+                return Err(fault());
+            }
+            self.line.extend_from_slice(part);
+            input = &input[part.len()..];
+            let Some(feed) = self.line.iter().position(|b| *b == b'\n') else {
+                return Ok(None);
+            };
+            if feed > 0 && self.line[feed - 1] == b'\r' {
+                self.line.truncate(feed - 1);
+                return Ok(Some(input));
+            }
+            let behind = &self.line[feed + 1..];
+            if feed == 0 || !matches!(self.state, State::Trailer) || !b"\r\n".starts_with(behind) {
+                return Err(fault());
+            }
+            if behind == b"\r\n" {
+                self.line.truncate(feed);
+                return Ok(Some(input));
+            }
+            if end.is_none() {
+                return Ok(None);
+            }
         }
-        self.line.extend_from_slice(part);
-        let Some(end) = end else { return Ok(None) };
-        self.line.pop();
-        if self.line.pop() != Some(b'\r') {
-            return Err(fault());
-        }
-        Ok(Some(&input[end + 1..]))
     }
 
     fn begin_chunk(&mut self) -> Outcome<()> {

@@ -90,6 +90,20 @@ fn verifies_the_trailers_signature_of_awss_example() {
     assert_eq!(trailer, [("x-amz-checksum-crc32c".to_owned(), "sOO8/Q==".to_owned())]);
 }
 
+/// As MinIO's client for Go sends it.
+#[test]
+fn a_trailing_header_may_carry_the_line_feed_that_it_is_signed_with() {
+    let body = example_body(TRAILER_CHUNKS, &TRAILER.replacen("\r\n", "\n\r\n", 1));
+    for size in [1, 7, body.len()] {
+        let decoder = Decoder::new(true, Some(example(TRAILER_SEED)));
+        let (_, trailer) = decode(decoder, body.chunks(size)).unwrap();
+        assert_eq!(trailer, [("x-amz-checksum-crc32c".to_owned(), "sOO8/Q==".to_owned())]);
+    }
+    for tail in ["a:b\n\n\r\n", "\n\r\n", "a:b\n"] {
+        assert!(unsigned(format!("0\r\n{tail}").as_bytes()).is_err(), "{tail:?}");
+    }
+}
+
 #[test]
 fn one_wrong_byte_breaks_the_chain() {
     for (at, with) in [(200, b'b'), (65_700, b'b')] {

@@ -49,8 +49,13 @@ function reference(body: Buffer, decodedLength: number): string {
   }
   const trailers: string[] = [];
   for (;;) {
-    if (text.indexOf('\n', at) < 0) return 'IncompleteBody';
-    const found = line();
+    const feed = text.indexOf('\n', at);
+    if (feed < 0) return 'IncompleteBody';
+    // A header may have a line feed of its own before the end of its line.
+    const isBare = feed > at && text[feed - 1] !== '\r';
+    if (isBare && '\r\n'.startsWith(text.slice(feed + 1)) && text.length < feed + 3) return 'IncompleteBody';
+    const found = isBare && text.startsWith('\r\n', feed + 1) ? text.slice(at, feed) : line();
+    if (isBare && found !== undefined) at = feed + 3;
     if (found === undefined) return 'MalformedTrailerError';
     if (found === '') break;
     const colon = found.indexOf(':');

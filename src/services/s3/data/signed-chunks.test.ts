@@ -97,7 +97,20 @@ function reference({ body, length, hasTrailer }: Case): string {
     if (claimed !== previous) return 'SignatureDoesNotMatch';
     if (size === 0) break;
   }
-  const trailers = trailingHeaders(line, () => text.indexOf('\n', at) < 0, previous);
+  // A header may have a line feed of its own before the end of its line.
+  const bareFeed = (): number => {
+    const feed = text.indexOf('\n', at);
+    return feed > at && text[feed - 1] !== '\r' && '\r\n'.startsWith(text.slice(feed + 1, feed + 3)) ? feed : -1;
+  };
+  const trailerLine = (): string | undefined => {
+    const feed = bareFeed();
+    if (feed < 0) return line();
+    const found = text.slice(at, feed);
+    at = feed + 3;
+    return found;
+  };
+  const isOver = (): boolean => text.indexOf('\n', at) < 0 || bareFeed() + 3 > text.length;
+  const trailers = trailingHeaders(trailerLine, isOver, previous);
   if (typeof trailers === 'string') return trailers;
   if (at < text.length) return 'IncompleteBody';
   if (trailers.unsigned) return 'MalformedTrailerError';
