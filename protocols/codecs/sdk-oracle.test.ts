@@ -70,7 +70,7 @@ const SERVICES: readonly Service[] = [
     client: 'S3Client',
     config: { forcePathStyle: true },
     differing: { request: S3_REQUESTS, answer: S3_ANSWERS },
-    unread: { ListObjectsV2: 'BucketRegion' },
+    unread: { ListObjectsV2: 'BucketRegion', RestoreObject: 'Status' },
   },
 ];
 

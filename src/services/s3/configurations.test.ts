@@ -136,12 +136,6 @@ test('what a new bucket has not is told as AWS tells it (recorded 2026-02 and 20
   assert.deepEqual(await told(client.send(new GetBucketRequestPaymentCommand({ Bucket }))), { Payer: 'BucketOwner' });
 });
 
-test('a configuration that would change answers and is not built is refused with 501', async () => {
-  const Rules = [{ ApplyServerSideEncryptionByDefault: { SSEAlgorithm: 'aws:kms' } }] as const;
-  const encryption = { Bucket, ServerSideEncryptionConfiguration: { Rules: [...Rules] } };
-  assert.equal((await refusal(s3.client().send(new PutBucketEncryptionCommand(encryption)))).status, 501);
-});
-
 test('tags of a bucket', async () => {
   const client = s3.client();
   const TagSet = [
