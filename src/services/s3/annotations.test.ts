@@ -68,6 +68,7 @@ test('annotations go with what they are of', async () => {
 
 test('names and payloads are what the documentation says', async () => {
   await put('judged');
+  assert.equal(codeOf(await send('PUT', 'judged', '&annotationName=empty')), 'InvalidRequest');
   for (const name of ['aws.x', 'S3x', 'a b', 'a/b'])
     assert.equal(codeOf(await annotate('judged', name)), 'InvalidAnnotationName', name);
   assert.equal((await annotate('judged', 'größe_1.-')).status, 200);

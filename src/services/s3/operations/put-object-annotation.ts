@@ -49,8 +49,8 @@ export async function putObjectAnnotation(ctx: Context, input: PutObjectAnnotati
 
 /** The bounds are the API reference's, the words a guess. */
 function payloadOf(payload: PutObjectAnnotationRequest['AnnotationPayload']): Uint8Array {
-  // The codec gives bytes.
-  const bytes = payload as Uint8Array;
+  // The codec gives bytes, and nothing for an empty body.
+  const bytes = (payload as Uint8Array | undefined) ?? new Uint8Array(0);
   if (bytes.length === 0 || bytes.length > ANNOTATION_BYTES_MAX) {
     throw invalidRequest(`The annotation payload must have between 1 and ${ANNOTATION_BYTES_MAX} bytes.`);
   }
