@@ -193,9 +193,11 @@ test('s5cmd: wildcards, sync, moves, pipes, presigned URLs', async () => {
   await s5cmd.does('cp', '--part-size', '5', '--concurrency', '3', path.join(tree, 'large'), 's3://s5cmd/large');
   const copied = await s5cmd.does('cp', path.join(tree, 'sub/*'), 's3://s5cmd/sub/');
   assert.equal(copied.match(/^cp /gm)?.length, SMALL_FILES);
-  assert.equal(await s5cmd.does('sync', '--delete', `${tree}/`, 's3://s5cmd/'), '', 'everything is there');
+  // S3 tells whole seconds, so that by time a file of the same second would be newer than its object.
+  const sync = ['sync', '--size-only', '--delete', `${tree}/`, 's3://s5cmd/'];
+  assert.equal(await s5cmd.does(...sync), '', 'everything is there');
   rmSync(path.join(tree, 'sub/file 5 é+%.txt'));
-  assert.match(await s5cmd.does('sync', '--delete', `${tree}/`, 's3://s5cmd/'), /^rm s3:\/\/s5cmd\/sub\/file 5 /);
+  assert.match(await s5cmd.does(...sync), /^rm s3:\/\/s5cmd\/sub\/file 5 /);
   assert.equal((await s5cmd.does('ls', 's3://s5cmd/sub/*2*')).trim().split('\n').length, 12);
   assert.match(await s5cmd.does('du', 's3://s5cmd/*'), / bytes in 30 objects/);
   await s5cmd.does('cp', 's3://s5cmd/large', 's3://s5cmd/copy');
