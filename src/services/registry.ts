@@ -73,6 +73,8 @@ export type ServiceName = (typeof SERVICE_NAMES)[number];
 const BUILT: Partial<Record<ServiceName, () => ServiceDefinition>> = {
   'application-autoscaling': () =>
     (require('./application-autoscaling/index.js') as typeof import('./application-autoscaling/index.js')).applicationAutoscaling,
+  lambda: () => (require('./lambda/index.js') as typeof import('./lambda/index.js')).lambda,
+  logs: () => (require('./logs/index.js') as typeof import('./logs/index.js')).logs,
   s3: () => (require('./s3/index.js') as typeof import('./s3/index.js')).s3,
   s3control: () => (require('./s3/control/index.js') as typeof import('./s3/control/index.js')).s3control,
   dynamodb: () => (require('./dynamodb/index.js') as typeof import('./dynamodb/index.js')).dynamodb,

@@ -1,0 +1,171 @@
+/**
+ * What an executor is to the rest of Lambda. An *environment* (`environment.ts`) lives as on AWS: it is started for one version of a function, speaks
+ * the Runtime API and the Extensions API with what runs in it, takes one invocation at a time, and ends. A *launcher* only knows how to start the
+ * thing that speaks: local processes (`process/`) or containers (`docker/`). All of it lives on the main thread.
+ */
+
+/** What an environment is made for: a version of a function as the state has it, everything resolved. Plain data. */
+export interface EnvironmentSpec {
+  /** 12 digits. */
+  readonly account: string;
+  readonly region: string;
+  readonly functionName: string;
+  /** `$LATEST` or a number. */
+  readonly version: string;
+  /** Without a qualifier. */
+  readonly functionArn: string;
+  /** The generation of the version's row. */
+  readonly generation: number;
+  /** Absent for images. */
+  readonly runtime?: string;
+  readonly handler?: string;
+  /** The folder that is `/var/task`; absent for images. Not to be written to. */
+  readonly codeFolder?: string;
+  /** The folders whose union is `/opt`, a later one over an earlier one. */
+  readonly layerFolders: readonly string[];
+  readonly image?: {
+    readonly uri: string;
+    readonly entryPoint?: readonly string[];
+    readonly command?: readonly string[];
+    readonly workingDirectory?: string;
+  };
+  readonly architecture: 'x86_64' | 'arm64';
+  /** What the user set. */
+  readonly variables: Readonly<Record<string, string>>;
+  readonly role: string;
+  readonly memoryMb: number;
+  readonly timeoutMs: number;
+  readonly ephemeralStorageMb: number;
+  readonly logFormat: 'Text' | 'JSON';
+  readonly applicationLogLevel?: string;
+  readonly systemLogLevel?: string;
+  readonly logGroup: string;
+  readonly tracing: 'Active' | 'PassThrough';
+  readonly initializationType: 'on-demand' | 'provisioned-concurrency' | 'snap-start';
+  /** Where SDKs inside find the emulator, as the machine itself reaches it; a launcher translates it for what it starts. */
+  readonly endpoint: string;
+}
+
+/** One event for a function. */
+export interface Invocation {
+  readonly requestId: string;
+  /** JSON, whatever it was given as. */
+  readonly payload: Uint8Array;
+  /** With the qualifier that was asked for. */
+  readonly invokedArn: string;
+  /** JSON, decoded from base64. */
+  readonly clientContext?: string;
+  readonly cognitoIdentity?: string;
+  readonly traceId: string;
+  /** When the client wants the answer piece by piece: called with the head, then pieces; absent collects the answer. */
+  readonly stream?: ResponseSink;
+}
+
+/** Takes a streamed answer. */
+export interface ResponseSink {
+  /** The content type that the function gave; `application/vnd.awslambda.http-integration-response` begins with a JSON head and eight zero bytes. */
+  begin(contentType: string): void;
+  /** Resolves when more is wanted. */
+  write(chunk: Uint8Array): Promise<void> | undefined;
+}
+
+export interface InvocationResult {
+  /** Of a streamed answer what stands after its pieces: nothing, or the error that cut it. */
+  readonly payload: Uint8Array;
+  /** The function failed: `Handled` was told by the function itself, `Unhandled` was found by Lambda. Its payload is the error as JSON. */
+  readonly error?: { readonly kind: 'Handled' | 'Unhandled'; readonly type: string };
+  /** The last 4 KB of the invocation's log. */
+  readonly logTail: Uint8Array;
+  /** Milliseconds of real time. */
+  readonly durationMs: number;
+  readonly billedMs: number;
+  /** On the first invocation, where the environment was started for it. */
+  readonly initMs?: number;
+}
+
+/** A line of an environment's log: of the function, or of the platform (START, END, REPORT, INIT_START…). */
+export interface LogLine {
+  /** Milliseconds on the emulator's clock. */
+  readonly time: number;
+  /** Without the line end. */
+  readonly text: string;
+}
+
+/** What an environment tells while it lives. */
+export interface EnvironmentEvents {
+  /** Lines in order; they go to the log stream of the environment. */
+  log(lines: readonly LogLine[]): void;
+  /** It can take no more invocations: it was ended, timed out, crashed. */
+  ended(): void;
+}
+
+export interface Environment {
+  readonly spec: EnvironmentSpec;
+  /** `2026/11/22/[$LATEST]<32 hex digits>`. */
+  readonly logStream: string;
+  /** Resolves when it can take an invocation, or with why its init failed (which the next invocation is told). */
+  readonly ready: Promise<InitProblem | undefined>;
+  /** One at a time. Never rejects: whatever happens is a result. */
+  invoke(invocation: Invocation): Promise<InvocationResult>;
+  /** Ends it: extensions and runtime are told (SHUTDOWN), then whatever is left is killed. Resolves when nothing of it is left. */
+  end(reason: 'spindown' | 'update' | 'shutdown'): Promise<void>;
+}
+
+/** Why an init failed: an error as `/runtime/init/error` told it, or one of Lambda (`Runtime.ExitError`, `Sandbox.Timedout`, …). */
+export interface InitProblem {
+  readonly type: string;
+  /** The error as JSON, as the caller of the first invocation gets it. */
+  readonly payload: Uint8Array;
+}
+
+/** How what was launched ended. */
+export interface Exit {
+  readonly code: number | undefined;
+  /** `SIGKILL`. */
+  readonly signal: string | undefined;
+  readonly outOfMemory: boolean;
+}
+
+/** A process or container that was started. */
+export interface Launched {
+  readonly exited: Promise<Exit>;
+  /** Asks the whole of it to end. */
+  terminate(): void;
+  /** Kills the whole of it, with all that it has forked. Resolves when nothing is left. */
+  kill(): Promise<void>;
+  /** Bytes at its peak so far, where the system can tell. */
+  peakMemory(): Promise<number | undefined>;
+}
+
+/** Where a Runtime API is served for one environment. */
+export interface RuntimeAddress {
+  /** As seen by what was launched: `AWS_LAMBDA_RUNTIME_API` is `host:port`. */
+  readonly host: string;
+  readonly port: number;
+}
+
+/** What a launcher needs to know of where it must be reached. */
+export interface RuntimeBinding {
+  /** The local address that the server binds. */
+  readonly bind: string;
+  /** The host by which the launched reach it. */
+  readonly advertise: string;
+  /** Whether a connection from this address may be of the environment's; absent takes all. */
+  readonly mayConnect?: (peer: string) => boolean;
+}
+
+export interface Launcher {
+  readonly name: 'process' | 'docker';
+  /** What is missing to run it, in a sentence for the user; nothing if it can be run here. May take a look at the machine, and remembers it. */
+  problem(spec: EnvironmentSpec): Promise<string | undefined>;
+  binding(spec: EnvironmentSpec): Promise<RuntimeBinding>;
+  /** `output` gets what the launched writes to stdout and stderr, as it comes. */
+  launch(
+    spec: EnvironmentSpec,
+    address: RuntimeAddress,
+    variables: Readonly<Record<string, string>>,
+    output: (chunk: Uint8Array) => void,
+  ): Promise<Launched>;
+  /** Ends everything that it has started, and what a former process of the emulator left. */
+  close(): Promise<void>;
+}
