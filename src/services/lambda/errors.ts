@@ -1,0 +1,58 @@
+/** Errors of Lambda, one function each. Where the words are a guess, it says so; all others were answered by AWS (LocalStack's validated snapshots). */
+import { type ServiceError, serviceError } from '../../../protocols/errors.js';
+
+const USER = { Type: 'User' };
+
+export function invalidParameter(message: string): ServiceError {
+  return serviceError({ code: 'InvalidParameterValueException', message, fields: USER });
+}
+
+/** What the model's constraints say in other services: one violation, in the words of the framework. */
+export function validation(message: string): ServiceError {
+  return serviceError({ code: 'ValidationException', message: `1 validation error detected: ${message}` });
+}
+
+export function notFound(message: string): ServiceError {
+  return serviceError({ code: 'ResourceNotFoundException', message, status: 404, fields: USER });
+}
+
+export function conflict(message: string): ServiceError {
+  return serviceError({ code: 'ResourceConflictException', message, status: 409, fields: USER });
+}
+
+/** Another account's resources; AWS gives no message. */
+export function accessDenied(): ServiceError {
+  return serviceError({ code: 'AccessDeniedException', message: '', status: 403 });
+}
+
+// --- Names ---
+
+export function functionNotFound(arn: string): ServiceError {
+  return notFound(`Function not found: ${arn}`);
+}
+
+export function aliasNotFound(arn: string): ServiceError {
+  return notFound(`Cannot find alias arn: ${arn}`);
+}
+
+export function notReachable(region: string, here: string): ServiceError {
+  return notFound(`Functions from '${region}' are not reachable in this region ('${here}')`);
+}
+
+export function qualifierMismatch(): ServiceError {
+  return invalidParameter('The derived qualifier from the function name does not match the specified qualifier.');
+}
+
+// --- Preconditions ---
+
+/** `api` is where the newest revision can be read. */
+export function revisionMismatch(
+  api: 'GetFunction/GetAlias' | 'GetPolicy' | 'GetLayerPolicy' = 'GetFunction/GetAlias',
+): ServiceError {
+  return serviceError({
+    code: 'PreconditionFailedException',
+    message: `The Revision Id provided does not match the latest Revision Id. Call the ${api} API to retrieve the latest Revision Id`,
+    status: 412,
+    fields: USER,
+  });
+}
