@@ -42,6 +42,8 @@ export interface EnvironmentSpec {
   readonly logGroup: string;
   readonly tracing: 'Active' | 'PassThrough';
   readonly initializationType: 'on-demand' | 'provisioned-concurrency' | 'snap-start';
+  /** The executor that the function's tag `ruststack:executor` asks for; the variable `RUSTSTACK_LAMBDA_EXECUTOR` wins over it. */
+  readonly executor?: string;
   /** Where SDKs inside find the emulator, as the machine itself reaches it; a launcher translates it for what it starts. */
   readonly endpoint: string;
 }
@@ -142,6 +144,8 @@ export interface RuntimeAddress {
   /** As seen by what was launched: `AWS_LAMBDA_RUNTIME_API` is `host:port`. */
   readonly host: string;
   readonly port: number;
+  /** What it was bound by: tells the launcher which of its bindings this is, since a spec may have several environments. */
+  readonly binding: RuntimeBinding;
 }
 
 /** What a launcher needs to know of where it must be reached. */
@@ -150,8 +154,11 @@ export interface RuntimeBinding {
   readonly bind: string;
   /** The host by which the launched reach it. */
   readonly advertise: string;
-  /** Whether a connection from this address may be of the environment's; absent takes all. */
-  readonly mayConnect?: (peer: string) => boolean;
+  /**
+   * Whether a connection from this address may be of the environment's; absent takes all. A promise where what was launched may connect before
+   * its address is known: nothing is read from the connection until then.
+   */
+  readonly mayConnect?: (peer: string) => boolean | Promise<boolean>;
 }
 
 export interface Launcher {
@@ -159,7 +166,10 @@ export interface Launcher {
   /** What is missing to run it, in a sentence for the user; nothing if it can be run here. May take a look at the machine, and remembers it. */
   problem(spec: EnvironmentSpec): Promise<string | undefined>;
   binding(spec: EnvironmentSpec): Promise<RuntimeBinding>;
-  /** `output` gets what the launched writes to stdout and stderr, as it comes. */
+  /**
+   * `output` gets what the launched writes to stdout and stderr, as it comes. Rejects with a sentence for the user where it could not be started,
+   * and then nothing of it is left.
+   */
   launch(
     spec: EnvironmentSpec,
     address: RuntimeAddress,
