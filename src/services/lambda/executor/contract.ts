@@ -97,7 +97,9 @@ export interface LogLine {
 export interface EnvironmentEvents {
   /** Lines in order; they go to the log stream of the environment. */
   log(lines: readonly LogLine[]): void;
-  /** It can take no more invocations: it was ended, timed out, crashed. */
+  /** Where lines come faster than they are taken: resolves when there is room; until then no more is read of what the function writes. */
+  room?(): Promise<void> | undefined;
+  /** It can take no more invocations: it was ended. What timed out or crashed is started again by its next invocation, with its `/tmp`, as on AWS. */
   ended(): void;
 }
 
@@ -136,7 +138,24 @@ export interface Launched {
   /** Kills the whole of it, with all that it has forked. Resolves when nothing is left. */
   kill(): Promise<void>;
   /** Bytes at its peak so far, where the system can tell. */
-  peakMemory(): Promise<number | undefined>;
+  peakMemory(): number | undefined | Promise<number | undefined>;
+  /** The extensions that it has started, by the names under which they will register. */
+  readonly extensions?: readonly string[];
+}
+
+/** Why a launch failed, thrown as plain data: an error of Lambda such as `Runtime.InvalidEntrypoint`. */
+export interface LaunchProblem {
+  readonly type: string;
+  /** A sentence; the environment puts the request's id before it. */
+  readonly message: string;
+}
+
+/** Takes what the launched write. */
+export interface OutputSink {
+  /** Bytes as they come, of stdout or stderr. What it returns resolves when more is wanted. */
+  (chunk: Uint8Array): Promise<void> | undefined;
+  /** One entry of the log, whatever line ends are in it. */
+  entry(text: string): void;
 }
 
 /** Where a Runtime API is served for one environment. */
@@ -167,15 +186,18 @@ export interface Launcher {
   problem(spec: EnvironmentSpec): Promise<string | undefined>;
   binding(spec: EnvironmentSpec): Promise<RuntimeBinding>;
   /**
-   * `output` gets what the launched writes to stdout and stderr, as it comes. Rejects with a sentence for the user where it could not be started,
-   * and then nothing of it is left.
+   * `output` gets what the launched writes. `variables` are all but those that depend on where things are; `AWS_LAMBDA_LOG_STREAM_NAME` among them
+   * names the environment: one that timed out or crashed is launched again under the same name. Rejects with a `LaunchProblem` or an error whose
+   * message is a sentence for the user where it could not be started, and then nothing of it is left.
    */
   launch(
     spec: EnvironmentSpec,
     address: RuntimeAddress,
     variables: Readonly<Record<string, string>>,
-    output: (chunk: Uint8Array) => void,
+    output: OutputSink,
   ): Promise<Launched>;
+  /** The environment with this log stream is over: what was kept for its next launch (its `/tmp`) can go. */
+  release?(logStream: string): void;
   /** Ends everything that it has started, and what a former process of the emulator left. */
   close(): Promise<void>;
 }
