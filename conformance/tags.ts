@@ -3,13 +3,15 @@
  * does not matter.
  *
  * Values: `!!binary BASE64`, `!time 2026-01-02T03:04:05Z`, `!now +1h` (or -15m, +7d), `!repeat { text: a, times: 5242880 }`, `!bytes { text: a, times: 8 }`,
- * `!nested { path: [M, n], times: 31, value: X }` (X within so many maps, a member for each name of the path, again and again).
+ * `!nested { path: [M, n], times: 31, value: X }` (X within so many maps, a member for each name of the path, again and again),
+ * `!zip { index.js: TEXT, lib/: "" }` (a zip with these files, all of which may be run).
  *
  * Matchers: `!any`, `!absent`, `!matches REGEX` (whole string), `!contains TEXT`, `!string`, `!number`, `!boolean`, `!date`, `!uuid`, `!etag`,
  * `!partial {…}` (further members are allowed), `!unordered […]`, `!every X` (of a list that is not empty), `!length N`, `!one-of […]`,
  * `!json X` (a string that holds JSON), `!bind NAME` (the same value at every place of the case that binds this name).
  */
 import { type CollectionTag, isMap, isSeq, type ScalarTag, type Tags } from 'yaml';
+import { zipOf } from './zip.js';
 
 export type MatcherName =
   | 'any'
@@ -135,5 +137,6 @@ export const CUSTOM_TAGS: Tags = [
   ...['partial', 'unordered', 'every', 'one-of', 'json'].flatMap((name) => wrap(name as MatcherName)),
   collection('repeat', 'map', ({ text, times }) => String(text).repeat(times)),
   collection('nested', 'map', nest),
+  collection('zip', 'map', zipOf),
   collection('bytes', 'map', ({ text, times = 1 }) => new TextEncoder().encode(String(text).repeat(times))),
 ];
