@@ -6,6 +6,8 @@ import type { Emulator } from './index.js';
 import type { Config } from './runtime/config.js';
 import { Dispatcher } from './runtime/dispatch.js';
 import { EventPump } from './runtime/events.js';
+import type { HomeHost } from './runtime/homes/host.js';
+import { type Homes, startWithState } from './runtime/homes/index.js';
 import { closeInstance, createInstance, type Instance } from './runtime/instance.js';
 import { describeFailure } from './runtime/log.js';
 import { Moves } from './runtime/moves.js';
@@ -19,27 +21,34 @@ const WILDCARD_HOSTS = new Set(['0.0.0.0', '::', '']);
 
 export async function startEmulator(config: Config): Promise<Emulator> {
   const instance = createInstance(config);
-  const shards = lazyShards(instance);
-  const dispatcher = new Dispatcher({ instance, registry, shards });
+  const homes = lazyHomes(
+    () => dispatcher,
+    () => endpoint,
+  );
+  instance.homes = homes;
+  const shards = lazyShards(instance, homes);
+  const dispatcher: Dispatcher = new Dispatcher({ instance, registry, shards });
   const ticker = new Ticker(instance, registry);
   const gateway = await openGateway({ instance, registry, dispatcher, version: VERSION, ticker }).catch((error: unknown) => {
     closeInstance(instance);
     throw error;
   });
-  const threads = gateway.mayShare ? await startThreads(instance, shards, gateway) : undefined;
-  const background = startBackground(instance, dispatcher, ticker);
+  const threads = gateway.mayShare ? await startThreads(instance, shards, homes, gateway) : undefined;
+  const background = startBackground(instance, dispatcher, ticker, homes);
   const addresses = gateway.listening.map(({ host, port }) => ({ host, port }));
   const [first] = addresses as [{ host: string; port: number }];
+  const endpoint = `http://${urlHost(first.host)}:${first.port}`;
   let stopped: Promise<void> | undefined;
   const stop = async (): Promise<void> => {
-    await Promise.all([gateway.close(), threads?.stop()]);
+    // What runs in homes gets its end at once: answers that wait for it would hold up the listeners.
+    await Promise.all([gateway.close(), threads?.stop(), homes.close()]);
     background.stop();
     dispatcher.close();
     await shards.close();
     closeInstance(instance);
   };
   return {
-    endpoint: `http://${urlHost(first.host)}:${first.port}`,
+    endpoint,
     port: first.port,
     addresses,
     clock: new Moves(instance, ticker),
@@ -47,17 +56,48 @@ export async function startEmulator(config: Config): Promise<Emulator> {
   };
 }
 
+type LazyHomes = Homes & Pick<HomeHost, 'serve' | 'close'>;
+
+/** Homes, whose code is loaded with the first of them. */
+function lazyHomes(dispatcher: () => Dispatcher, endpoint: () => string): LazyHomes {
+  let host: HomeHost | undefined;
+  let closed = false;
+  const there = (): HomeHost => {
+    if (closed) throw new Error('The emulator is being stopped.');
+    if (host === undefined) {
+      const { HomeHost } = require('./runtime/homes/host.js') as typeof import('./runtime/homes/host.js');
+      host = new HomeHost(dispatcher(), registry, { endpoint });
+    }
+    return host;
+  };
+  return {
+    start: (service) => {
+      if (!closed) there().start(service);
+    },
+    of: (service) => ({ run: async (call, pieces) => there().of(service).run(call, pieces) }),
+    serve: (service, port) => there().serve(service, port),
+    async close() {
+      closed = true;
+      await host?.close();
+    },
+  };
+}
+
 /** Shards, whose code is loaded with the first of them. */
-function lazyShards(instance: Instance): ShardConnector & { close(): Promise<void> } {
+function lazyShards(instance: Instance, homes: LazyHomes): ShardConnector & { close(): Promise<void> } {
   let host: ShardHost | undefined;
   return {
     connect(service, connected) {
       if (host === undefined) {
         const { ShardHost } = require('./runtime/shards/host.js') as typeof import('./runtime/shards/host.js');
-        host = new ShardHost(instance, {
-          worker: path.join(__dirname, 'runtime/shards/worker.js'),
-          registry: path.join(__dirname, 'services/registry.js'),
-        });
+        host = new ShardHost(
+          instance,
+          {
+            worker: path.join(__dirname, 'runtime/shards/worker.js'),
+            registry: path.join(__dirname, 'services/registry.js'),
+          },
+          homes,
+        );
       }
       host.connect(service, connected);
     },
@@ -66,7 +106,12 @@ function lazyShards(instance: Instance): ShardConnector & { close(): Promise<voi
 }
 
 /** The gateway threads beside this one. */
-async function startThreads(instance: Instance, shards: ShardConnector, gateway: GatewayThread): Promise<GatewayThreads> {
+async function startThreads(
+  instance: Instance,
+  shards: ShardConnector,
+  homes: LazyHomes,
+  gateway: GatewayThread,
+): Promise<GatewayThreads> {
   const { startGatewayThreads } = require('./gateway-threads.js') as typeof import('./gateway-threads.js');
   const addresses = gateway.listening.map(({ host, port }) => ({ host, port }));
   try {
@@ -74,6 +119,7 @@ async function startThreads(instance: Instance, shards: ShardConnector, gateway:
     return await startGatewayThreads(
       instance,
       shards,
+      homes,
       gateway.control,
       addresses,
       VERSION,
@@ -88,14 +134,17 @@ async function startThreads(instance: Instance, shards: ShardConnector, gateway:
 }
 
 /** Fires timers and delivers events. What fails here is logged, and never ends the process. */
-function startBackground(instance: Instance, dispatcher: Dispatcher, ticker: Ticker): { stop(): void } {
+function startBackground(instance: Instance, dispatcher: Dispatcher, ticker: Ticker, homes: Homes): { stop(): void } {
   const pump = new EventPump(dispatcher, registry);
   const report = (error: unknown): void => instance.log.write('error', `Background work ended: ${describeFailure(error)}`);
   if (instance.config.persistence) resumeServices(instance);
   ticker.run().catch(report);
   pump.run().catch(report);
+  const ending = new AbortController();
+  startWithState(instance, registry, homes, ending.signal).catch(report);
   return {
     stop() {
+      ending.abort();
       ticker.stop();
       pump.stop();
     },

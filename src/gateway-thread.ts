@@ -4,6 +4,7 @@ import type { ControlAnswer, ControlCall } from './control/index.js';
 import { openGateway } from './gateway.js';
 import type { FromThread, ThreadData, ToThread } from './gateway-threads.js';
 import { Dispatcher } from './runtime/dispatch.js';
+import { RemoteHomes } from './runtime/homes/client.js';
 import { attachInstance } from './runtime/instance.js';
 import type { ShardConnector } from './runtime/shards/client.js';
 import { registry } from './services/registry.js';
@@ -26,6 +27,8 @@ async function runThread(data: ThreadData, parent: MessagePort): Promise<void> {
       calls.set(id, resolve);
       parent.postMessage({ call, id } satisfies FromThread);
     });
+  const homes = new RemoteHomes((home, port) => parent.postMessage({ home, port } satisfies FromThread, [port]));
+  instance.homes = homes;
   const dispatcher = new Dispatcher({ instance, registry, shards });
   const { version, addresses } = data;
   const gateway = await openGateway({ instance, registry, dispatcher, version, forward, join: addresses });
@@ -33,6 +36,7 @@ async function runThread(data: ThreadData, parent: MessagePort): Promise<void> {
     if (message === 'stop') {
       void gateway.close().then(() => {
         dispatcher.close();
+        homes.close();
         parent.close();
       });
       return;

@@ -5,6 +5,7 @@
 import type { MessagePort } from 'node:worker_threads';
 import type { Control, ControlAnswer, ControlCall } from './control/index.js';
 import type { ListenAddress } from './runtime/config.js';
+import type { HomeHost } from './runtime/homes/host.js';
 import type { Instance, InstanceHandle } from './runtime/instance.js';
 import type { ShardConnector } from './runtime/shards/client.js';
 
@@ -20,10 +21,11 @@ export interface ThreadData {
 /** Milliseconds that an exiting process waits for its threads to close their ports. */
 const EXIT_WAIT_MS = 500;
 
-/** `connect` asks for a port to a service's shard, `call` for an answer of the main thread; `ready` says that the thread listens, `failed` why it does not. */
+/** `connect` asks for a port to a service's shard, `call` for an answer of the main thread, `home` hands over a port on which a service's home is asked; `ready` says that the thread listens, `failed` why it does not. */
 export type FromThread =
   | { connect: string; id: number }
   | { call: ControlCall; id: number }
+  | { home: string; port: MessagePort }
   | { ready: true }
   | { failed: string };
 export type ToThread = { connected: MessagePort; id: number } | { answer: ControlAnswer; id: number } | 'stop' | 'close';
@@ -36,6 +38,7 @@ export interface GatewayThreads {
 export async function startGatewayThreads(
   instance: Instance,
   shards: ShardConnector,
+  homes: Pick<HomeHost, 'serve'>,
   control: Control,
   addresses: readonly ListenAddress[],
   version: string,
@@ -52,6 +55,7 @@ export async function startGatewayThreads(
       worker.on('message', (message: FromThread) => {
         if ('ready' in message) resolve();
         else if ('failed' in message) reject(new Error(message.failed));
+        else if ('home' in message) homes.serve(message.home, message.port);
         else if ('call' in message) {
           const { call, id } = message;
           void control.run(call).then((answer) => worker.postMessage({ answer, id } satisfies ToThread));

@@ -3,7 +3,7 @@
  * in the service's manifest, or the configuration's `placement`, with which tests run the same cases both ways.
  */
 import { type ServiceError, serviceError } from '../../protocols/errors.js';
-import type { HttpRequest, HttpResponse } from '../../protocols/http.js';
+import { type HttpRequest, type HttpResponse, httpRequest } from '../../protocols/http.js';
 import type { ProtocolName, ServiceModel } from '../../protocols/model.js';
 import type { Client, ContextHost, RequestContext } from './context.js';
 import type { Identity } from './identity.js';
@@ -16,6 +16,7 @@ import {
   type BrowserVerdict,
   NOT_IMPLEMENTED,
   type RawService,
+  type RawTools,
   type Registry,
 } from './service.js';
 import type { ShardClient, ShardConnector } from './shards/client.js';
@@ -95,7 +96,7 @@ export class Dispatcher implements ContextHost {
     const runsHere = this.#runsHere;
     const judge = service.definition?.judgeBrowser;
     const endpoint: ServiceEndpoint = {
-      raw: service.definition?.raw?.(this.instance),
+      raw: service.definition?.raw?.(this.instance, rawTools(service)),
       get ignoresHeaders() {
         return service.ignoresHeaders;
       },
@@ -200,6 +201,20 @@ export class Dispatcher implements ContextHost {
     const { definition } = service;
     return name === undefined || definition?.operations[name] === NOT_IMPLEMENTED || definition?.inline.has(name) === true;
   }
+}
+
+function rawTools(service: LocalService): RawTools {
+  return {
+    fail(exchange, identity, error) {
+      const { method, path } = exchange;
+      const headers = exchange.retain();
+      const request = httpRequest({ method, path, headers });
+      const operation = identity.operation === undefined ? undefined : service.model.operations[identity.operation];
+      const answer = service.fail(error, identity, request, operation);
+      exchange.reply(answer.statusCode, Object.entries(answer.headers).flat(), answer.body as Uint8Array | string | undefined);
+    },
+    check: (operation, input) => service.checkInput(operation, input),
+  };
 }
 
 /** True if all of a service runs on the gateway thread, false if nothing does, `undefined` if it depends on the operation. */

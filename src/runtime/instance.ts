@@ -9,6 +9,7 @@ import { type ClockControl, type ClockSetting, SharedClock } from './clock.js';
 import { announceMove, loadClock } from './clock-rows.js';
 import { ClockScript } from './clock-script.js';
 import { type Config, ConfigError } from './config.js';
+import { type Homes, NO_HOMES } from './homes/index.js';
 import {
   type CapturedOrdinals,
   type IdSource,
@@ -46,6 +47,8 @@ export interface Instance {
   readonly engineState: EngineState;
   /** Moments on the clock that this thread waits for. */
   readonly alarms: Alarms;
+  /** How this thread reaches what services keep alive on the main thread. Set once, by who puts the thread together. */
+  homes: Homes;
   /** All of it as one thing, to be kept and put back. */
   readonly world: World;
   /** Ids for a request; `scope` names what draws, e.g. the request's id. */
@@ -75,6 +78,7 @@ class ThreadInstance implements Instance {
   readonly log: Log;
   readonly handle: InstanceHandle;
   readonly ordinals: Ordinals;
+  homes: Homes = NO_HOMES;
   readonly #requestIds: RequestIds;
   #state: EngineState | undefined;
   #alarms: Alarms | undefined;

@@ -51,7 +51,10 @@ export class LocalService {
 
   /** Absent for a service that is known but not built. */
   get definition(): ServiceDefinition | undefined {
-    if (this.#definition === undefined && this.#entry.load) this.#definition = this.#entry.load();
+    if (this.#definition === undefined && this.#entry.load) {
+      this.#definition = this.#entry.load();
+      if (this.#definition.home) this.#host.instance.homes.start(this.name);
+    }
     return this.#definition;
   }
 
@@ -207,6 +210,11 @@ export class LocalService {
     } finally {
       context.finish();
     }
+  }
+
+  /** As the modelled path judges input, for raw services. */
+  checkInput(operationName: string, input: Record<string, unknown>): void {
+    this.#check(this.model.operations[operationName] as OperationModel, input);
   }
 
   #check(operation: OperationModel, input: Record<string, unknown>): void {

@@ -1,9 +1,10 @@
 import type { ServiceError } from '../../protocols/errors.js';
 import type { HttpRequest } from '../../protocols/http.js';
 import type { OperationModel } from '../../protocols/model.js';
-import type { Context } from './context.js';
+import type { Context, ContextHost } from './context.js';
 import type { Subscriber } from './events.js';
 import type { Exchange } from './exchange.js';
+import type { PieceSink } from './homes/index.js';
 import type { Identity } from './identity.js';
 import type { Instance } from './instance.js';
 import type { TimerHandler } from './timers.js';
@@ -159,6 +160,28 @@ export interface RecordFeed {
   follow(log: RecordLog, wake: () => void, signal: AbortSignal): Promise<void>;
 }
 
+/** What a service keeps alive on the main thread beside its rows; see `homes/index.ts`. */
+export interface ServiceHome {
+  /** Does what a thread asks for: plain data in and out. Rejects with a `ServiceError`. */
+  run(call: unknown, pieces: PieceSink | undefined): Promise<unknown>;
+  /** Ends all of it; resolves when nothing is left. The state can still be written until then. */
+  close(): Promise<void>;
+}
+
+/** What a home is given beside its host. */
+export interface HomeTools {
+  /** Where this machine's programs find the emulator: `http://127.0.0.1:4566`. */
+  endpoint(): string;
+}
+
+/** What a raw service answers errors with. */
+export interface RawTools {
+  /** Answers an error as the modelled path would; to be called with an exchange that was retained. */
+  fail(exchange: Exchange, identity: Identity, error: unknown): void;
+  /** Judges input by the model's constraints; throws a `ServiceError`. */
+  check(operation: string, input: Record<string, unknown>): void;
+}
+
 /** A service's manifest: what it offers, where it runs, how it knowingly differs from AWS. */
 export interface ServiceDefinition<OperationName extends string = string> {
   readonly name: string;
@@ -179,7 +202,7 @@ export interface ServiceDefinition<OperationName extends string = string> {
   /** Whether a request without a signature may be served even where signatures are demanded. */
   readonly admitsAnonymous?: (instance: Instance, request: AnonymousRequest) => boolean;
   /** Made once per emulator instance and thread, on the first request. */
-  readonly raw?: (instance: Instance) => RawService;
+  readonly raw?: (instance: Instance, tools: RawTools) => RawService;
   /** Operations that the raw service answers, though `operations` says `NOT_IMPLEMENTED`. */
   readonly native?: ReadonlySet<OperationName>;
   /** How other services reach the native operations. Made once per emulator instance and thread, on the first call. */
@@ -190,6 +213,8 @@ export interface ServiceDefinition<OperationName extends string = string> {
   readonly actions?: Readonly<Record<string, (instance: Instance) => Promise<unknown>>>;
   /** Makes up for what a process that died may have left undone. Runs once, where the service has state at the start. */
   readonly resume?: (instance: Instance) => void;
+  /** Made once per emulator, on the main thread, when the service is first needed. `instance.homes` reaches it from every thread. */
+  readonly home?: (host: ContextHost, tools: HomeTools) => ServiceHome;
   /** How other services follow the service's logs of records. */
   readonly feed?: (instance: Instance) => RecordFeed;
   /** What the service does with events that it is subscribed to, by the names that its registry entry gives. */

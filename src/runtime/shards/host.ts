@@ -4,6 +4,7 @@
  */
 import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import type { Piscina } from 'piscina';
+import type { HomeHost } from '../homes/host.js';
 import type { Instance } from '../instance.js';
 import { describeFailure } from '../log.js';
 import type { ShardConnector } from './client.js';
@@ -28,16 +29,21 @@ export interface ShardFiles {
   readonly registry: string;
 }
 
+/** What answers for homes, where there are some. */
+type HomeServer = Pick<HomeHost, 'serve'>;
+
 export class ShardHost implements ShardConnector {
   readonly #instance: Instance;
   readonly #files: ShardFiles;
+  readonly #homes: HomeServer | undefined;
   readonly #shards = new Map<string, Shard>();
   readonly #ending = new Set<Promise<void>>();
   #closed = false;
 
-  constructor(instance: Instance, files: ShardFiles) {
+  constructor(instance: Instance, files: ShardFiles, homes?: HomeServer) {
     this.#instance = instance;
     this.#files = files;
+    this.#homes = homes;
   }
 
   /** The services that have a shard at this moment. */
@@ -78,7 +84,10 @@ export class ShardHost implements ShardConnector {
     });
     const shard: Shard = { pool, control, ports: 0, ended: false, forgotten: false };
     this.#shards.set(service, shard);
-    control.on('message', (message: FromWorker) => this.#mayEnd(service, shard, message.idleWith));
+    control.on('message', (message: FromWorker) => {
+      if ('home' in message) this.#homes?.serve(message.home, message.port);
+      else this.#mayEnd(service, shard, message.idleWith);
+    });
     // A worker that dies takes its end of this port along, which is known here before the pool tells: the next request finds no dead shard.
     control.on('close', () => this.#forget(service, shard));
     control.unref();

@@ -6,6 +6,7 @@ import type { MessagePort } from 'node:worker_threads';
 import type { HttpResponse } from '../../../protocols/http.js';
 import type { Client } from '../context.js';
 import { Dispatcher } from '../dispatch.js';
+import { RemoteHomes } from '../homes/client.js';
 import { attachInstance, type InstanceHandle } from '../instance.js';
 import { describeFailure } from '../log.js';
 import { monotonicNow, realTimeout } from '../monotonic.js';
@@ -24,21 +25,25 @@ export interface ShardTask {
 /** What the main thread tells a shard. */
 export type FromHost = { readonly connect: MessagePort } | 'end';
 
-/** A shard asks to end, and says how many ports it has been given by then. */
-export interface FromWorker {
-  readonly idleWith: number;
-}
+/** A shard asks to end, and says how many ports it has been given by then; or hands over a port on which a service's home is asked. */
+export type FromWorker = { readonly idleWith: number } | { readonly home: string; readonly port: MessagePort };
 
 /** Runs until the main thread agrees that the shard may end. */
 export default function runShard(task: ShardTask): Promise<void> {
   const { registry } = require(task.registryFile) as { registry: Registry };
   const instance = attachInstance(task.handle);
+  const homes = new RemoteHomes((home, port) => {
+    const message: FromWorker = { home, port };
+    task.control.postMessage(message, [port]);
+  });
+  instance.homes = homes;
   const dispatcher = new Dispatcher({ instance, registry });
   return new Promise((resolve) => {
     const shard = new Shard(task, dispatcher, instance.config.shardIdleMs);
     task.control.on('message', (message: FromHost) => {
       if (message === 'end') {
         dispatcher.close();
+        homes.close();
         task.control.close();
         resolve();
       } else {
