@@ -395,7 +395,7 @@ export interface CreateEventSourceMappingRequest {
 }
 export interface CreateFunctionRequest {
   FunctionName: string;
-  Runtime?: Runtime;
+  Runtime?: string;
   Role: string;
   Handler?: string;
   Code: FunctionCode;
@@ -1843,7 +1843,7 @@ export interface UpdateFunctionConfigurationRequest {
   MemorySize?: number;
   VpcConfig?: VpcConfig;
   Environment?: Environment;
-  Runtime?: Runtime;
+  Runtime?: string;
   DeadLetterConfig?: DeadLetterConfig;
   KMSKeyArn?: string;
   TracingConfig?: TracingConfig;

@@ -28,6 +28,21 @@ export interface DynamodbFaults {
   readonly conflict: number;
 }
 
+/** Lambda's quotas of an account, which users may set lower or higher than AWS's. */
+export interface LambdaLimits {
+  readonly concurrentExecutions: number;
+  /** Concurrency that reservations have to leave to all other functions. */
+  readonly minimumUnreserved: number;
+  /** Bytes. */
+  readonly totalCode: number;
+  readonly zippedCode: number;
+  readonly unzippedCode: number;
+  readonly createRequest: number;
+  readonly environment: number;
+  /** Of an event and of an answer, in bytes. */
+  readonly payload: number;
+}
+
 export interface Config {
   /** Where to listen: host and port; port 0 takes a free one. */
   readonly listen: readonly ListenAddress[];
@@ -65,6 +80,11 @@ export interface Config {
   /** How long DynamoDB's tables and indexes stay in CREATING, UPDATING and DELETING, milliseconds on the emulator's clock. */
   readonly dynamodbStatusDelayMs: number;
   readonly s3RestoreDelayMs: number;
+  /** How long Lambda's functions stay in Pending and their updates InProgress, milliseconds on the emulator's clock. */
+  readonly lambdaStatusDelayMs: number;
+  /** Whether runtimes that AWS has taken out of service are refused. */
+  readonly lambdaRuntimeValidation: boolean;
+  readonly lambdaLimits: LambdaLimits;
 }
 
 /** What `start` takes. Each option wins over its environment variable. */
@@ -131,6 +151,20 @@ export interface StartOptions {
    * Environment: `RUSTSTACK_S3_RESTORE_DELAY_MS`.
    */
   s3RestoreDelayMs?: number;
+  /**
+   * How long Lambda's functions stay in Pending and their updates InProgress, milliseconds on the emulator's clock; 0, the default, has each be
+   * ready with the next request. Environment: `RUSTSTACK_LAMBDA_STATUS_DELAY_MS`.
+   */
+  lambdaStatusDelayMs?: number;
+  /** False lets functions have runtimes that AWS has taken out of service. Environment: `LAMBDA_RUNTIME_VALIDATION`. */
+  lambdaRuntimeValidation?: boolean;
+  /**
+   * Lambda's quotas. Environment: `LAMBDA_LIMITS_CONCURRENT_EXECUTIONS`, `LAMBDA_LIMITS_MINIMUM_UNRESERVED_CONCURRENCY`,
+   * `LAMBDA_LIMITS_TOTAL_CODE_SIZE`, `LAMBDA_LIMITS_CODE_SIZE_ZIPPED`, `LAMBDA_LIMITS_CODE_SIZE_UNZIPPED`,
+   * `LAMBDA_LIMITS_CREATE_FUNCTION_REQUEST_SIZE`, `LAMBDA_LIMITS_MAX_FUNCTION_ENVVAR_SIZE_BYTES`,
+   * `LAMBDA_LIMITS_MAX_FUNCTION_PAYLOAD_SIZE_BYTES`.
+   */
+  lambdaLimits?: Partial<LambdaLimits>;
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -151,6 +185,17 @@ const MAX_STATUS_DELAY_MS = 86_400_000;
 const DEFAULT_RESTORE_DELAY_MS = 5_000;
 /** AWS's slowest takes two days. */
 const MAX_RESTORE_DELAY_MS = 7 * 86_400_000;
+/** Each of Lambda's limits: its variable, as LocalStack names it, and AWS's default. */
+const LAMBDA_LIMITS: Readonly<Record<keyof LambdaLimits, readonly [name: string, aws: number]>> = {
+  concurrentExecutions: ['LAMBDA_LIMITS_CONCURRENT_EXECUTIONS', 1_000],
+  minimumUnreserved: ['LAMBDA_LIMITS_MINIMUM_UNRESERVED_CONCURRENCY', 100],
+  totalCode: ['LAMBDA_LIMITS_TOTAL_CODE_SIZE', 80_530_636_800],
+  zippedCode: ['LAMBDA_LIMITS_CODE_SIZE_ZIPPED', 52_428_800],
+  unzippedCode: ['LAMBDA_LIMITS_CODE_SIZE_UNZIPPED', 262_144_000],
+  createRequest: ['LAMBDA_LIMITS_CREATE_FUNCTION_REQUEST_SIZE', 70_167_211],
+  environment: ['LAMBDA_LIMITS_MAX_FUNCTION_ENVVAR_SIZE_BYTES', 4_096],
+  payload: ['LAMBDA_LIMITS_MAX_FUNCTION_PAYLOAD_SIZE_BYTES', 6_291_556],
+};
 
 /** A setting that can't be read; the message is one line that names it and says what it may be. */
 export class ConfigError extends Error {
@@ -215,7 +260,25 @@ export function readConfig(options: StartOptions = {}, env: Environment = proces
       0,
       MAX_RESTORE_DELAY_MS,
     ),
+    lambdaStatusDelayMs: integer(
+      'RUSTSTACK_LAMBDA_STATUS_DELAY_MS',
+      options.lambdaStatusDelayMs ?? text('RUSTSTACK_LAMBDA_STATUS_DELAY_MS'),
+      0,
+      0,
+      MAX_STATUS_DELAY_MS,
+    ),
+    lambdaRuntimeValidation:
+      options.lambdaRuntimeValidation ?? flag('LAMBDA_RUNTIME_VALIDATION', text('LAMBDA_RUNTIME_VALIDATION')) ?? true,
+    lambdaLimits: readLambdaLimits(options, text),
   };
+}
+
+function readLambdaLimits(options: StartOptions, text: (name: string) => string | undefined): LambdaLimits {
+  const limits = Object.entries(LAMBDA_LIMITS).map(([member, [name, aws]]) => {
+    const given = options.lambdaLimits?.[member as keyof LambdaLimits] ?? text(name);
+    return [member, integer(name, given, aws, 0, Number.MAX_SAFE_INTEGER)];
+  });
+  return Object.fromEntries(limits) as unknown as LambdaLimits;
 }
 
 function readPersistence(options: StartOptions, text: (name: string) => string | undefined): Persistence | undefined {
