@@ -15,8 +15,10 @@ export const logs: ServiceDefinition<OperationName> = {
     CreateExportTask: NOT_IMPLEMENTED,
     CreateImportTask: NOT_IMPLEMENTED,
     CreateLogAnomalyDetector: NOT_IMPLEMENTED,
-    CreateLogGroup: NOT_IMPLEMENTED,
-    CreateLogStream: NOT_IMPLEMENTED,
+    CreateLogGroup: () =>
+      (require('./operations/create-log-group.js') as typeof import('./operations/create-log-group.js')).createLogGroup,
+    CreateLogStream: () =>
+      (require('./operations/create-log-stream.js') as typeof import('./operations/create-log-stream.js')).createLogStream,
     CreateLookupTable: NOT_IMPLEMENTED,
     CreateScheduledQuery: NOT_IMPLEMENTED,
     DeleteAccountPolicy: NOT_IMPLEMENTED,
@@ -29,8 +31,10 @@ export const logs: ServiceDefinition<OperationName> = {
     DeleteIndexPolicy: NOT_IMPLEMENTED,
     DeleteIntegration: NOT_IMPLEMENTED,
     DeleteLogAnomalyDetector: NOT_IMPLEMENTED,
-    DeleteLogGroup: NOT_IMPLEMENTED,
-    DeleteLogStream: NOT_IMPLEMENTED,
+    DeleteLogGroup: () =>
+      (require('./operations/delete-log-group.js') as typeof import('./operations/delete-log-group.js')).deleteLogGroup,
+    DeleteLogStream: () =>
+      (require('./operations/delete-log-stream.js') as typeof import('./operations/delete-log-stream.js')).deleteLogStream,
     DeleteLookupTable: NOT_IMPLEMENTED,
     DeleteMetricFilter: NOT_IMPLEMENTED,
     DeleteQueryDefinition: NOT_IMPLEMENTED,
@@ -51,8 +55,11 @@ export const logs: ServiceDefinition<OperationName> = {
     DescribeImportTaskBatches: NOT_IMPLEMENTED,
     DescribeImportTasks: NOT_IMPLEMENTED,
     DescribeIndexPolicies: NOT_IMPLEMENTED,
-    DescribeLogGroups: NOT_IMPLEMENTED,
-    DescribeLogStreams: NOT_IMPLEMENTED,
+    DescribeLogGroups: () =>
+      (require('./operations/describe-log-groups.js') as typeof import('./operations/describe-log-groups.js')).describeLogGroups,
+    DescribeLogStreams: () =>
+      (require('./operations/describe-log-streams.js') as typeof import('./operations/describe-log-streams.js'))
+        .describeLogStreams,
     DescribeLookupTables: NOT_IMPLEMENTED,
     DescribeMetricFilters: NOT_IMPLEMENTED,
     DescribeQueries: NOT_IMPLEMENTED,
@@ -61,7 +68,8 @@ export const logs: ServiceDefinition<OperationName> = {
     DescribeSubscriptionFilters: NOT_IMPLEMENTED,
     DisassociateKmsKey: NOT_IMPLEMENTED,
     DisassociateSourceFromS3TableIntegration: NOT_IMPLEMENTED,
-    FilterLogEvents: NOT_IMPLEMENTED,
+    FilterLogEvents: () =>
+      (require('./operations/filter-log-events.js') as typeof import('./operations/filter-log-events.js')).filterLogEvents,
     GetDataProtectionPolicy: NOT_IMPLEMENTED,
     GetDelivery: NOT_IMPLEMENTED,
     GetDeliveryDestination: NOT_IMPLEMENTED,
@@ -69,7 +77,8 @@ export const logs: ServiceDefinition<OperationName> = {
     GetDeliverySource: NOT_IMPLEMENTED,
     GetIntegration: NOT_IMPLEMENTED,
     GetLogAnomalyDetector: NOT_IMPLEMENTED,
-    GetLogEvents: NOT_IMPLEMENTED,
+    GetLogEvents: () =>
+      (require('./operations/get-log-events.js') as typeof import('./operations/get-log-events.js')).getLogEvents,
     GetLogFields: NOT_IMPLEMENTED,
     GetLogGroupFields: NOT_IMPLEMENTED,
     GetLogObject: NOT_IMPLEMENTED,
@@ -101,7 +110,8 @@ export const logs: ServiceDefinition<OperationName> = {
     PutDestinationPolicy: NOT_IMPLEMENTED,
     PutIndexPolicy: NOT_IMPLEMENTED,
     PutIntegration: NOT_IMPLEMENTED,
-    PutLogEvents: NOT_IMPLEMENTED,
+    PutLogEvents: () =>
+      (require('./operations/put-log-events.js') as typeof import('./operations/put-log-events.js')).putLogEvents,
     PutLogGroupDeletionProtection: NOT_IMPLEMENTED,
     PutMetricFilter: NOT_IMPLEMENTED,
     PutQueryDefinition: NOT_IMPLEMENTED,
@@ -126,7 +136,17 @@ export const logs: ServiceDefinition<OperationName> = {
     UpdateLookupTable: NOT_IMPLEMENTED,
     UpdateScheduledQuery: NOT_IMPLEMENTED,
   },
-  inline: new Set([]),
+  // Pages of a stream and batches are of 1 MB at most; a filter may look at far more than it answers.
+  inline: new Set([
+    'CreateLogGroup',
+    'CreateLogStream',
+    'DeleteLogGroup',
+    'DeleteLogStream',
+    'DescribeLogGroups',
+    'DescribeLogStreams',
+    'GetLogEvents',
+    'PutLogEvents',
+  ]),
   gaps: [],
   differences: [],
 };
