@@ -9,7 +9,7 @@ export const EVENT_OVERHEAD = 26;
 /** Bytes of a message with its overhead; it was 262,144 until April 2025. */
 export const MAX_EVENT_BYTES = 1_048_576;
 /** Milliseconds between the first and the last event of a batch. */
-export const MAX_BATCH_SPAN_MS = DAY_MS;
+export const MAX_BATCH_SPAN_MS = 24 * HOUR_MS;
 /** Events older than this are not taken. */
 export const MAX_AGE_MS = 14 * DAY_MS;
 /** Events further in the future than this are not taken. */
@@ -20,7 +20,7 @@ export const MAX_PAGE_EVENTS = 10_000;
 /** Bytes of the messages in such a page. */
 export const MAX_PAGE_BYTES = 1_048_576;
 /** A token of FilterLogEvents is good for so long. */
-export const TOKEN_LIFE_MS = DAY_MS;
+export const TOKEN_LIFE_MS = 24 * HOUR_MS;
 /** FilterLogEvents reads backwards from this time on only: 2024-01-01T00:00:00Z. */
 export const BACKWARDS_SINCE_MS = 1_704_067_200_000;
 

@@ -16,6 +16,7 @@ import type { LogGroupClass, MetricFilter, SubscriptionFilter } from '../../../p
 import type { Context } from '../../runtime/context.js';
 import { type Collection, jsonCollection, type StateReader, tupleKey } from '../../runtime/state/index.js';
 import { groupNotFound, streamNotFound } from './errors.js';
+import { DAY_MS } from './limits.js';
 
 const SERVICE = 'logs';
 
@@ -128,7 +129,7 @@ export function streamsOf(reader: StateReader, group: GroupRow, prefix = ''): St
 
 /** What is older than this has expired. */
 export function expiredBefore(group: GroupRow, now: number): number {
-  return group.retention === undefined ? Number.NEGATIVE_INFINITY : now - group.retention * 86_400_000;
+  return group.retention === undefined ? Number.NEGATIVE_INFINITY : now - group.retention * DAY_MS;
 }
 
 /** The transaction's or context's own account and region. */
