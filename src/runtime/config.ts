@@ -28,6 +28,23 @@ export interface DynamodbFaults {
   readonly conflict: number;
 }
 
+/** How containers of functions are made, where Docker runs them. */
+export interface LambdaDocker {
+  /** Of the engine; the usual socket unless given. */
+  readonly host: string | undefined;
+  /** As for `docker run`. */
+  readonly flags: string | undefined;
+  readonly network: string | undefined;
+  readonly dns: readonly string[];
+  /** JSON from runtimes to images, or one image with `<runtime>` in its name. */
+  readonly imageMapping: string | undefined;
+  /** Runs functions on whatever platform their image is for. */
+  readonly ignoreArchitecture: boolean;
+}
+
+/** The last two are LocalStack's older words. */
+type LambdaExecutor = 'auto' | 'docker' | 'process' | 'docker-reuse' | 'local';
+
 /** Lambda's quotas of an account, which users may set lower or higher than AWS's. */
 export interface LambdaLimits {
   readonly concurrentExecutions: number;
@@ -85,6 +102,9 @@ export interface Config {
   /** Whether runtimes that AWS has taken out of service are refused. */
   readonly lambdaRuntimeValidation: boolean;
   readonly lambdaLimits: LambdaLimits;
+  /** What runs functions, where they don't say it themselves. */
+  readonly lambdaExecutor: LambdaExecutor;
+  readonly lambdaDocker: LambdaDocker;
 }
 
 /** What `start` takes. Each option wins over its environment variable. */
@@ -165,6 +185,13 @@ export interface StartOptions {
    * `LAMBDA_LIMITS_MAX_FUNCTION_PAYLOAD_SIZE_BYTES`.
    */
   lambdaLimits?: Partial<LambdaLimits>;
+  /** `auto` takes Docker where an engine answers and has the image, else processes. Environment: `LAMBDA_EXECUTOR`. */
+  lambdaExecutor?: LambdaExecutor;
+  /**
+   * Containers of functions. Environment: `DOCKER_HOST`, `LAMBDA_DOCKER_FLAGS`, `LAMBDA_DOCKER_NETWORK`, `LAMBDA_DOCKER_DNS` (comma separated),
+   * `LAMBDA_RUNTIME_IMAGE_MAPPING`, `LAMBDA_IGNORE_ARCHITECTURE`.
+   */
+  lambdaDocker?: Partial<LambdaDocker>;
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -270,6 +297,22 @@ export function readConfig(options: StartOptions = {}, env: Environment = proces
     lambdaRuntimeValidation:
       options.lambdaRuntimeValidation ?? flag('LAMBDA_RUNTIME_VALIDATION', text('LAMBDA_RUNTIME_VALIDATION')) ?? true,
     lambdaLimits: readLambdaLimits(options, text),
+    lambdaExecutor: choice('LAMBDA_EXECUTOR', options.lambdaExecutor ?? text('LAMBDA_EXECUTOR'), [
+      'auto',
+      'docker',
+      'process',
+      'docker-reuse',
+      'local',
+    ]),
+    lambdaDocker: {
+      host: text('DOCKER_HOST'),
+      flags: text('LAMBDA_DOCKER_FLAGS'),
+      network: text('LAMBDA_DOCKER_NETWORK'),
+      dns: list(text('LAMBDA_DOCKER_DNS')),
+      imageMapping: text('LAMBDA_RUNTIME_IMAGE_MAPPING'),
+      ignoreArchitecture: flag('LAMBDA_IGNORE_ARCHITECTURE', text('LAMBDA_IGNORE_ARCHITECTURE')) ?? false,
+      ...options.lambdaDocker,
+    },
   };
 }
 
