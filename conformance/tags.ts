@@ -2,7 +2,7 @@
  * The YAML tags of case files. Some make values that plain YAML cannot write; the others are matchers, for what changes from run to run or
  * does not matter.
  *
- * Values: `!!binary BASE64`, `!time 2026-01-02T03:04:05Z`, `!now +1h` (or -15m, +7d), `!repeat { text: a, times: 5242880 }`, `!bytes { text: a, times: 8 }`,
+ * Values: `!!binary BASE64`, `!time 2026-01-02T03:04:05Z`, `!now +1h` (or -15m, +7d; `!now-s` and `!now-ms` as a number), `!repeat { text: a, times: 5242880 }`, `!bytes { text: a, times: 8 }`,
  * `!nested { path: [M, n], times: 31, value: X }` (X within so many maps, a member for each name of the path, again and again),
  * `!zip { index.js: TEXT, lib/: "" }` (a zip with these files, all of which may be run).
  *
@@ -76,10 +76,15 @@ function fromNow(text: string): Date {
 
 /** A moment that is told when the case runs. */
 export class Now {
-  constructor(private readonly offset: string) {}
+  constructor(
+    private readonly offset: string,
+    private readonly form: 'date' | 'seconds' | 'milliseconds' = 'date',
+  ) {}
 
-  resolve(): Date {
-    return fromNow(this.offset);
+  resolve(): Date | number {
+    const date = fromNow(this.offset);
+    if (this.form === 'date') return date;
+    return this.form === 'seconds' ? Math.floor(date.getTime() / 1000) : date.getTime();
   }
 }
 
@@ -134,6 +139,8 @@ export const CUSTOM_TAGS: Tags = [
   scalar('every', (text) => matcher('every', text)),
   scalar('time', (text) => new Date(text)),
   scalar('now', (text) => new Now(text)),
+  scalar('now-s', (text) => new Now(text, 'seconds')),
+  scalar('now-ms', (text) => new Now(text, 'milliseconds')),
   ...['partial', 'unordered', 'every', 'one-of', 'json'].flatMap((name) => wrap(name as MatcherName)),
   collection('repeat', 'map', ({ text, times }) => String(text).repeat(times)),
   collection('nested', 'map', nest),

@@ -37,7 +37,9 @@ export const logs: ServiceDefinition<OperationName> = {
       (require('./operations/delete-log-stream.js') as typeof import('./operations/delete-log-stream.js')).deleteLogStream,
     DeleteLookupTable: NOT_IMPLEMENTED,
     DeleteMetricFilter: NOT_IMPLEMENTED,
-    DeleteQueryDefinition: NOT_IMPLEMENTED,
+    DeleteQueryDefinition: () =>
+      (require('./operations/delete-query-definition.js') as typeof import('./operations/delete-query-definition.js'))
+        .deleteQueryDefinition,
     DeleteResourcePolicy: NOT_IMPLEMENTED,
     DeleteRetentionPolicy: NOT_IMPLEMENTED,
     DeleteScheduledQuery: NOT_IMPLEMENTED,
@@ -62,8 +64,11 @@ export const logs: ServiceDefinition<OperationName> = {
         .describeLogStreams,
     DescribeLookupTables: NOT_IMPLEMENTED,
     DescribeMetricFilters: NOT_IMPLEMENTED,
-    DescribeQueries: NOT_IMPLEMENTED,
-    DescribeQueryDefinitions: NOT_IMPLEMENTED,
+    DescribeQueries: () =>
+      (require('./operations/describe-queries.js') as typeof import('./operations/describe-queries.js')).describeQueries,
+    DescribeQueryDefinitions: () =>
+      (require('./operations/describe-query-definitions.js') as typeof import('./operations/describe-query-definitions.js'))
+        .describeQueryDefinitions,
     DescribeResourcePolicies: NOT_IMPLEMENTED,
     DescribeSubscriptionFilters: NOT_IMPLEMENTED,
     DisassociateKmsKey: NOT_IMPLEMENTED,
@@ -80,11 +85,15 @@ export const logs: ServiceDefinition<OperationName> = {
     GetLogEvents: () =>
       (require('./operations/get-log-events.js') as typeof import('./operations/get-log-events.js')).getLogEvents,
     GetLogFields: NOT_IMPLEMENTED,
-    GetLogGroupFields: NOT_IMPLEMENTED,
+    GetLogGroupFields: () =>
+      (require('./operations/get-log-group-fields.js') as typeof import('./operations/get-log-group-fields.js'))
+        .getLogGroupFields,
     GetLogObject: NOT_IMPLEMENTED,
-    GetLogRecord: NOT_IMPLEMENTED,
+    GetLogRecord: () =>
+      (require('./operations/get-log-record.js') as typeof import('./operations/get-log-record.js')).getLogRecord,
     GetLookupTable: NOT_IMPLEMENTED,
-    GetQueryResults: NOT_IMPLEMENTED,
+    GetQueryResults: () =>
+      (require('./operations/get-query-results.js') as typeof import('./operations/get-query-results.js')).getQueryResults,
     GetScheduledQuery: NOT_IMPLEMENTED,
     GetScheduledQueryHistory: NOT_IMPLEMENTED,
     GetStorageTierPolicy: NOT_IMPLEMENTED,
@@ -94,7 +103,9 @@ export const logs: ServiceDefinition<OperationName> = {
     ListIntegrations: NOT_IMPLEMENTED,
     ListLogAnomalyDetectors: NOT_IMPLEMENTED,
     ListLogGroups: NOT_IMPLEMENTED,
-    ListLogGroupsForQuery: NOT_IMPLEMENTED,
+    ListLogGroupsForQuery: () =>
+      (require('./operations/list-log-groups-for-query.js') as typeof import('./operations/list-log-groups-for-query.js'))
+        .listLogGroupsForQuery,
     ListScheduledQueries: NOT_IMPLEMENTED,
     ListSourcesForS3TableIntegration: NOT_IMPLEMENTED,
     ListSyslogConfigurations: NOT_IMPLEMENTED,
@@ -114,7 +125,9 @@ export const logs: ServiceDefinition<OperationName> = {
       (require('./operations/put-log-events.js') as typeof import('./operations/put-log-events.js')).putLogEvents,
     PutLogGroupDeletionProtection: NOT_IMPLEMENTED,
     PutMetricFilter: NOT_IMPLEMENTED,
-    PutQueryDefinition: NOT_IMPLEMENTED,
+    PutQueryDefinition: () =>
+      (require('./operations/put-query-definition.js') as typeof import('./operations/put-query-definition.js'))
+        .putQueryDefinition,
     PutResourcePolicy: NOT_IMPLEMENTED,
     PutRetentionPolicy: NOT_IMPLEMENTED,
     PutStorageTierPolicy: NOT_IMPLEMENTED,
@@ -122,8 +135,8 @@ export const logs: ServiceDefinition<OperationName> = {
     PutSyslogConfiguration: NOT_IMPLEMENTED,
     PutTransformer: NOT_IMPLEMENTED,
     StartLiveTail: NOT_IMPLEMENTED,
-    StartQuery: NOT_IMPLEMENTED,
-    StopQuery: NOT_IMPLEMENTED,
+    StartQuery: () => (require('./operations/start-query.js') as typeof import('./operations/start-query.js')).startQuery,
+    StopQuery: () => (require('./operations/stop-query.js') as typeof import('./operations/stop-query.js')).stopQuery,
     TagLogGroup: NOT_IMPLEMENTED,
     TagResource: NOT_IMPLEMENTED,
     TestMetricFilter: NOT_IMPLEMENTED,
@@ -147,6 +160,12 @@ export const logs: ServiceDefinition<OperationName> = {
     'GetLogEvents',
     'PutLogEvents',
   ]),
-  gaps: [],
-  differences: [],
+  timers: {
+    endQuery: () => (require('./insights/timers.js') as typeof import('./insights/timers.js')).endQuery,
+    forgetQuery: () => (require('./insights/timers.js') as typeof import('./insights/timers.js')).forgetQuery,
+  },
+  gaps: [
+    'Logs Insights: the commands pattern, diff, anomaly, join, lookup, addtotals and relevantfields, and the languages SQL and PPL, are refused.',
+  ],
+  differences: ['A query of Logs Insights tells no rows before it is complete, and all percentiles are exact.'],
 };
