@@ -1,6 +1,6 @@
 // Compiles every TypeScript file to CommonJS under dist/, one to one: CommonJS, because Jest and old loaders can take nothing
 // else without flags, and one to one, so that paths relative to a file stay true.
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -45,3 +45,7 @@ await build({
   external: ['*.node'],
   allowOverwrite: true,
 });
+
+// What runs Python functions goes along as it is.
+const bootstraps = 'src/services/lambda/executor/process/bootstraps/python.py';
+cpSync(path.join(root, bootstraps), path.join(root, 'dist', bootstraps));

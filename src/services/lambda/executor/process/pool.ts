@@ -1,0 +1,103 @@
+/**
+ * Interpreters that are started ahead, with nothing of a function in them: they have loaded our runtime client and wait for their environment, so that
+ * a cold start is what the function itself takes. Who is taken is replaced.
+ */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import type { Writable } from 'node:stream';
+import type { Interpreter } from './interpreters.js';
+
+/** How many wait for each interpreter: enough for what starts at once before the next are ready. */
+const SIZE = 2;
+const CONFIG_FD = 4;
+const POOL_VARIABLE = '_RUSTSTACK_POOLED';
+export const ENTRIES_VARIABLE = '_RUSTSTACK_ENTRIES';
+
+type PooledLanguage = 'nodejs' | 'python';
+
+/** The files stand beside this one; in the emulator's bundle, two levels higher, they keep their place. */
+function bootstrapFolder(): string {
+  const beside = path.join(__dirname, 'bootstraps');
+  return existsSync(beside) ? beside : path.join(__dirname, 'services', 'lambda', 'executor', 'process', 'bootstraps');
+}
+
+export function bootstrapOf(language: string): string {
+  return path.join(bootstrapFolder(), language === 'nodejs' ? 'node.js' : 'python.py');
+}
+
+interface Pooled {
+  readonly child: ChildProcess;
+  /** What stands in the environment that it began with. */
+  readonly mark: string;
+}
+
+export class Pool {
+  readonly #folder: () => string;
+  readonly #waiting = new Map<string, Pooled[]>();
+  #isClosed = false;
+  #number = 0;
+
+  constructor(folder: () => string) {
+    this.#folder = folder;
+  }
+
+  fill(language: PooledLanguage, interpreter: Interpreter): void {
+    if (this.#isClosed) return;
+    let waiting = this.#waiting.get(interpreter.path);
+    if (waiting === undefined) {
+      waiting = [];
+      this.#waiting.set(interpreter.path, waiting);
+    }
+    while (waiting.length < SIZE) waiting.push(this.#start(language, interpreter, waiting));
+  }
+
+  #start(language: PooledLanguage, interpreter: Interpreter, waiting: Pooled[]): Pooled {
+    const mark = `TMPDIR=${path.join(this.#folder(), `pool-${this.#number++}`, 'tmp')}`;
+    const child = spawn(interpreter.path, [bootstrapOf(language)], {
+      cwd: this.#folder(),
+      env: {
+        PATH: process.env.PATH,
+        LANG: 'en_US.UTF-8',
+        TZ: ':UTC',
+        [POOL_VARIABLE]: '1',
+        TMPDIR: mark.slice('TMPDIR='.length),
+      },
+      detached: true,
+      stdio: ['ignore', 'pipe', 'pipe', 'pipe', 'pipe'],
+    });
+    const pooled = { child, mark };
+    const gone = (): void => {
+      const at = waiting.indexOf(pooled);
+      if (at >= 0) waiting.splice(at, 1);
+    };
+    child.on('exit', gone);
+    child.on('error', gone);
+    child.stdio[CONFIG_FD]?.on('error', () => {});
+    // It must not keep the emulator alive.
+    child.unref();
+    for (const stream of child.stdio) (stream as unknown as { unref?(): void } | null)?.unref?.();
+    return pooled;
+  }
+
+  /** Gives a waiting interpreter its environment; nothing if none waits. */
+  take(
+    language: PooledLanguage,
+    interpreter: Interpreter,
+    variables: Readonly<Record<string, string>>,
+    folder: string,
+    heapMb: number,
+  ): Pooled | undefined {
+    const pooled = this.#waiting.get(interpreter.path)?.shift();
+    if (pooled === undefined) return undefined;
+    const config = { variables: { ...variables, [ENTRIES_VARIABLE]: '1' }, folder, heapMb };
+    (pooled.child.stdio[CONFIG_FD] as unknown as Writable).end(JSON.stringify(config));
+    setImmediate(() => this.fill(language, interpreter));
+    return pooled;
+  }
+
+  close(): void {
+    this.#isClosed = true;
+    for (const waiting of this.#waiting.values()) for (const { child } of waiting.splice(0)) child.kill('SIGKILL');
+  }
+}
