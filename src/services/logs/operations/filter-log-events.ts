@@ -6,7 +6,7 @@ import { MergedCursor, type Position, type StoredEvent } from '../events/cursor.
 import { Page } from '../events/page.js';
 import { BACKWARDS_SINCE_MS, TOKEN_LIFE_MS } from '../limits.js';
 import { askedGroup } from '../names.js';
-import { compilePattern } from '../pattern/index.js';
+import { parsePattern } from '../pattern/index.js';
 import { eventsOf, expiredBefore, type GroupRow, requireGroup, requireStream, type StreamRow, streamsOf } from '../store.js';
 
 /** Events that one request looks at; there is a token then, maybe without any event. */
@@ -27,7 +27,7 @@ type Token = readonly [
 export function filterLogEvents(ctx: Context, input: FilterLogEventsRequest): FilterLogEventsResponse {
   const isBackwards = input.startFromHead === false;
   checkInput(input, isBackwards);
-  const matches = compilePattern(input.filterPattern ?? '');
+  const pattern = parsePattern(input.filterPattern ?? '');
   const group = requireGroup(ctx.state, askedGroup(ctx, input));
   const now = ctx.clock.now();
   const after = input.nextToken === undefined ? undefined : positionOf(input.nextToken, group, now);
@@ -41,7 +41,7 @@ export function filterLogEvents(ctx: Context, input: FilterLogEventsRequest): Fi
   for (let count = 0; ; count++) {
     const event = cursor.next();
     if (event === undefined) break;
-    if (page.isFull || count === MAX_LOOKED_AT || (matches(event.message) && !page.add(event))) {
+    if (page.isFull || count === MAX_LOOKED_AT || (pattern.matches(event.message) && !page.add(event))) {
       hasMore = true;
       break;
     }

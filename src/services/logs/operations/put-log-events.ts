@@ -14,6 +14,7 @@ import {
   type StreamRow,
   streamKey,
 } from '../store.js';
+import { announce } from '../subscriptions/announce.js';
 
 /** Takes a batch. The sequence token is not looked at, as AWS has it since January 2023. */
 export function putLogEvents(ctx: Context, input: PutLogEventsRequest): PutLogEventsResponse {
@@ -35,6 +36,7 @@ export function putLogEvents(ctx: Context, input: PutLogEventsRequest): PutLogEv
     };
     tx.put(STREAMS, streamKey(group, stream.name), changed);
     putChunks(tx, eventsOf(group), stream, chunks);
+    if (group.subscriptions > 0) announce(tx, ctx, group, stream, chunks);
     return { nextSequenceToken: sequenceToken(changed), ...rejected };
   });
 }
