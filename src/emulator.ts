@@ -33,6 +33,7 @@ export async function startEmulator(config: Config): Promise<Emulator> {
     closeInstance(instance);
     throw error;
   });
+  instance.port = gateway.listening[0]?.port ?? 0;
   const threads = gateway.mayShare ? await startThreads(instance, shards, homes, gateway) : undefined;
   const background = startBackground(instance, dispatcher, ticker, homes);
   const addresses = gateway.listening.map(({ host, port }) => ({ host, port }));

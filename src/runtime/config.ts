@@ -104,6 +104,8 @@ export interface Config {
   readonly lambdaLimits: LambdaLimits;
   /** What runs functions, where they don't say it themselves. */
   readonly lambdaExecutor: LambdaExecutor;
+  /** The bucket whose keys are folders of this machine. */
+  readonly lambdaHotReloadBucket: string;
   readonly lambdaDocker: LambdaDocker;
 }
 
@@ -187,6 +189,8 @@ export interface StartOptions {
   lambdaLimits?: Partial<LambdaLimits>;
   /** `auto` takes Docker where an engine answers and has the image, else processes. Environment: `LAMBDA_EXECUTOR`. */
   lambdaExecutor?: LambdaExecutor;
+  /** The bucket whose keys are folders of this machine, from which functions run; `hot-reload` by default. Environment: `BUCKET_MARKER_LOCAL`. */
+  lambdaHotReloadBucket?: string;
   /**
    * Containers of functions. Environment: `DOCKER_HOST`, `LAMBDA_DOCKER_FLAGS`, `LAMBDA_DOCKER_NETWORK`, `LAMBDA_DOCKER_DNS` (comma separated),
    * `LAMBDA_RUNTIME_IMAGE_MAPPING`, `LAMBDA_IGNORE_ARCHITECTURE`.
@@ -202,6 +206,8 @@ const DEFAULT_HOST = '127.0.0.1';
 const DEFAULT_REGION = 'us-east-1';
 const DEFAULT_SECRET_KEY = 'test';
 const DEFAULT_LOCALSTACK_HOST = 'localhost.localstack.cloud:4566';
+/** LocalStack's name for it. */
+const DEFAULT_HOT_RELOAD_BUCKET = 'hot-reload';
 const DEFAULT_SHARD_IDLE_MS = 60_000;
 const MAX_GATEWAY_THREADS = 64;
 const MAX_PORT = 65_535;
@@ -297,6 +303,7 @@ export function readConfig(options: StartOptions = {}, env: Environment = proces
     lambdaRuntimeValidation:
       options.lambdaRuntimeValidation ?? flag('LAMBDA_RUNTIME_VALIDATION', text('LAMBDA_RUNTIME_VALIDATION')) ?? true,
     lambdaLimits: readLambdaLimits(options, text),
+    lambdaHotReloadBucket: options.lambdaHotReloadBucket ?? text('BUCKET_MARKER_LOCAL') ?? DEFAULT_HOT_RELOAD_BUCKET,
     lambdaExecutor: choice('LAMBDA_EXECUTOR', options.lambdaExecutor ?? text('LAMBDA_EXECUTOR'), [
       'auto',
       'docker',
@@ -419,6 +426,12 @@ function list(value: string | undefined): string[] {
     .split(',')
     .map((entry) => entry.trim())
     .filter((entry) => entry !== '');
+}
+
+/** `LOCALSTACK_HOST` as it was given; else the usual name with the port that is listened on, where that is known. */
+export function publicHost({ localstackHost }: Config, port: number): string {
+  if (localstackHost !== DEFAULT_LOCALSTACK_HOST || port === 0) return localstackHost;
+  return localstackHost.replace(/\d+$/, String(port));
 }
 
 /** The partition that a region belongs to, as AWS's endpoint tables name it. */

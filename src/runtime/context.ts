@@ -1,5 +1,5 @@
 import type { Clock } from './clock.js';
-import { type Config, partitionOf } from './config.js';
+import { type Config, partitionOf, publicHost } from './config.js';
 import type { Identity } from './identity.js';
 import type { IdSource, RewindableIds } from './ids.js';
 import type { Instance } from './instance.js';
@@ -35,19 +35,31 @@ export interface Context {
   readonly engine: number;
   /** The emulator's settings, for what users decide of a service. */
   readonly config: Config;
+  /** Host and port by which clients reach the emulator, also with labels in front: `localhost.localstack.cloud:4566`. */
+  readonly publicHost: string;
   /** The emulator's clock, for all that AWS dates. */
   readonly clock: Clock;
   /** For what its user has to know and no answer tells. */
   readonly log: Log;
   /** Ids that a replay draws again. */
   readonly ids: IdSource;
-  /** Calls another service as this account and region; throws its `ServiceError`. Runs on the caller's thread. */
-  call(service: string, operation: string, input: Record<string, unknown>): Promise<Record<string, unknown>>;
+  /**
+   * Calls another service as this account and region, or as another caller (a service's own account); throws its `ServiceError`. Runs on this
+   * thread.
+   */
+  call(service: string, operation: string, input: Record<string, unknown>, as?: Caller): Promise<Record<string, unknown>>;
   /**
    * Resolves true when a key in the range changed after this request last read state without having waited since, so that no change
    * falls between reading and waiting; false at the deadline (ms on the emulator's clock) or when `signal` ends.
    */
   wait(range: WaitRange, deadline: number): Promise<boolean>;
+}
+
+/** Who calls, where that is not who called the caller. */
+export interface Caller {
+  /** 12 digits. */
+  readonly account: string;
+  readonly region: string;
 }
 
 /** The client that waits for an answer, as far as a handler may know of it. */
@@ -69,6 +81,7 @@ export interface ContextHost {
     service: string,
     operation: string,
     input: Record<string, unknown>,
+    as?: Caller,
   ): Promise<Record<string, unknown>>;
 }
 
@@ -153,6 +166,10 @@ export class RequestContext implements Context {
     return this.#host.instance.config;
   }
 
+  get publicHost(): string {
+    return publicHost(this.config, this.#host.instance.port);
+  }
+
   get clock(): Clock {
     // A restore sets the clock as well.
     this.membership.since();
@@ -213,8 +230,8 @@ export class RequestContext implements Context {
     return this.#state;
   }
 
-  call(service: string, operation: string, input: Record<string, unknown>): Promise<Record<string, unknown>> {
-    return this.#host.call(this, service, operation, input);
+  call(service: string, operation: string, input: Record<string, unknown>, as?: Caller): Promise<Record<string, unknown>> {
+    return this.#host.call(this, service, operation, input, as);
   }
 
   async wait(range: WaitRange, deadline: number): Promise<boolean> {

@@ -5,7 +5,7 @@
 import { type ServiceError, serviceError } from '../../protocols/errors.js';
 import { type HttpRequest, type HttpResponse, httpRequest } from '../../protocols/http.js';
 import type { ProtocolName, ServiceModel } from '../../protocols/model.js';
-import type { Client, ContextHost, RequestContext } from './context.js';
+import type { Caller, Client, ContextHost, RequestContext } from './context.js';
 import type { Identity } from './identity.js';
 import type { Instance } from './instance.js';
 import { describeFailure } from './log.js';
@@ -123,11 +123,12 @@ export class Dispatcher implements ContextHost {
     name: string,
     operation: string,
     input: Record<string, unknown>,
+    as?: Caller,
   ): Promise<Record<string, unknown>> {
     const service = this.#service(name);
     if (service === undefined)
       return Promise.reject(new Error(`${caller.service} calls the service ${name}, which is not known`));
-    return service.call(caller, operation, input);
+    return service.call(caller, operation, input, as);
   }
 
   /** Ends the waits of all requests under way on this thread, which then answer as at their deadline. */

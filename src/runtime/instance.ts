@@ -34,6 +34,8 @@ export interface InstanceHandle {
   readonly idKey: Key;
   /** See journal-memory.ts. */
   readonly journal: SharedArrayBuffer;
+  /** The port that the emulator is reached at; 0 before it listens. */
+  readonly port: SharedArrayBuffer;
 }
 
 export interface Instance {
@@ -47,6 +49,8 @@ export interface Instance {
   readonly engineState: EngineState;
   /** Moments on the clock that this thread waits for. */
   readonly alarms: Alarms;
+  /** The first port that is listened on, for addresses that answers tell; 0 before it is. Set on the main thread, seen by all. */
+  port: number;
   /** How this thread reaches what services keep alive on the main thread. Set once, by who puts the thread together. */
   homes: Homes;
   /** All of it as one thing, to be kept and put back. */
@@ -92,6 +96,14 @@ class ThreadInstance implements Instance {
     this.log = createLog(handle.config.logLevel);
     this.ordinals = new Ordinals(handle.config.gatewayThreads === 1, handle.requestOrdinals);
     this.#requestIds = new RequestIds(handle.idKey, this.ordinals, REQUEST_ID_FORMS);
+  }
+
+  get port(): number {
+    return Atomics.load(new Int32Array(this.handle.port), 0);
+  }
+
+  set port(port: number) {
+    Atomics.store(new Int32Array(this.handle.port), 0, port);
   }
 
   get engineState(): EngineState {
@@ -174,6 +186,7 @@ export function createInstance(config: Config): Instance {
     requestOrdinals: new Ordinals(config.gatewayThreads === 1).memory,
     idKey,
     journal: new SharedArrayBuffer(JournalMemory.BYTES),
+    port: new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT),
   });
   // State that was kept on disk brings its clock along.
   loadClock(instance.engineState, instance.clock);

@@ -6,7 +6,7 @@ import type { Codec } from '../../protocols/codec.js';
 import { isServiceError, type ServiceError, serviceError } from '../../protocols/errors.js';
 import type { HttpRequest, HttpResponse } from '../../protocols/http.js';
 import type { OperationModel, ProtocolName, ServiceModel } from '../../protocols/model.js';
-import { type Client, type ContextHost, RequestContext } from './context.js';
+import { type Caller, type Client, type ContextHost, RequestContext } from './context.js';
 import type { Identity } from './identity.js';
 import { describeFailure } from './log.js';
 import { type Handler, type NativeCall, NOT_IMPLEMENTED, type RegistryEntry, type ServiceDefinition } from './service.js';
@@ -170,16 +170,21 @@ export class LocalService {
     return codec.writeError(this.model, operation, told, identity.requestId, request);
   }
 
-  /** `ctx.call`: runs an operation on this thread for another service, with the caller's account and region. */
-  async call(caller: RequestContext, operationName: string, input: Record<string, unknown>): Promise<Record<string, unknown>> {
+  /** `ctx.call`: runs an operation on this thread for another service, with the caller's account and region unless it is as somebody else. */
+  async call(
+    caller: RequestContext,
+    operationName: string,
+    input: Record<string, unknown>,
+    as?: Caller,
+  ): Promise<Record<string, unknown>> {
     const operation = this.model.operations[operationName];
     if (operation === undefined) throw new Error(`${caller.service} calls ${this.name}.${operationName}, which is in no model`);
     const identity: Identity = {
       service: this.name,
       operation: operationName,
-      account: caller.account,
-      region: caller.region,
-      accessKeyId: caller.accessKeyId,
+      account: as?.account ?? caller.account,
+      region: as?.region ?? caller.region,
+      accessKeyId: as === undefined ? caller.accessKeyId : undefined,
       signature: 'none',
       requestId: this.#host.instance.requestIdWithin(caller.ids, this.name),
       hostLabel: undefined,

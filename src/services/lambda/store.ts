@@ -33,12 +33,13 @@ const SERVICE = 'lambda';
 /** The version that can be changed. */
 export const LATEST = '$LATEST';
 
-/** Where the bytes of a package are. They are content-addressed: two rows with the same hash share them. */
+/** Where the bytes of a package are. Versions of a function share them, and functions those of their layers. */
 export type CodeRow =
   /** A zip: an object in the bucket of packages (`code/packages.ts`), unpacked when an environment first wants it. */
   | {
       readonly kind: 'zip';
       readonly key: string;
+      /** Base64. */
       readonly sha256: string;
       readonly bytes: number;
       readonly unpackedBytes: number;
@@ -146,8 +147,9 @@ export interface LayerVersionRow {
   readonly name: string;
   readonly version: number;
   readonly description: string;
-  readonly runtimes: readonly string[];
-  readonly architectures: readonly Architecture[];
+  /** Absent where nothing was said of them. */
+  readonly runtimes?: readonly string[];
+  readonly architectures?: readonly Architecture[];
   readonly license?: string;
   readonly code: CodeRow & { readonly kind: 'zip' };
   /** Milliseconds since the epoch. */
@@ -160,6 +162,7 @@ export interface CodeSigningRow {
   readonly description: string;
   readonly publishers: AllowedPublishers;
   readonly policies: CodeSigningPolicies;
+  readonly tags: Readonly<Record<string, string>>;
   /** Milliseconds since the epoch. */
   readonly modified: number;
 }

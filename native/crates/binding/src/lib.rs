@@ -9,6 +9,7 @@ mod checksum;
 mod diff;
 mod dynamodb;
 mod guard;
+mod packages;
 mod range;
 mod s3;
 mod s3_scratch;

@@ -9,9 +9,9 @@
 //! its owner lives; folders of dead ones are removed by the next process that makes one beside them. The blobs of an engine that outlives its
 //! process stay in a folder of its own (`keep`), from which the next start sweeps those that nobody counts.
 
+use crate::owned_folder::{remove_leftovers, OwnedFolder};
 use crate::signing::hex;
 use crate::{row, sweep, Outcome};
-use fs4::fs_std::FileExt;
 use parking_lot::Mutex;
 use ruststack_state::{Engine, EngineId};
 use std::collections::{HashMap, HashSet};
@@ -19,16 +19,12 @@ use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, LazyLock, Once, OnceLock, Weak};
-use std::time::Duration;
 
 const FOLDER_PREFIX: &str = "ruststack-s3-";
 /// Hexadecimal digits.
 const NAME_LENGTH: usize = 32;
 /// What the names of blobs end in as long as they are written.
 const PART: &str = ".part";
-const LOCK_NAME: &str = "lock";
-/// Without its lock file a folder this young may be one that is just being made.
-const NEWBORN: Duration = Duration::from_secs(60);
 
 static STORES: LazyLock<Mutex<HashMap<EngineId, Arc<Blobs>>>> = LazyLock::new(Default::default);
 
@@ -57,7 +53,7 @@ fn sweep_at_start(base: &Path) {
         // Without a thread it is left for later.
         let _ = std::thread::Builder::new()
             .name("s3-leftovers".into())
-            .spawn(move || remove_leftovers(&base));
+            .spawn(move || remove_leftovers(&base, FOLDER_PREFIX));
     });
 }
 
@@ -110,16 +106,10 @@ pub struct Blobs {
 /// Where the blobs are: nowhere until the first is made, and after the end.
 enum Place {
     Unmade,
-    Made(Folder),
+    Made(OwnedFolder),
     /// As `Made`, and it stays at the end.
     Kept(PathBuf),
     Closed,
-}
-
-struct Folder {
-    path: PathBuf,
-    /// Locked as long as it is open.
-    _lock: File,
 }
 
 #[derive(Default)]
@@ -252,7 +242,7 @@ impl Blobs {
     /// A file that can't be removed stays until the folder goes; there is no one to tell.
     fn remove(&self, name: &str) {
         let path = match &*self.folder.lock() {
-            Place::Made(folder) => folder.path.join(name),
+            Place::Made(folder) => folder.path().join(name),
             Place::Kept(path) => path.join(name),
             Place::Unmade | Place::Closed => return,
         };
@@ -261,29 +251,21 @@ impl Blobs {
 
     fn close(&self) {
         if let Place::Made(folder) = std::mem::replace(&mut *self.folder.lock(), Place::Closed) {
-            let _ = fs::remove_dir_all(folder.path);
+            folder.remove();
         }
     }
 
     fn folder(&self) -> io::Result<PathBuf> {
         let mut place = self.folder.lock();
         match &*place {
-            Place::Made(folder) => return Ok(folder.path.clone()),
+            Place::Made(folder) => return Ok(folder.path().to_path_buf()),
             Place::Kept(path) => return Ok(path.clone()),
             Place::Closed => return Err(io::Error::other("the engine is closed")),
             Place::Unmade => {}
         }
-        fs::create_dir_all(&self.base)?;
-        remove_leftovers(&self.base);
-        let name = random_name().map_err(|fault| io::Error::other(fault.message))?;
-        let path = self.base.join(format!("{FOLDER_PREFIX}{name}"));
-        make_private(&path)?;
-        let lock = File::create(path.join(LOCK_NAME))?;
-        lock.lock_exclusive()?;
-        *place = Place::Made(Folder {
-            path: path.clone(),
-            _lock: lock,
-        });
+        let folder = OwnedFolder::make(&self.base, FOLDER_PREFIX)?;
+        let path = folder.path().to_path_buf();
+        *place = Place::Made(folder);
         Ok(path)
     }
 }
@@ -305,43 +287,12 @@ fn flush_folder(_file: &Path) -> io::Result<()> {
     Ok(())
 }
 
-#[cfg(unix)]
-fn make_private(path: &Path) -> io::Result<()> {
-    use std::os::unix::fs::DirBuilderExt;
-    fs::DirBuilder::new().mode(0o700).create(path)
-}
-
-#[cfg(not(unix))]
-fn make_private(path: &Path) -> io::Result<()> {
-    fs::create_dir(path)
-}
-
-/// Removes the folders of processes that did not live to do it. What can't be judged or removed is left.
-fn remove_leftovers(base: &Path) {
-    let Ok(entries) = fs::read_dir(base) else { return };
-    for entry in entries.flatten() {
-        if entry.file_name().to_string_lossy().starts_with(FOLDER_PREFIX) && is_abandoned(&entry.path()) {
-            let _ = fs::remove_dir_all(entry.path());
-        }
-    }
-}
-
-fn is_abandoned(folder: &Path) -> bool {
-    match OpenOptions::new().write(true).open(folder.join(LOCK_NAME)) {
-        Ok(lock) => matches!(lock.try_lock_exclusive(), Ok(true)),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => fs::metadata(folder)
-            .and_then(|data| data.modified())
-            .is_ok_and(|time| time.elapsed().is_ok_and(|age| age > NEWBORN)),
-        Err(_) => false,
-    }
-}
-
 /// Whether it is a name as `create` gives them, so that no path can be made of it that leads elsewhere.
 pub fn is_name(text: &str) -> bool {
     text.len() == NAME_LENGTH && text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
 }
 
-fn random_name() -> Outcome<String> {
+pub(crate) fn random_name() -> Outcome<String> {
     let mut bytes = [0; 16];
     getrandom::fill(&mut bytes).map_err(crate::Fault::internal)?;
     Ok(hex(&bytes))
@@ -445,6 +396,7 @@ impl Drop for Pin {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::owned_folder::make_private;
     use ruststack_state::Value;
 
     /// Between the end of an engine and that of its blobs a sweep may still be under way.

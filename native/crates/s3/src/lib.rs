@@ -16,6 +16,7 @@ mod lane;
 mod lifecycle;
 pub mod list;
 mod outbox;
+pub mod owned_folder;
 pub mod page;
 pub mod put;
 pub mod reader;
