@@ -22,10 +22,9 @@ test('a Node.js function answers, and its lines stand between START and END in t
   await environment.end('shutdown');
   assert.match(log[0] as string, /^INIT_START Runtime Version: nodejs:20\.v1\tRuntime Version ARN: arn:aws:lambda:/);
   assert.equal(log[1], `START RequestId: ${id} Version: $LATEST`);
-  const own = log.slice(2, 5);
-  assert.match(own.find((line) => line.includes('first')) as string, new RegExp(`Z\\t${id}\\tINFO\\tfirst 1$`));
-  assert.ok(own.includes('second'));
-  assert.match(own.find((line) => line.includes('third')) as string, new RegExp(`Z\\t${id}\\tERROR\\tthird\\nline$`));
+  assert.match(log[2] as string, new RegExp(`Z\\t${id}\\tINFO\\tfirst 1$`));
+  assert.equal(log[3], 'second');
+  assert.match(log[4] as string, new RegExp(`Z\\t${id}\\tERROR\\tthird\nline$`));
   assert.equal(log[5], `END RequestId: ${id}`);
   assert.match(
     log[6] as string,
@@ -84,4 +83,126 @@ test('what times out is killed, and the next invocation starts again with the sa
   for (let round = 0; next.error !== undefined && round < 20; round++) next = await call();
   assert.deepEqual(next.answer, { calls: 1, kept: true, stream: environment.logStream });
   await environment.end('shutdown');
+});
+
+test('errors of the start are those of AWS, told twice: at the start, and with the first invocation', async () => {
+  const cases = [
+    ['nodejs20.x', 'index.handler', {}, 'Runtime.ImportModuleError', /^Error: Cannot find module 'index'\nRequire stack:/],
+    [
+      'nodejs20.x',
+      'index.missing',
+      { 'index.js': '' },
+      'Runtime.HandlerNotFound',
+      /^index\.missing is undefined or not exported$/,
+    ],
+    ['nodejs20.x', 'index.n', { 'index.js': 'exports.n = 1' }, 'Runtime.HandlerNotFound', /^index\.n is not a function$/],
+    ['nodejs20.x', 'index', { 'index.js': '' }, 'Runtime.MalformedHandlerName', /^Bad handler$/],
+    ['nodejs20.x', 'index.handler', { 'index.js': 'exports.handler = (' }, 'Runtime.UserCodeSyntaxError', /^SyntaxError: /],
+    ['nodejs20.x', 'index.handler', { 'index.js': "throw new TypeError('bad')" }, 'TypeError', /^bad$/],
+    ['python3.11', 'app.handler', {}, 'Runtime.ImportModuleError', /^Unable to import module 'app': No module named 'app'$/],
+    ['python3.11', 'app.missing', { 'app.py': '' }, 'Runtime.HandlerNotFound', /^Handler 'missing' missing on module 'app'$/],
+    ['python3.11', 'app', { 'app.py': '' }, 'Runtime.MalformedHandlerName', /^Bad handler 'app': not enough values to unpack/],
+    ['python3.11', 'app.handler', { 'app.py': 'def handler(' }, 'Runtime.UserCodeSyntaxError', /^Syntax error in module 'app': /],
+    [
+      'python3.11',
+      'app.handler',
+      { 'app.py': "raise Exception('Runtime startup fails')" },
+      'Exception',
+      /^Runtime startup fails$/,
+    ],
+    [
+      'provided.al2023',
+      'x',
+      {},
+      'Runtime.InvalidEntrypoint',
+      /Error: Couldn't find valid bootstrap\(s\): \[\/var\/task\/bootstrap \/opt\/bootstrap\]$/,
+    ],
+    [
+      'provided.al2023',
+      'x',
+      { bootstrap: '#!/bin/sh\nexit 7\n' },
+      'Runtime.ExitError',
+      /Error: Runtime exited with error: exit status 7$/,
+    ],
+    [
+      'provided.al2023',
+      'x',
+      { bootstrap: '#!/bin/sh\nexit 0\n' },
+      'Runtime.ExitError',
+      /Error: Runtime exited without providing a reason$/,
+    ],
+  ] as const;
+  for (const [runtime, handler, files, type, message] of cases) {
+    const { environment, log, call } = functions.start({ 'package.json': '{}', ...files }, { runtime, handler });
+    const problem = await environment.ready;
+    assert.equal(problem?.type, type, `${runtime} ${handler}`);
+    const { answer, error } = await call();
+    assert.equal(answer.errorType, type);
+    assert.match(answer.errorMessage, message);
+    assert.equal(error?.kind, 'Unhandled');
+    await environment.end('shutdown');
+    const reports = log.filter((line) => line.startsWith('INIT_REPORT'));
+    assert.equal(reports.length, 2, log.join('\n'));
+    assert.match(reports[0] as string, /Phase: init\tStatus: error\tError Type: /);
+    assert.match(reports[1] as string, /Phase: invoke\tStatus: error\tError Type: /);
+    assert.match(log.at(-1) as string, new RegExp(`\\tStatus: error\\tError Type: ${type}\\t$`));
+  }
+});
+
+test('errors of functions keep their type, message and stack, with paths as on AWS', async () => {
+  const node = functions.start({ 'index.js': "exports.handler = async () => { throw new RangeError('out'); };" });
+  const thrown = await node.call();
+  assert.equal(thrown.answer.errorType, 'RangeError');
+  assert.equal(thrown.answer.errorMessage, 'out');
+  assert.match(thrown.answer.trace[1], /\/var\/task\/index\.js:1:/);
+  assert.match(node.log.at(-3) as string, /\tERROR\tInvoke Error \t\{"errorType":"RangeError","errorMessage":"out","stack":\[/);
+  await node.environment.end('shutdown');
+  const python = functions.start(
+    { 'app.py': "def handler(event, context):\n    raise Exception('Handler fails')\n" },
+    { runtime: 'python3.11' },
+  );
+  const raised = await python.call();
+  assert.deepEqual(raised.answer, {
+    errorMessage: 'Handler fails',
+    errorType: 'Exception',
+    requestId: raised.id,
+    stackTrace: ['  File "/var/task/app.py", line 2, in handler\n    raise Exception(\'Handler fails\')\n'],
+  });
+  assert.match(
+    python.log.at(-3) as string,
+    /^\[ERROR\] Exception: Handler fails\nTraceback \(most recent call last\):\n {2}File "\/var\/task/,
+  );
+  await python.environment.end('shutdown');
+});
+
+test('logs in JSON are records of the platform and of the function, by their levels', async () => {
+  const { environment, log, call } = functions.start(
+    { 'index.js': "exports.handler = async () => { console.debug('no'); console.info('yes', 1); console.warn({ a: 1 }); };" },
+    { logFormat: 'JSON', applicationLogLevel: 'INFO', systemLogLevel: 'INFO' },
+  );
+  const { id } = await call();
+  await environment.end('shutdown');
+  const records = log.map((line) => JSON.parse(line));
+  assert.deepEqual(
+    records.map((record) => record.type ?? record.level),
+    ['platform.initStart', 'platform.start', 'INFO', 'WARN', 'platform.report'],
+  );
+  assert.deepEqual(records[1].record, { requestId: id, version: '$LATEST' });
+  assert.deepEqual({ ...records[2], timestamp: '' }, { timestamp: '', level: 'INFO', requestId: id, message: 'yes 1' });
+  assert.deepEqual(records[3].message, { a: 1 });
+  assert.equal(records[4].record.status, 'success');
+  assert.equal(records[4].record.metrics.memorySizeMB, 256);
+  const python = functions.start(
+    {
+      'app.py':
+        "import logging\ndef handler(event, context):\n    logging.getLogger('x').warning('w %d', 1)\n    print('plain')\n",
+    },
+    { runtime: 'python3.11', logFormat: 'JSON', applicationLogLevel: 'INFO', systemLogLevel: 'WARN' },
+  );
+  const called = await python.call();
+  await python.environment.end('shutdown');
+  assert.equal(python.log[1], 'plain');
+  const { timestamp, ...entry } = JSON.parse(python.log[0] as string);
+  assert.match(timestamp, /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/);
+  assert.deepEqual(entry, { level: 'WARNING', message: 'w 1', logger: 'x', requestId: called.id });
 });

@@ -246,6 +246,7 @@ class ExecutionEnvironment implements Environment {
     };
     const entry = (text: string): void => {
       if (session !== this.#session) return;
+      this.#lines.flush();
       session.telemetry.line(text);
       this.#write([text], true);
     };

@@ -2,7 +2,7 @@
  * Runs functions as processes of this machine: managed runtimes by the interpreters that are installed and the runtime clients in `bootstraps/`,
  * `provided` ones by their own `bootstrap`. Each environment has a process group and a `/tmp` of its own (by TMPDIR: who names `/tmp` gets the machine's).
  */
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { accessSync, constants, existsSync, mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { monotonicNow } from '../../../../runtime/monotonic.js';
@@ -16,11 +16,12 @@ import type {
   RuntimeAddress,
   RuntimeBinding,
 } from '../contract.js';
-import { Output } from './capture.js';
+import { capture } from './capture.js';
 import { type Interpreter, interpreterOf, languageOf } from './interpreters.js';
 import { watchMemory } from './memory.js';
 import { extensionsOf, hasLibraries, localPath, withPaths } from './paths.js';
 import { bootstrapOf, ENTRIES_VARIABLE, Pool } from './pool.js';
+import { spawnJoined } from './spawn.js';
 import { killTree, peakOf, terminateTree } from './tree.js';
 import { ownFolder, sweepFormer } from './workspace.js';
 
@@ -40,7 +41,7 @@ export interface ProcessOptions {
   readonly notice: (text: string) => void;
 }
 
-/** What is started: a command, and whether it is one of ours, which takes descriptors beside the usual ones. */
+/** What is started: a command, and whether it is a runtime client of ours, which marks entries of the log. */
 interface Command {
   readonly file: string;
   readonly args: readonly string[];
@@ -152,27 +153,19 @@ class LocalLauncher implements ProcessLauncher {
     const isPlain = extensions.length === 0 && environment.AWS_LAMBDA_EXEC_WRAPPER === undefined && isPoolable(spec, environment);
     if (isPlain && interpreter !== undefined && (language === 'nodejs' || language === 'python')) {
       const pooled = this.#pool.take(language, interpreter, environment, cwd, heapOf(spec.memoryMb));
-      if (pooled !== undefined) return new LocalProcesses(pooled.child, [], [mark, pooled.mark], spec, output, true);
+      if (pooled !== undefined) return new LocalProcesses(pooled.child, [], [mark, pooled.mark], spec, output, pooled.token);
     }
     const command = wrapped(spec, environment, commandOf(spec, environment, language, interpreter));
-    if (command.isOurs) environment[ENTRIES_VARIABLE] = '1';
-    const [group, ...others] = [...extensions.map((file) => ({ file, args: [], isOurs: false })), command].reverse().map((each) =>
-      spawn(each.file, each.args, {
-        cwd,
-        env: environment,
-        detached: true,
-        stdio: each.isOurs ? ['ignore', 'pipe', 'pipe', 'pipe'] : ['ignore', 'pipe', 'pipe'],
-      }),
+    const token = command.isOurs ? folderName(environment.AWS_LAMBDA_LOG_STREAM_NAME as string) : undefined;
+    const main = spawnJoined(
+      command.file,
+      command.args,
+      cwd,
+      token === undefined ? environment : { ...environment, [ENTRIES_VARIABLE]: token },
     );
-    return new LocalProcesses(
-      group as ChildProcess,
-      others,
-      [mark],
-      spec,
-      output,
-      command.isOurs,
-      extensions.map((file) => path.basename(file)),
-    );
+    const others = extensions.map((file) => spawnJoined(file, [], cwd, environment));
+    const names = extensions.map((file) => path.basename(file));
+    return new LocalProcesses(main, others, [mark], spec, output, token, names);
   }
 
   release(logStream: string): void {
@@ -264,7 +257,7 @@ function wrapped(spec: EnvironmentSpec, environment: Readonly<Record<string, str
   const wrapper = environment.AWS_LAMBDA_EXEC_WRAPPER;
   if (wrapper === undefined) return command;
   const file = localPath(spec, wrapper);
-  return { file: '/bin/sh', args: ['-c', 'exec "$0" "$@"', file, command.file, ...command.args], isOurs: command.isOurs };
+  return { file, args: [command.file, ...command.args], isOurs: command.isOurs };
 }
 
 class LocalProcesses implements Launched {
@@ -284,7 +277,7 @@ class LocalProcesses implements Launched {
     marks: readonly string[],
     spec: EnvironmentSpec,
     sink: OutputSink,
-    isOurs: boolean,
+    token: string | undefined,
     extensions: readonly string[] = [],
   ) {
     this.#main = main;
@@ -292,13 +285,14 @@ class LocalProcesses implements Launched {
     this.#marks = marks;
     this.extensions = extensions;
     this.#memory = watchMemory(main.pid, spec.memoryMb, () => void this.kill());
-    const captured = [main, ...others].map((child) => new Output(child, sink, isOurs && child === main));
+    const drained = capture(main, sink, token);
+    for (const child of others) capture(child, sink, undefined);
     for (const child of others) child.on('error', () => {});
     this.exited = new Promise((resolve) => {
       const end = (exit: Exit): void => {
         this.#memory.stop();
         // What it wrote before it ended is read first; who forked has the pipe open for longer.
-        void captured[0]?.drained().then(() => resolve({ ...exit, outOfMemory: this.#memory.isExceeded() }));
+        void drained().then(() => resolve({ ...exit, outOfMemory: this.#memory.isExceeded() }));
       };
       main.on('exit', (code, signal) => end({ code: code ?? undefined, signal: signal ?? undefined, outOfMemory: false }));
       main.on('error', () => end({ code: 127, signal: undefined, outOfMemory: false }));

@@ -2,15 +2,18 @@
  * Interpreters that are started ahead, with nothing of a function in them: they have loaded our runtime client and wait for their environment, so that
  * a cold start is what the function itself takes. Who is taken is replaced.
  */
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Writable } from 'node:stream';
 import type { Interpreter } from './interpreters.js';
+import { spawnJoined } from './spawn.js';
 
 /** How many wait for each interpreter: enough for what starts at once before the next are ready. */
 const SIZE = 2;
-const CONFIG_FD = 4;
+const CONFIG_FD = 3;
+/** A log stream's name ends with 32 hexadecimal digits that no other has. */
+const TOKEN_DIGITS = 32;
 const POOL_VARIABLE = '_RUSTSTACK_POOLED';
 export const ENTRIES_VARIABLE = '_RUSTSTACK_ENTRIES';
 
@@ -30,6 +33,12 @@ interface Pooled {
   readonly child: ChildProcess;
   /** What stands in the environment that it began with. */
   readonly mark: string;
+}
+
+/** One that was taken. */
+interface Taken extends Pooled {
+  /** What it marks entries of the log with. */
+  readonly token: string;
 }
 
 export class Pool {
@@ -54,18 +63,14 @@ export class Pool {
 
   #start(language: PooledLanguage, interpreter: Interpreter, waiting: Pooled[]): Pooled {
     const mark = `TMPDIR=${path.join(this.#folder(), `pool-${this.#number++}`, 'tmp')}`;
-    const child = spawn(interpreter.path, [bootstrapOf(language)], {
-      cwd: this.#folder(),
-      env: {
-        PATH: process.env.PATH,
-        LANG: 'en_US.UTF-8',
-        TZ: ':UTC',
-        [POOL_VARIABLE]: '1',
-        TMPDIR: mark.slice('TMPDIR='.length),
-      },
-      detached: true,
-      stdio: ['ignore', 'pipe', 'pipe', 'pipe', 'pipe'],
-    });
+    const env = {
+      PATH: process.env.PATH,
+      LANG: 'en_US.UTF-8',
+      TZ: ':UTC',
+      [POOL_VARIABLE]: '1',
+      TMPDIR: mark.slice('TMPDIR='.length),
+    };
+    const child = spawnJoined(interpreter.path, [bootstrapOf(language)], this.#folder(), env, 'pipe');
     const pooled = { child, mark };
     const gone = (): void => {
       const at = waiting.indexOf(pooled);
@@ -87,13 +92,14 @@ export class Pool {
     variables: Readonly<Record<string, string>>,
     folder: string,
     heapMb: number,
-  ): Pooled | undefined {
+  ): Taken | undefined {
     const pooled = this.#waiting.get(interpreter.path)?.shift();
     if (pooled === undefined) return undefined;
-    const config = { variables: { ...variables, [ENTRIES_VARIABLE]: '1' }, folder, heapMb };
+    const token = (variables.AWS_LAMBDA_LOG_STREAM_NAME as string).slice(-TOKEN_DIGITS);
+    const config = { variables: { ...variables, [ENTRIES_VARIABLE]: token }, folder, heapMb };
     (pooled.child.stdio[CONFIG_FD] as unknown as Writable).end(JSON.stringify(config));
     setImmediate(() => this.fill(language, interpreter));
-    return pooled;
+    return { ...pooled, token };
   }
 
   close(): void {

@@ -12,9 +12,8 @@ import * as path from 'node:path';
 import * as stream from 'node:stream';
 import * as util from 'node:util';
 
-/** Where entries of the log go that are more than a line, and where a process of the pool is told what it runs. */
-const ENTRIES_FD = 3;
-const CONFIG_FD = 4;
+/** Where a process of the pool is told what it runs. */
+const CONFIG_FD = 3;
 const POOL_VARIABLE = '_RUSTSTACK_POOLED';
 const ENTRIES_VARIABLE = '_RUSTSTACK_ENTRIES';
 const STREAMING = Symbol.for('aws.lambda.runtime.handler.streaming');
@@ -59,7 +58,8 @@ function becomeEnvironment(): void {
 }
 
 if (process.env[POOL_VARIABLE] !== undefined) becomeEnvironment();
-const hasEntries = process.env[ENTRIES_VARIABLE] !== undefined;
+/** What an entry of the log begins with, so that it is told from what the function writes. */
+const entryToken = process.env[ENTRIES_VARIABLE];
 delete process.env[ENTRIES_VARIABLE];
 
 const taskRoot = process.env.LAMBDA_TASK_ROOT ?? process.cwd();
@@ -129,15 +129,12 @@ type Level = (typeof LEVELS)[number];
 let requestId: string | undefined;
 
 function writeEntry(text: string): void {
-  if (!hasEntries) {
+  if (entryToken === undefined) {
     process.stdout.write(`${text.replaceAll('\n', '\r')}\n`);
     return;
   }
-  const body = Buffer.from(text);
-  const frame = Buffer.allocUnsafe(4 + body.length);
-  frame.writeUInt32BE(body.length, 0);
-  body.copy(frame, 4);
-  for (let at = 0; at < frame.length; ) at += fs.writeSync(ENTRIES_FD, frame, at);
+  const length = Buffer.byteLength(text).toString(16).padStart(8, '0');
+  process.stdout.write(`\x1e${entryToken}${length}${text}`);
 }
 
 function jsonEntry(level: Level, timestamp: string, args: readonly unknown[]): string {

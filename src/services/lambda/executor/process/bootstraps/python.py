@@ -14,8 +14,7 @@ import time
 import traceback
 import types
 
-ENTRIES_FD = 3
-CONFIG_FD = 4
+CONFIG_FD = 3
 ENTRIES_VARIABLE = '_RUSTSTACK_ENTRIES'
 POOL_VARIABLE = '_RUSTSTACK_POOLED'
 HERE = os.path.abspath(__file__)
@@ -41,7 +40,7 @@ def become_environment():
 
 if POOL_VARIABLE in os.environ:
     become_environment()
-HAS_ENTRIES = os.environ.pop(ENTRIES_VARIABLE, None) is not None
+ENTRY_TOKEN = os.environ.pop(ENTRIES_VARIABLE, None)
 TASK_ROOT = os.environ.get('LAMBDA_TASK_ROOT', os.getcwd())
 IS_JSON = os.environ.get('AWS_LAMBDA_LOG_FORMAT', '').upper() == 'JSON'
 # The folder of this file is no place for the function to find modules in; its own and those of layers are.
@@ -55,15 +54,24 @@ def as_on_aws(text):
 
 def write_entry(text):
     """One entry of the log, whatever line ends it has."""
-    sys.stdout.flush()
-    if not HAS_ENTRIES:
+    if ENTRY_TOKEN is None:
         sys.stdout.write(text.replace('\n', '\r') + '\n')
         sys.stdout.flush()
         return
+    flush()
     body = text.encode('utf-8', 'replace')
-    frame = len(body).to_bytes(4, 'big') + body
+    frame = ('\x1e%s%08x' % (ENTRY_TOKEN, len(body))).encode() + body
     while frame:
-        frame = frame[os.write(ENTRIES_FD, frame):]
+        frame = frame[os.write(1, frame):]
+
+
+def flush():
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            stream.flush()
+        except (OSError, ValueError, AttributeError):
+            # The function has closed it, or put something else there.
+            pass
 
 
 # Log
@@ -327,8 +335,7 @@ def run(handler, headers, body):
         answer = describe(error, REQUEST_ID)
         log_error(answer)
         message = API.error_message('invocation/%s/error' % REQUEST_ID, answer)
-    sys.stdout.flush()
-    sys.stderr.flush()
+    flush()
     return message
 
 
@@ -344,7 +351,6 @@ def main():
     except Exception as error:
         answer = describe(error, '')
         log_error(answer)
-        sys.stdout.flush()
         API.post(API.error_message('init/error', answer))
         os._exit(1)
     headers, body = API.next()
