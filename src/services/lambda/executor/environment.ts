@@ -111,7 +111,6 @@ class ExecutionEnvironment implements Environment {
   #write(texts: readonly string[], isForTail: boolean): void {
     const time = this.#tools.now();
     if (isForTail) for (const text of texts) this.#tail.push(text);
-    this.#wrote = true;
     this.#events.log(texts.map((text) => ({ time, text })));
   }
 
@@ -241,11 +240,13 @@ class ExecutionEnvironment implements Environment {
   #output(session: Session): OutputSink {
     const take = (chunk: Uint8Array): Promise<void> | undefined => {
       if (session !== this.#session) return undefined;
+      this.#wrote = true;
       this.#lines.write(chunk);
       return this.#events.room?.();
     };
     const entry = (text: string): void => {
       if (session !== this.#session) return;
+      this.#wrote = true;
       this.#lines.flush();
       session.telemetry.line(text);
       this.#write([text], true);

@@ -6,7 +6,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { sleep } from '../../../../runtime/monotonic.js';
 
 /** How often the walk is repeated while there is somebody who forks as fast as he is killed. */
-const MAX_ROUNDS = 50;
+const MAX_ROUNDS = 100;
+/** Where somebody had left the group, so many walks in a row must find nobody: who is about to become another program has no environment for a moment. */
+const SURE_ROUNDS = 3;
 const ROUND_MS = 2;
 const PAGE_BYTES = 4096;
 
@@ -18,9 +20,9 @@ function signal(pid: number, name: NodeJS.Signals): void {
   }
 }
 
-/** Processes whose environment has one of the marks (`NAME=value`, each up to its end or as the beginning of a value that ends with a slash). */
-export function marked(marks: readonly string[]): number[] {
-  const found: number[] = [];
+/** Each process with its environment, `\0NAME=value\\0NAME=value…`; those of other users are left out, and so is this one. */
+function environments(): (readonly [pid: number, environ: string])[] {
+  const found: (readonly [number, string])[] = [];
   let names: string[];
   try {
     names = readdirSync('/proc');
@@ -28,12 +30,9 @@ export function marked(marks: readonly string[]): number[] {
     return found;
   }
   for (const name of names) {
-    if (!/^\d+$/.test(name)) continue;
-    const pid = Number(name);
-    if (pid === process.pid) continue;
+    if (!/^\d+$/.test(name) || Number(name) === process.pid) continue;
     try {
-      const environ = `\0${readFileSync(`/proc/${name}/environ`, 'latin1')}`;
-      if (marks.some((mark) => environ.includes(`\0${mark}`)) && !isZombie(name)) found.push(pid);
+      found.push([Number(name), `\0${readFileSync(`/proc/${name}/environ`, 'latin1')}`]);
     } catch {
       // It has ended, or is somebody else's.
     }
@@ -41,17 +40,49 @@ export function marked(marks: readonly string[]): number[] {
   return found;
 }
 
-function isZombie(pid: string): boolean {
-  const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
-  return stat.slice(stat.lastIndexOf(')') + 2, stat.lastIndexOf(')') + 3) === 'Z';
+const withMarks = (all: ReturnType<typeof environments>, marks: readonly string[]): number[] =>
+  all.filter(([pid, environ]) => marks.some((mark) => environ.includes(`\0${mark}`)) && !isZombie(pid)).map(([pid]) => pid);
+
+/** Processes whose environment has one of the marks (`NAME=value`, or the beginning of it). */
+export function marked(marks: readonly string[]): number[] {
+  return withMarks(environments(), marks);
+}
+
+/** As `marked`, by one walk for all who ask in the same turn of the loop, since many environments may end at once. */
+let asked: (() => void)[] = [];
+let seen: ReturnType<typeof environments> = [];
+async function markedSoon(marks: readonly string[]): Promise<number[]> {
+  await new Promise<void>((resolve) => {
+    asked.push(resolve);
+    if (asked.length > 1) return;
+    setImmediate(() => {
+      const run = asked;
+      asked = [];
+      seen = environments();
+      for (const each of run) each();
+    });
+  });
+  return withMarks(seen, marks);
+}
+
+function isZombie(pid: number): boolean {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
+    return stat.slice(stat.lastIndexOf(')') + 2, stat.lastIndexOf(')') + 3) === 'Z';
+  } catch {
+    return true;
+  }
 }
 
 /** Kills the group and all that has the marks; resolves when there is nobody left. */
 export async function killTree(group: number, marks: readonly string[]): Promise<void> {
   signal(-group, 'SIGKILL');
+  let empty = 0;
   for (let round = 0; round < MAX_ROUNDS; round++) {
-    const left = marked(marks);
-    if (left.length === 0) return;
+    const left = await markedSoon(marks);
+    empty = left.length === 0 ? empty + 1 : 0;
+    // What the group's own signal reached is still there for the first walk, most often.
+    if (empty >= SURE_ROUNDS || (empty === 1 && round === 0)) return;
     for (const pid of left) signal(pid, 'SIGKILL');
     await sleep(ROUND_MS);
   }
