@@ -7,8 +7,6 @@ import { sleep } from '../../../../runtime/monotonic.js';
 
 /** How often the walk is repeated while there is somebody who forks as fast as he is killed. */
 const MAX_ROUNDS = 100;
-/** Where somebody had left the group, so many walks in a row must find nobody: who is about to become another program has no environment for a moment. */
-const SURE_ROUNDS = 3;
 const ROUND_MS = 2;
 const PAGE_BYTES = 4096;
 
@@ -20,9 +18,30 @@ function signal(pid: number, name: NodeJS.Signals): void {
   }
 }
 
-/** Each process with its environment, `\0NAME=value\\0NAME=value…`; those of other users are left out, and so is this one. */
-function environments(): (readonly [pid: number, environ: string])[] {
-  const found: (readonly [number, string])[] = [];
+interface Seen {
+  readonly pid: number;
+  /** `\0NAME=value\0NAME=value…` */
+  readonly environ: string;
+}
+
+/** Threads of the kernel, which have no environment, and never will. */
+const kernelThreads = new Set<number>();
+const KERNEL_PARENT = 2;
+
+/** Parent and state (`R`, `S`, `Z`…) of a process; nothing if it has ended. */
+function statOf(pid: number): { readonly state: string; readonly parent: number } | undefined {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
+    const [state = '', parent = ''] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    return { state, parent: Number(parent) };
+  } catch {
+    return undefined;
+  }
+}
+
+/** All processes of this user but this one. */
+function walk(): Seen[] {
+  const found: Seen[] = [];
   let names: string[];
   try {
     names = readdirSync('/proc');
@@ -30,9 +49,10 @@ function environments(): (readonly [pid: number, environ: string])[] {
     return found;
   }
   for (const name of names) {
-    if (!/^\d+$/.test(name) || Number(name) === process.pid) continue;
+    const pid = Number(name);
+    if (Number.isNaN(pid) || pid === process.pid || kernelThreads.has(pid)) continue;
     try {
-      found.push([Number(name), `\0${readFileSync(`/proc/${name}/environ`, 'latin1')}`]);
+      found.push({ pid, environ: `\0${readFileSync(`/proc/${name}/environ`, 'latin1')}` });
     } catch {
       // It has ended, or is somebody else's.
     }
@@ -40,50 +60,48 @@ function environments(): (readonly [pid: number, environ: string])[] {
   return found;
 }
 
-const withMarks = (all: ReturnType<typeof environments>, marks: readonly string[]): number[] =>
-  all.filter(([pid, environ]) => marks.some((mark) => environ.includes(`\0${mark}`)) && !isZombie(pid)).map(([pid]) => pid);
+const isMarked = ({ environ }: Seen, marks: readonly string[]): boolean => marks.some((mark) => environ.includes(`\0${mark}`));
+
+/** Whether it is about to become another program: it has no environment for that moment, and may be anybody's. */
+function isBetween({ pid, environ }: Seen): boolean {
+  if (environ.length > 1) return false;
+  const stat = statOf(pid);
+  if (stat?.parent === KERNEL_PARENT || pid === KERNEL_PARENT) kernelThreads.add(pid);
+  return stat !== undefined && stat.state !== 'Z' && !kernelThreads.has(pid);
+}
+
+const isAlive = ({ pid }: Seen): boolean => (statOf(pid)?.state ?? 'Z') !== 'Z';
 
 /** Processes whose environment has one of the marks (`NAME=value`, or the beginning of it). */
 export function marked(marks: readonly string[]): number[] {
-  return withMarks(environments(), marks);
+  return walk()
+    .filter((seen) => isMarked(seen, marks) && isAlive(seen))
+    .map(({ pid }) => pid);
 }
 
-/** As `marked`, by one walk for all who ask in the same turn of the loop, since many environments may end at once. */
-let asked: (() => void)[] = [];
-let seen: ReturnType<typeof environments> = [];
-async function markedSoon(marks: readonly string[]): Promise<number[]> {
-  await new Promise<void>((resolve) => {
+/** One walk for all who ask in the same turn of the loop, since many environments may end at once. */
+let asked: ((seen: readonly Seen[]) => void)[] = [];
+function walkSoon(): Promise<readonly Seen[]> {
+  return new Promise((resolve) => {
     asked.push(resolve);
     if (asked.length > 1) return;
     setImmediate(() => {
       const run = asked;
       asked = [];
-      seen = environments();
-      for (const each of run) each();
+      const seen = walk();
+      for (const each of run) each(seen);
     });
   });
-  return withMarks(seen, marks);
-}
-
-function isZombie(pid: number): boolean {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
-    return stat.slice(stat.lastIndexOf(')') + 2, stat.lastIndexOf(')') + 3) === 'Z';
-  } catch {
-    return true;
-  }
 }
 
 /** Kills the group and all that has the marks; resolves when there is nobody left. */
 export async function killTree(group: number, marks: readonly string[]): Promise<void> {
   signal(-group, 'SIGKILL');
-  let empty = 0;
   for (let round = 0; round < MAX_ROUNDS; round++) {
-    const left = await markedSoon(marks);
-    empty = left.length === 0 ? empty + 1 : 0;
-    // What the group's own signal reached is still there for the first walk, most often.
-    if (empty >= SURE_ROUNDS || (empty === 1 && round === 0)) return;
-    for (const pid of left) signal(pid, 'SIGKILL');
+    const seen = await walkSoon();
+    const left = seen.filter((each) => isMarked(each, marks) && isAlive(each));
+    if (left.length === 0 && !seen.some(isBetween)) return;
+    for (const { pid } of left) signal(pid, 'SIGKILL');
     await sleep(ROUND_MS);
   }
 }

@@ -62,6 +62,11 @@ if (process.env[POOL_VARIABLE] !== undefined) becomeEnvironment();
 const entryToken = process.env[ENTRIES_VARIABLE];
 delete process.env[ENTRIES_VARIABLE];
 
+// What was written has left when a write returns, also where the process ends next, and before the answer that follows.
+for (const { _handle } of [process.stdout, process.stderr] as unknown as { _handle?: { setBlocking?(on: boolean): void } }[]) {
+  _handle?.setBlocking?.(true);
+}
+
 const taskRoot = process.env.LAMBDA_TASK_ROOT ?? process.cwd();
 const [apiHost = '127.0.0.1', apiPort = '80'] = (process.env.AWS_LAMBDA_RUNTIME_API ?? '').split(':');
 const major = Number(process.versions.node.split('.')[0]);
