@@ -11,6 +11,7 @@ import { type Homes, startWithState } from './runtime/homes/index.js';
 import { closeInstance, createInstance, type Instance } from './runtime/instance.js';
 import { describeFailure } from './runtime/log.js';
 import { Moves } from './runtime/moves.js';
+import type { RecordFeed } from './runtime/service.js';
 import type { ShardConnector } from './runtime/shards/client.js';
 import type { ShardHost } from './runtime/shards/host.js';
 import { Ticker } from './runtime/timers.js';
@@ -67,7 +68,8 @@ function lazyHomes(dispatcher: () => Dispatcher, endpoint: () => string): LazyHo
     if (closed) throw new Error('The emulator is being stopped.');
     if (host === undefined) {
       const { HomeHost } = require('./runtime/homes/host.js') as typeof import('./runtime/homes/host.js');
-      host = new HomeHost(dispatcher(), registry, { endpoint });
+      const feed = (service: string): RecordFeed | undefined => registry.get(service)?.load?.().feed?.(dispatcher().instance);
+      host = new HomeHost(dispatcher(), registry, { endpoint, feed });
     }
     return host;
   };

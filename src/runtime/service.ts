@@ -172,6 +172,8 @@ export interface ServiceHome {
 export interface HomeTools {
   /** Where this machine's programs find the emulator: `http://127.0.0.1:4566`. */
   endpoint(): string;
+  /** The logs of another service, where it has some. */
+  feed(service: string): RecordFeed | undefined;
 }
 
 /** What a raw service answers errors with. */

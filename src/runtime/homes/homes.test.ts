@@ -44,7 +44,7 @@ function emulator(): { host: HomeHost; made: () => number; sent: () => number; c
   const definition = { name: 'a', operations: {}, inline: new Set<string>(), home };
   const registry: Registry = new Map([['a', { name: 'a', load: () => definition }]]);
   const dispatcher = new Dispatcher({ instance, registry });
-  const host = new HomeHost(dispatcher, registry, { endpoint: () => '' });
+  const host = new HomeHost(dispatcher, registry, { endpoint: () => '', feed: () => undefined });
   return {
     host,
     made: () => made,

@@ -15,14 +15,18 @@ export const lambda: ServiceDefinition<OperationName> = {
     CreateAlias: NOT_IMPLEMENTED,
     CreateCapacityProvider: NOT_IMPLEMENTED,
     CreateCodeSigningConfig: NOT_IMPLEMENTED,
-    CreateEventSourceMapping: NOT_IMPLEMENTED,
+    CreateEventSourceMapping: () =>
+      (require('./operations/create-event-source-mapping.js') as typeof import('./operations/create-event-source-mapping.js'))
+        .createEventSourceMapping,
     CreateFunction: NOT_IMPLEMENTED,
     CreateFunctionUrlConfig: NOT_IMPLEMENTED,
     DeleteAlias: NOT_IMPLEMENTED,
     DeleteCapacityProvider: NOT_IMPLEMENTED,
     DeleteCodeSigningConfig: NOT_IMPLEMENTED,
     DeleteDurableExecution: NOT_IMPLEMENTED,
-    DeleteEventSourceMapping: NOT_IMPLEMENTED,
+    DeleteEventSourceMapping: () =>
+      (require('./operations/delete-event-source-mapping.js') as typeof import('./operations/delete-event-source-mapping.js'))
+        .deleteEventSourceMapping,
     DeleteFunction: NOT_IMPLEMENTED,
     DeleteFunctionCodeSigningConfig: NOT_IMPLEMENTED,
     DeleteFunctionConcurrency: NOT_IMPLEMENTED,
@@ -38,7 +42,9 @@ export const lambda: ServiceDefinition<OperationName> = {
     GetDurableExecution: NOT_IMPLEMENTED,
     GetDurableExecutionHistory: NOT_IMPLEMENTED,
     GetDurableExecutionState: NOT_IMPLEMENTED,
-    GetEventSourceMapping: NOT_IMPLEMENTED,
+    GetEventSourceMapping: () =>
+      (require('./operations/get-event-source-mapping.js') as typeof import('./operations/get-event-source-mapping.js'))
+        .getEventSourceMapping,
     GetFunction: NOT_IMPLEMENTED,
     GetFunctionCodeSigningConfig: NOT_IMPLEMENTED,
     GetFunctionConcurrency: NOT_IMPLEMENTED,
@@ -61,7 +67,9 @@ export const lambda: ServiceDefinition<OperationName> = {
     ListCapacityProviders: NOT_IMPLEMENTED,
     ListCodeSigningConfigs: NOT_IMPLEMENTED,
     ListDurableExecutionsByFunction: NOT_IMPLEMENTED,
-    ListEventSourceMappings: NOT_IMPLEMENTED,
+    ListEventSourceMappings: () =>
+      (require('./operations/list-event-source-mappings.js') as typeof import('./operations/list-event-source-mappings.js'))
+        .listEventSourceMappings,
     ListFunctionEventInvokeConfigs: NOT_IMPLEMENTED,
     ListFunctionUrlConfigs: NOT_IMPLEMENTED,
     ListFunctionVersionsByCapacityProvider: NOT_IMPLEMENTED,
@@ -95,13 +103,19 @@ export const lambda: ServiceDefinition<OperationName> = {
     UpdateAlias: NOT_IMPLEMENTED,
     UpdateCapacityProvider: NOT_IMPLEMENTED,
     UpdateCodeSigningConfig: NOT_IMPLEMENTED,
-    UpdateEventSourceMapping: NOT_IMPLEMENTED,
+    UpdateEventSourceMapping: () =>
+      (require('./operations/update-event-source-mapping.js') as typeof import('./operations/update-event-source-mapping.js'))
+        .updateEventSourceMapping,
     UpdateFunctionCode: NOT_IMPLEMENTED,
     UpdateFunctionConfiguration: NOT_IMPLEMENTED,
     UpdateFunctionEventInvokeConfig: NOT_IMPLEMENTED,
     UpdateFunctionUrlConfig: NOT_IMPLEMENTED,
   },
   inline: new Set([]),
+  timers: {
+    'sources-changed': () => (require('./sources/changed.js') as typeof import('./sources/changed.js')).sourcesChanged,
+  },
+  rows: [{ kind: 'source-places', owner: { by: 'row' } }],
   gaps: [],
   differences: [],
 };

@@ -11,7 +11,8 @@
  * - `urls`: (name, qualifier or '') → `UrlRow`; global `url-ids`: the URL's id → where that row is
  * - `layers`: name → `LayerRow`; `layer-versions`: (name, number) → `LayerVersionRow`
  * - `code-signing`: id → `CodeSigningRow`
- * - `sources`: UUID → `SourceRow`, the event source mappings
+ * - `sources`: UUID → `SourceRow`, the event source mappings; global `source-places`: UUID → where that row is, written with each of its changes
+ * - `source-positions`: (UUID, lane) → `SourcePositionRow`, how far a mapping has come
  * - `queued`: asynchronous events that wait for their function (`invoke/async`)
  */
 import type {
@@ -21,6 +22,7 @@ import type {
   CodeSigningPolicies,
   Cors,
   DestinationConfig,
+  EventSourceMappingConfiguration,
   FunctionConfiguration,
   FunctionScalingConfig,
   InvokeMode,
@@ -167,6 +169,37 @@ export interface CodeSigningRow {
   readonly modified: number;
 }
 
+/** The kinds of event sources, told by their ARNs; `self-managed-kafka` has none. */
+export type SourceKind = 'sqs' | 'kinesis' | 'dynamodb' | 'msk' | 'self-managed-kafka' | 'mq' | 'documentdb';
+
+/** An event source mapping. `config` is what GetEventSourceMapping answers, but for dates. */
+export interface SourceRow {
+  readonly uuid: string;
+  readonly kind: SourceKind;
+  readonly config: Omit<EventSourceMappingConfiguration, 'LastModified' | 'StartingPositionTimestamp'>;
+  /** Milliseconds since the epoch. */
+  readonly modified: number;
+  /** Milliseconds since the epoch, where the starting position is a moment. */
+  readonly startingAt?: number;
+  readonly tags: Readonly<Record<string, string>>;
+  /** Grows with each change by a user. */
+  readonly generation: number;
+}
+
+/** Where the row of an event source mapping is. */
+export interface SourcePlaceRow {
+  readonly account: string;
+  readonly region: string;
+  readonly generation: number;
+}
+
+export interface SourcePositionRow {
+  /** As the source's log counts: the last record that was dealt with. */
+  readonly position: string;
+  /** The tumbling window that is open. Milliseconds since the epoch, and what the function returned last. */
+  readonly window?: { readonly start: number; readonly end: number; readonly shard: string; readonly state: unknown };
+}
+
 export const FUNCTIONS = jsonCollection<FunctionRow>(SERVICE, 'functions');
 export const VERSIONS = jsonCollection<VersionRow>(SERVICE, 'versions');
 export const ALIASES = jsonCollection<AliasRow>(SERVICE, 'aliases');
@@ -178,3 +211,6 @@ export const URL_IDS = jsonCollection<UrlIdRow>(SERVICE, 'url-ids');
 export const LAYERS = jsonCollection<LayerRow>(SERVICE, 'layers');
 export const LAYER_VERSIONS = jsonCollection<LayerVersionRow>(SERVICE, 'layer-versions');
 export const CODE_SIGNING = jsonCollection<CodeSigningRow>(SERVICE, 'code-signing');
+export const SOURCES = jsonCollection<SourceRow>(SERVICE, 'sources');
+export const SOURCE_PLACES = jsonCollection<SourcePlaceRow>(SERVICE, 'source-places');
+export const SOURCE_POSITIONS = jsonCollection<SourcePositionRow>(SERVICE, 'source-positions');
