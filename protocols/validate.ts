@@ -45,15 +45,18 @@ export function validateInput(model: ServiceModel, operation: OperationModel, in
   }
   const found: string[] = [];
   checker.operation(operation)(input, found);
-  if (found.length > 0) throw violations(model, found);
+  if (found.length > 0) throw violations(model, operation, found);
 }
 
-function violations(model: ServiceModel, found: string[]) {
+/** The code is the service's own, unless the operation knows the protocol's alone: CloudWatch Logs has such newer ones (recorded by LocalStack, 2026-02). */
+function violations(model: ServiceModel, operation: OperationModel, found: string[]) {
   const told = found.slice(0, MAX_VIOLATIONS);
   const count = told.length === 1 ? '1 validation error' : `${told.length} validation errors`;
   const own = model.metadata.protocols[0];
-  const code =
-    model.metadata.wire?.validation?.code ?? (own === 'query' || own === 'ec2' ? 'ValidationError' : 'ValidationException');
+  const usual = own === 'query' || own === 'ec2' ? 'ValidationError' : 'ValidationException';
+  const special = model.metadata.wire?.validation?.code ?? usual;
+  const { errors = [] } = operation;
+  const code = errors.includes(usual) && !errors.includes(special) ? usual : special;
   return serviceError({ code, message: `${count} detected: ${told.join('; ')}` });
 }
 

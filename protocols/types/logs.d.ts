@@ -1327,7 +1327,7 @@ export interface OpenSearchWorkspace {
 }
 export interface OperationAbortedException {}
 export type OrderBy = "LogStreamName" | "LastEventTime";
-export type OutputFormat = "json" | "plain" | "w3c" | "raw" | "parquet";
+export type OutputFormat = "w3c" | "raw" | "json" | "plain" | "parquet";
 export interface OutputLogEvent {
   timestamp?: number;
   message?: string;

@@ -13,7 +13,8 @@ export const logs: ServiceDefinition<OperationName> = {
     CancelExportTask: () =>
       (require('./operations/cancel-export-task.js') as typeof import('./operations/cancel-export-task.js')).cancelExportTask,
     CancelImportTask: NOT_IMPLEMENTED,
-    CreateDelivery: NOT_IMPLEMENTED,
+    CreateDelivery: () =>
+      (require('./operations/create-delivery.js') as typeof import('./operations/create-delivery.js')).createDelivery,
     CreateExportTask: () =>
       (require('./operations/create-export-task.js') as typeof import('./operations/create-export-task.js')).createExportTask,
     CreateImportTask: NOT_IMPLEMENTED,
@@ -26,10 +27,18 @@ export const logs: ServiceDefinition<OperationName> = {
     CreateScheduledQuery: NOT_IMPLEMENTED,
     DeleteAccountPolicy: NOT_IMPLEMENTED,
     DeleteDataProtectionPolicy: NOT_IMPLEMENTED,
-    DeleteDelivery: NOT_IMPLEMENTED,
-    DeleteDeliveryDestination: NOT_IMPLEMENTED,
-    DeleteDeliveryDestinationPolicy: NOT_IMPLEMENTED,
-    DeleteDeliverySource: NOT_IMPLEMENTED,
+    DeleteDelivery: () =>
+      (require('./operations/delete-delivery.js') as typeof import('./operations/delete-delivery.js')).deleteDelivery,
+    DeleteDeliveryDestination: () =>
+      (require('./operations/delete-delivery-destination.js') as typeof import('./operations/delete-delivery-destination.js'))
+        .deleteDeliveryDestination,
+    DeleteDeliveryDestinationPolicy: () =>
+      (
+        require('./operations/delete-delivery-destination-policy.js') as typeof import('./operations/delete-delivery-destination-policy.js')
+      ).deleteDeliveryDestinationPolicy,
+    DeleteDeliverySource: () =>
+      (require('./operations/delete-delivery-source.js') as typeof import('./operations/delete-delivery-source.js'))
+        .deleteDeliverySource,
     DeleteDestination: () =>
       (require('./operations/delete-destination.js') as typeof import('./operations/delete-destination.js')).deleteDestination,
     DeleteIndexPolicy: NOT_IMPLEMENTED,
@@ -59,10 +68,19 @@ export const logs: ServiceDefinition<OperationName> = {
     DeleteSyslogConfiguration: NOT_IMPLEMENTED,
     DeleteTransformer: NOT_IMPLEMENTED,
     DescribeAccountPolicies: NOT_IMPLEMENTED,
-    DescribeConfigurationTemplates: NOT_IMPLEMENTED,
-    DescribeDeliveries: NOT_IMPLEMENTED,
-    DescribeDeliveryDestinations: NOT_IMPLEMENTED,
-    DescribeDeliverySources: NOT_IMPLEMENTED,
+    DescribeConfigurationTemplates: () =>
+      (
+        require('./operations/describe-configuration-templates.js') as typeof import('./operations/describe-configuration-templates.js')
+      ).describeConfigurationTemplates,
+    DescribeDeliveries: () =>
+      (require('./operations/describe-deliveries.js') as typeof import('./operations/describe-deliveries.js')).describeDeliveries,
+    DescribeDeliveryDestinations: () =>
+      (
+        require('./operations/describe-delivery-destinations.js') as typeof import('./operations/describe-delivery-destinations.js')
+      ).describeDeliveryDestinations,
+    DescribeDeliverySources: () =>
+      (require('./operations/describe-delivery-sources.js') as typeof import('./operations/describe-delivery-sources.js'))
+        .describeDeliverySources,
     DescribeDestinations: () =>
       (require('./operations/describe-destinations.js') as typeof import('./operations/describe-destinations.js'))
         .describeDestinations,
@@ -100,10 +118,16 @@ export const logs: ServiceDefinition<OperationName> = {
     FilterLogEvents: () =>
       (require('./operations/filter-log-events.js') as typeof import('./operations/filter-log-events.js')).filterLogEvents,
     GetDataProtectionPolicy: NOT_IMPLEMENTED,
-    GetDelivery: NOT_IMPLEMENTED,
-    GetDeliveryDestination: NOT_IMPLEMENTED,
-    GetDeliveryDestinationPolicy: NOT_IMPLEMENTED,
-    GetDeliverySource: NOT_IMPLEMENTED,
+    GetDelivery: () => (require('./operations/get-delivery.js') as typeof import('./operations/get-delivery.js')).getDelivery,
+    GetDeliveryDestination: () =>
+      (require('./operations/get-delivery-destination.js') as typeof import('./operations/get-delivery-destination.js'))
+        .getDeliveryDestination,
+    GetDeliveryDestinationPolicy: () =>
+      (
+        require('./operations/get-delivery-destination-policy.js') as typeof import('./operations/get-delivery-destination-policy.js')
+      ).getDeliveryDestinationPolicy,
+    GetDeliverySource: () =>
+      (require('./operations/get-delivery-source.js') as typeof import('./operations/get-delivery-source.js')).getDeliverySource,
     GetIntegration: NOT_IMPLEMENTED,
     GetLogAnomalyDetector: NOT_IMPLEMENTED,
     GetLogEvents: () =>
@@ -142,9 +166,15 @@ export const logs: ServiceDefinition<OperationName> = {
     PutAccountPolicy: NOT_IMPLEMENTED,
     PutBearerTokenAuthentication: NOT_IMPLEMENTED,
     PutDataProtectionPolicy: NOT_IMPLEMENTED,
-    PutDeliveryDestination: NOT_IMPLEMENTED,
-    PutDeliveryDestinationPolicy: NOT_IMPLEMENTED,
-    PutDeliverySource: NOT_IMPLEMENTED,
+    PutDeliveryDestination: () =>
+      (require('./operations/put-delivery-destination.js') as typeof import('./operations/put-delivery-destination.js'))
+        .putDeliveryDestination,
+    PutDeliveryDestinationPolicy: () =>
+      (
+        require('./operations/put-delivery-destination-policy.js') as typeof import('./operations/put-delivery-destination-policy.js')
+      ).putDeliveryDestinationPolicy,
+    PutDeliverySource: () =>
+      (require('./operations/put-delivery-source.js') as typeof import('./operations/put-delivery-source.js')).putDeliverySource,
     PutDestination: () =>
       (require('./operations/put-destination.js') as typeof import('./operations/put-destination.js')).putDestination,
     PutDestinationPolicy: () =>
@@ -188,7 +218,9 @@ export const logs: ServiceDefinition<OperationName> = {
     UntagResource: () =>
       (require('./operations/untag-resource.js') as typeof import('./operations/untag-resource.js')).untagResource,
     UpdateAnomaly: NOT_IMPLEMENTED,
-    UpdateDeliveryConfiguration: NOT_IMPLEMENTED,
+    UpdateDeliveryConfiguration: () =>
+      (require('./operations/update-delivery-configuration.js') as typeof import('./operations/update-delivery-configuration.js'))
+        .updateDeliveryConfiguration,
     UpdateLogAnomalyDetector: NOT_IMPLEMENTED,
     UpdateLookupTable: NOT_IMPLEMENTED,
     UpdateScheduledQuery: NOT_IMPLEMENTED,
