@@ -1,4 +1,4 @@
-//! The bytes that maps are made of: names of maps, keys, values. Newtypes, so that their layout can change.
+//! The bytes that maps are made of: names of maps, and keys. Newtypes, so that their layout can change.
 
 use std::borrow::Borrow;
 use std::cmp::Ordering;
@@ -82,56 +82,6 @@ impl Hash for Key {
 impl fmt::Debug for Key {
     fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
         write!(f, "Key({:?})", self.escape_ascii().to_string())
-    }
-}
-
-/// A value: shared immutable bytes. A clone shares them, and the same value may stand in several maps.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Value(Arc<[u8]>);
-
-impl Value {
-    /// Whether both are the same allocation, which a value never changes while it is held.
-    pub fn same(&self, other: &Value) -> bool {
-        self.address() == other.address()
-    }
-
-    pub(crate) fn address(&self) -> *const u8 {
-        self.0.as_ptr()
-    }
-}
-
-impl Value {
-    /// The parts one behind the other, each copied once.
-    pub fn concat(parts: &[&[u8]]) -> Self {
-        let length = parts.iter().map(|part| part.len()).sum();
-        let mut value: Arc<[u8]> = std::iter::repeat_n(0, length).collect();
-        if let Some(mut rest) = Arc::get_mut(&mut value) {
-            for part in parts {
-                let (place, behind) = rest.split_at_mut(part.len());
-                place.copy_from_slice(part);
-                rest = behind;
-            }
-        }
-        Value(value)
-    }
-}
-
-impl From<&[u8]> for Value {
-    fn from(bytes: &[u8]) -> Self {
-        Value(Arc::from(bytes))
-    }
-}
-
-impl From<Vec<u8>> for Value {
-    fn from(bytes: Vec<u8>) -> Self {
-        Value(Arc::from(bytes))
-    }
-}
-
-impl Deref for Value {
-    type Target = [u8];
-    fn deref(&self) -> &[u8] {
-        &self.0
     }
 }
 
