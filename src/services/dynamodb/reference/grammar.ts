@@ -10,7 +10,7 @@ export interface Scope {
   readonly reserved: ReadonlySet<string>;
 }
 
-type Node =
+export type Node =
   | { kind: 'path'; text: string }
   | { kind: 'value'; text: string }
   | { kind: 'size'; of: Node }
