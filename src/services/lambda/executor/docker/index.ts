@@ -26,7 +26,7 @@ import { copyInto, placementsOf } from './mounts.js';
 import { findReach, plainAddress, type Reach } from './network.js';
 import { instanceName, type Owner, ownOwner } from './owner.js';
 import { Peer } from './peers.js';
-import { engineProblem } from './probe.js';
+import { engineProblem, hasImage } from './probe.js';
 
 export interface DockerOptions extends LambdaDocker {
   readonly log: Log;
@@ -69,11 +69,14 @@ class Containers implements Launcher {
     this.forwarder = new Forwarder(options.listen, (peer) => this.isOurs(peer));
   }
 
-  async problem(_spec: EnvironmentSpec): Promise<string | undefined> {
+  /** Pulls the image if it is not there, since an init that waits for that would time out. */
+  async problem(spec: EnvironmentSpec): Promise<string | undefined> {
     const problem = await engineProblem(this.engine.place);
     if (problem) return problem;
     try {
       await this.findReach();
+      const image = imageOf(spec, this.images);
+      if (!(await hasImage(this.engine.place, image))) await this.pull(image, this.platform(spec));
       return undefined;
     } catch (error) {
       return failureText(error);
@@ -167,7 +170,11 @@ class Containers implements Launcher {
     }
   }
 
-  /** Pulls the image if it is not there. */
+  private pull(image: string, platform: string | undefined): Promise<void> {
+    return pullImage(this.engine.docker, image, platform, this.options.log);
+  }
+
+  /** An image may have gone since it was looked for. */
   private async create(
     wanted: Docker.ContainerCreateOptions,
     image: string,
@@ -178,7 +185,7 @@ class Containers implements Launcher {
       return await docker.createContainer(wanted);
     } catch (error) {
       if ((error as { statusCode?: number }).statusCode !== 404) throw error;
-      await pullImage(docker, image, platform, this.options.log);
+      await this.pull(image, platform);
       return await docker.createContainer(wanted);
     }
   }

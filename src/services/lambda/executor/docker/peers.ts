@@ -1,15 +1,17 @@
 /** Which addresses are whose: a container's is known only after its start, when what runs in it may have connected already. */
 export class Peer {
   private address = deferred();
+  private isKnown = false;
 
-  /** A container is about to be started for it. */
+  /** A container is about to be started for it. Who asks since before waits on. */
   expect(): void {
-    this.address.resolve(undefined);
-    this.address = deferred();
+    if (this.isKnown) this.address = deferred();
+    this.isKnown = false;
   }
 
   /** Its container has this address, or none. */
   is(address: string | undefined): void {
+    this.isKnown = true;
     this.address.resolve(address);
   }
 
