@@ -1,12 +1,11 @@
 /** The docker image, built on a base made here from Debian's packages and this machine's Node.js, since no image registry is needed then. */
 import assert from 'node:assert/strict';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, test } from 'node:test';
 import { sleep } from '../../runtime/monotonic.js';
-import { CLIENTS, ROOT } from '../harness/paths.js';
+import { ROOT } from '../harness/paths.js';
 import { run, succeed } from '../harness/program.js';
+import { makeImage, whyNoImage } from './base-image.js';
 
 const BASE = 'ruststack-test-base';
 const IMAGE = 'ruststack-test';
@@ -15,28 +14,6 @@ const READY_POLL_MS = 100;
 const READY_POLLS = 100;
 
 after(() => run('docker', ['rm', '--force', NAME]).catch(() => undefined));
-
-async function whyNot(): Promise<string | undefined> {
-  const engine = await run('docker', ['info']).catch(() => undefined);
-  if (engine?.code !== 0) return 'no Docker engine answers';
-  const image = await run('docker', ['image', 'inspect', BASE]);
-  if (image.code !== 0 && !existsSync('/usr/sbin/debootstrap')) return 'debootstrap is not installed, which makes the base image';
-  return undefined;
-}
-
-async function makeBase(): Promise<void> {
-  if ((await run('docker', ['image', 'inspect', BASE])).code === 0) return;
-  mkdirSync(CLIENTS, { recursive: true });
-  const work = mkdtempSync(path.join(tmpdir(), 'ruststack-base-'));
-  const system = path.join(work, 'system');
-  try {
-    await succeed('debootstrap', ['--variant=minbase', 'bookworm', system]);
-    cpSync(realpathSync(process.execPath), path.join(system, 'usr/local/bin/node'));
-    await succeed('sh', ['-c', `tar -C ${system} -c . | docker import - ${BASE}`]);
-  } finally {
-    rmSync(work, { recursive: true, force: true });
-  }
-}
 
 async function untilReady(): Promise<string> {
   for (let poll = 0; poll < READY_POLLS; poll += 1) {
@@ -49,9 +26,9 @@ async function untilReady(): Promise<string> {
 }
 
 test('the image starts, serves on its published port, and stops on docker stop', async (context) => {
-  const reason = await whyNot();
+  const reason = await whyNoImage(BASE);
   if (reason) return context.skip(reason);
-  await makeBase();
+  await makeImage(BASE);
   await succeed('node', [path.join(ROOT, 'docker/build.mjs'), '--base', BASE, '--tag', IMAGE], { cwd: ROOT });
   await succeed('docker', ['run', '--detach', '--name', NAME, '--publish', '127.0.0.1::4566', IMAGE]);
   await untilReady();

@@ -139,6 +139,8 @@ export interface Launched {
   kill(): Promise<void>;
   /** Bytes at its peak so far, where the system can tell. */
   peakMemory(): number | undefined | Promise<number | undefined>;
+  /** Resolves when what it wrote a moment ago should have come; absent where that takes no time. */
+  arrival?(): Promise<void>;
   /** The extensions that it has started, by the names under which they will register. */
   readonly extensions?: readonly string[];
 }

@@ -295,6 +295,7 @@ class ExecutionEnvironment implements Environment {
   async #drain(): Promise<void> {
     do {
       this.#wrote = false;
+      await this.#session?.launched?.arrival?.();
       await turn();
       await turn();
     } while (this.#wrote);

@@ -48,5 +48,8 @@ export function isGone(error: unknown): boolean {
 export function failureText(error: unknown): string {
   const { json, message } = error as { json?: { message?: unknown } | null; message?: string };
   const text = typeof json?.message === 'string' ? json.message : (message ?? String(error));
-  return text.trim().replace(/^\(HTTP code \d+\) [^-]* - /, '').replace(/\.$/, '');
+  return text
+    .trim()
+    .replace(/^\(HTTP code \d+\) [^-]* - /, '')
+    .replace(/\.$/, '');
 }

@@ -1,13 +1,16 @@
 /** One container from its creation to its removal. */
 import type { Duplex } from 'node:stream';
 import type Docker from 'dockerode';
-import { realTimeout } from '../../../../runtime/monotonic.js';
+import { realTimeout, sleep } from '../../../../runtime/monotonic.js';
 import type { Exit, Launched, OutputSink } from '../contract.js';
 import { MemoryWatch } from './memory.js';
 import { follow } from './output.js';
 
 /** How long the end of the output is waited for after the container's end. */
 const OUTPUT_END_MS = 1_000;
+
+/** What a container writes passes two processes of the engine before it is here, which tell nobody how far they are: longer than that is rare. */
+const ARRIVAL_MS = 4;
 
 /** Exit codes above this are 128 and the number of the signal. */
 const SIGNAL_BASE = 128;
@@ -44,6 +47,10 @@ export class RunningContainer implements Launched {
   async kill(): Promise<void> {
     this.killed = true;
     await this.remove();
+  }
+
+  arrival(): Promise<void> {
+    return sleep(ARRIVAL_MS);
   }
 
   peakMemory(): number | undefined | Promise<number | undefined> {

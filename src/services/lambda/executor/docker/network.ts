@@ -4,8 +4,8 @@
  * of this one (Docker Desktop, whose `host.docker.internal` leads to our loopback); or the engine is elsewhere (whatever address of ours leads there).
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { createConnection } from 'node:net';
-import { hostname, networkInterfaces } from 'node:os';
+import { createConnection, createServer } from 'node:net';
+import { hostname } from 'node:os';
 import type Docker from 'dockerode';
 import { realTimeout } from '../../../../runtime/monotonic.js';
 import type { Engine } from './engine.js';
@@ -105,12 +105,20 @@ function besideUs(own: FoundContainer, wanted: string | undefined): Reach {
 
 async function throughGateway(docker: Docker, network: string): Promise<Reach> {
   const gateway = await gatewayOf(docker, network);
-  const ours = new Set(Object.values(networkInterfaces()).flatMap((addresses) => (addresses ?? []).map((each) => each.address)));
-  if (process.platform === 'linux' && gateway !== undefined && ours.has(gateway)) {
+  if (process.platform === 'linux' && gateway !== undefined && (await isOurs(gateway))) {
     return { network, bind: gateway, advertise: gateway, peers: 'container', extraHosts: [`${DESKTOP_HOST}:${gateway}`] };
   }
   // The engine is in a virtual machine or a network of its own, which passes what is meant for its host on to our loopback.
   return { network, bind: LOOPBACK, advertise: DESKTOP_HOST, extraHosts: [] };
+}
+
+/** Tried rather than looked up: a bridge without a container is down, and an address of such an interface is told to nobody. */
+function isOurs(address: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.once('error', () => resolve(false));
+    server.listen({ host: address, port: 0 }, () => server.close(() => resolve(true)));
+  });
 }
 
 async function gatewayOf(docker: Docker, network: string): Promise<string | undefined> {
