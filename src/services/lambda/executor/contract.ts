@@ -133,7 +133,7 @@ export interface Exit {
 /** A process or container that was started. */
 export interface Launched {
   readonly exited: Promise<Exit>;
-  /** Asks the whole of it to end. */
+  /** Asks the runtime to end; extensions are told through their API. */
   terminate(): void;
   /** Kills the whole of it, with all that it has forked. Resolves when nothing is left. */
   kill(): Promise<void>;
@@ -143,6 +143,8 @@ export interface Launched {
   arrival?(): Promise<void>;
   /** The extensions that it has started, by the names under which they will register. */
   readonly extensions?: readonly string[];
+  /** All extensions have ended; absent where nobody can tell. */
+  readonly extensionsEnded?: Promise<unknown>;
 }
 
 /** Why a launch failed, thrown as plain data: an error of Lambda such as `Runtime.InvalidEntrypoint`. */

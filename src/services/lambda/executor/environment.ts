@@ -460,7 +460,7 @@ class ExecutionEnvironment implements Environment {
     launched.terminate();
     await new Promise<void>((resolve) => {
       const timer = realTimeout(resolve, limit);
-      void launched.exited.then(() => {
+      void Promise.all([launched.exited, launched.extensionsEnded]).then(() => {
         timer.cancel();
         resolve();
       });

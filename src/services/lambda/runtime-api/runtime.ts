@@ -46,10 +46,22 @@ type State =
 const EMPTY = new Uint8Array(0);
 const DEFAULT_CONTENT_TYPE = 'application/octet-stream';
 const STREAMING_MODE = 'streaming';
+const UNKNOWN_TYPE = 'Runtime.Unknown';
+const ERROR_TYPE = 'lambda-runtime-function-error-type';
 
 /** An error as Lambda itself tells it. */
 export function errorPayload(errorType: string, errorMessage: string): Uint8Array {
   return Buffer.from(JSON.stringify({ errorType, errorMessage }));
+}
+
+/** The type of an error whose header is missing: what its JSON says. */
+function typeInside(payload: Uint8Array): string {
+  try {
+    const { errorType } = JSON.parse(Buffer.from(payload).toString()) as { errorType?: unknown };
+    return typeof errorType === 'string' ? errorType : UNKNOWN_TYPE;
+  } catch {
+    return UNKNOWN_TYPE;
+  }
 }
 
 /** The error that stands for an answer that is too long. */
@@ -62,7 +74,7 @@ function tooLarge(limit: number): { readonly errorType: string; readonly payload
 
 /** An error of a trailer, which is JSON in base64. */
 function trailerError(request: ApiRequest): { readonly errorType: string; readonly payload: Uint8Array } | undefined {
-  const errorType = request.trailer('lambda-runtime-function-error-type');
+  const errorType = request.trailer(ERROR_TYPE);
   if (errorType === undefined) return undefined;
   const body = request.trailer('lambda-runtime-function-error-body') ?? '';
   const payload = Buffer.from(body, 'base64');
@@ -163,9 +175,9 @@ export class RuntimeApi {
       return;
     }
     this.#state = 'InitError';
-    const type = request.header('lambda-runtime-function-error-type') ?? 'Runtime.Unknown';
     request.body(MAX_ERROR_BYTES).then(
       (payload) => {
+        const type = request.header(ERROR_TYPE) ?? typeInside(payload ?? EMPTY);
         accept(request);
         this.#listener.initFailed(type, payload === undefined || payload.length === 0 ? errorPayload(type, '') : payload);
       },
@@ -195,9 +207,9 @@ export class RuntimeApi {
   #error(request: ApiRequest, id: string): void {
     if (!this.#mayAnswer(request, id, 'InvocationErrorResponse')) return;
     this.#state = 'InvocationErrorResponse';
-    const errorType = request.header('lambda-runtime-function-error-type') ?? 'Runtime.Unknown';
     request.body(MAX_ERROR_BYTES).then(
       (body) => {
+        const errorType = request.header(ERROR_TYPE) ?? typeInside(body ?? EMPTY);
         const payload = body === undefined || body.length === 0 ? errorPayload(errorType, '') : body;
         this.#answered({ payload, errorType, bytes: payload.length });
         accept(request);

@@ -263,6 +263,7 @@ function wrapped(spec: EnvironmentSpec, environment: Readonly<Record<string, str
 class LocalProcesses implements Launched {
   readonly exited: Promise<Exit>;
   readonly extensions: readonly string[];
+  readonly extensionsEnded: Promise<unknown>;
   readonly #main: ChildProcess;
   readonly #others: readonly ChildProcess[];
   readonly #marks: readonly string[];
@@ -287,7 +288,9 @@ class LocalProcesses implements Launched {
     this.#memory = watchMemory(main.pid, spec.memoryMb, () => void this.kill());
     const drained = capture(main, sink, token);
     for (const child of others) capture(child, sink, undefined);
-    for (const child of others) child.on('error', () => {});
+    this.extensionsEnded = Promise.all(
+      others.map((child) => new Promise<void>((resolve) => child.on('exit', () => resolve()).on('error', () => resolve()))),
+    );
     this.exited = new Promise((resolve) => {
       const end = (exit: Exit): void => {
         this.#memory.stop();
@@ -300,7 +303,7 @@ class LocalProcesses implements Launched {
   }
 
   terminate(): void {
-    for (const { pid } of [this.#main, ...this.#others]) if (pid !== undefined) terminateTree(pid);
+    if (this.#main.pid !== undefined) terminateTree(this.#main.pid);
   }
 
   kill(): Promise<void> {
