@@ -102,6 +102,12 @@ export interface Config {
   /** Whether runtimes that AWS has taken out of service are refused. */
   readonly lambdaRuntimeValidation: boolean;
   readonly lambdaLimits: LambdaLimits;
+  /** Milliseconds that an environment without work is kept. */
+  readonly lambdaKeepAliveMs: number;
+  /** Environments that may live before those without work make room for others. */
+  readonly lambdaMaxEnvironments: number;
+  /** Milliseconds on the emulator's clock until an asynchronous event that failed is tried again; the second time it is twice as long. */
+  readonly lambdaRetryDelayMs: number;
   /** What runs functions, where they don't say it themselves. */
   readonly lambdaExecutor: LambdaExecutor;
   /** The bucket whose keys are folders of this machine. */
@@ -187,6 +193,18 @@ export interface StartOptions {
    * `LAMBDA_LIMITS_MAX_FUNCTION_PAYLOAD_SIZE_BYTES`.
    */
   lambdaLimits?: Partial<LambdaLimits>;
+  /** Milliseconds that an environment without work is kept; 10 minutes by default. Environment: `LAMBDA_KEEPALIVE_MS`. */
+  lambdaKeepAliveMs?: number;
+  /**
+   * Environments that may live at once before those without work make room for others; by default as many as half of the machine's memory holds
+   * at 48 MB each, but 16 to 1,000. Environment: `RUSTSTACK_LAMBDA_ENVIRONMENTS`.
+   */
+  lambdaMaxEnvironments?: number;
+  /**
+   * Milliseconds on the emulator's clock until an asynchronous event that failed is tried again, 60,000 by default; the second time it is twice as
+   * long. Environment: `LAMBDA_RETRY_BASE_DELAY_SECONDS`, in seconds.
+   */
+  lambdaRetryDelayMs?: number;
   /** `auto` takes Docker where an engine answers and has the image, else processes. Environment: `LAMBDA_EXECUTOR`. */
   lambdaExecutor?: LambdaExecutor;
   /** The bucket whose keys are folders of this machine, from which functions run; `hot-reload` by default. Environment: `BUCKET_MARKER_LOCAL`. */
@@ -215,6 +233,7 @@ const MAX_SHARD_IDLE_MS = 2_147_483_647;
 const DEFAULT_RECOVERY_BUDGET = 256 * 1024 * 1024;
 /** A day. */
 const MAX_STATUS_DELAY_MS = 86_400_000;
+const DEFAULT_LAMBDA_KEEP_ALIVE_MS = 600_000;
 const DEFAULT_RESTORE_DELAY_MS = 5_000;
 /** AWS's slowest takes two days. */
 const MAX_RESTORE_DELAY_MS = 7 * 86_400_000;
@@ -304,6 +323,23 @@ export function readConfig(options: StartOptions = {}, env: Environment = proces
       options.lambdaRuntimeValidation ?? flag('LAMBDA_RUNTIME_VALIDATION', text('LAMBDA_RUNTIME_VALIDATION')) ?? true,
     lambdaLimits: readLambdaLimits(options, text),
     lambdaHotReloadBucket: options.lambdaHotReloadBucket ?? text('BUCKET_MARKER_LOCAL') ?? DEFAULT_HOT_RELOAD_BUCKET,
+    lambdaKeepAliveMs: integer(
+      'LAMBDA_KEEPALIVE_MS',
+      options.lambdaKeepAliveMs ?? text('LAMBDA_KEEPALIVE_MS'),
+      DEFAULT_LAMBDA_KEEP_ALIVE_MS,
+      0,
+      MAX_SHARD_IDLE_MS,
+    ),
+    lambdaMaxEnvironments: integer(
+      'RUSTSTACK_LAMBDA_ENVIRONMENTS',
+      options.lambdaMaxEnvironments ?? text('RUSTSTACK_LAMBDA_ENVIRONMENTS'),
+      defaultEnvironments(),
+      1,
+      100_000,
+    ),
+    lambdaRetryDelayMs:
+      options.lambdaRetryDelayMs ??
+      1_000 * integer('LAMBDA_RETRY_BASE_DELAY_SECONDS', text('LAMBDA_RETRY_BASE_DELAY_SECONDS'), 60, 0, 86_400),
     lambdaExecutor: choice('LAMBDA_EXECUTOR', options.lambdaExecutor ?? text('LAMBDA_EXECUTOR'), [
       'auto',
       'docker',
@@ -321,6 +357,13 @@ export function readConfig(options: StartOptions = {}, env: Environment = proces
       ...options.lambdaDocker,
     },
   };
+}
+
+/** As many as half of the memory holds of a small Node.js or Python each. */
+function defaultEnvironments(): number {
+  const { totalmem } = require('node:os') as typeof import('node:os');
+  const fit = Math.floor(totalmem() / 2 / (48 * 1024 * 1024));
+  return Math.min(Math.max(fit, 16), 1_000);
 }
 
 function readLambdaLimits(options: StartOptions, text: (name: string) => string | undefined): LambdaLimits {

@@ -215,6 +215,11 @@ function rawTools(service: LocalService): RawTools {
       exchange.reply(answer.statusCode, Object.entries(answer.headers).flat(), answer.body as Uint8Array | string | undefined);
     },
     check: (operation, input) => service.checkInput(operation, input),
+    eventMessage(headers, payload) {
+      const { encodeMessage } =
+        require('../../protocols/codecs/event-stream.js') as typeof import('../../protocols/codecs/event-stream.js');
+      return encodeMessage(headers, payload);
+    },
   };
 }
 

@@ -182,6 +182,8 @@ export interface RawTools {
   fail(exchange: Exchange, identity: Identity, error: unknown): void;
   /** Judges input by the model's constraints; throws a `ServiceError`. */
   check(operation: string, input: Record<string, unknown>): void;
+  /** A message of an event stream. */
+  eventMessage(headers: ReadonlyArray<readonly [name: string, value: string]>, payload: Uint8Array): Uint8Array;
 }
 
 /** A service's manifest: what it offers, where it runs, how it knowingly differs from AWS. */

@@ -85,6 +85,7 @@ const BUILT: Partial<Record<ServiceName, () => ServiceDefinition>> = {
 /** Topics that services take events of, by the name of the subscriber in their manifests. */
 const SUBSCRIPTIONS: Partial<Record<ServiceName, Readonly<Record<string, string>>>> = {
   dynamodb: { transfer: 'dynamodb-transfers' },
+  lambda: { deliver: 'lambda-destinations' },
   logs: { deliver: 'logs:put', exportTask: 'logs-exports' },
   s3: { notify: 's3-notifications', replicate: 's3-replication' },
 };

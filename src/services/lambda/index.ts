@@ -113,9 +113,19 @@ export const lambda: ServiceDefinition<OperationName> = {
   },
   inline: new Set([]),
   timers: {
+    event: () => (require('./invoke/async/queue.js') as typeof import('./invoke/async/queue.js')).eventDue,
+    look: () => (require('./invoke/index.js') as typeof import('./invoke/index.js')).look,
     'sources-changed': () => (require('./sources/changed.js') as typeof import('./sources/changed.js')).sourcesChanged,
   },
   rows: [{ kind: 'source-places', owner: { by: 'row' } }],
+  native: new Set(['Invoke', 'InvokeAsync', 'InvokeWithResponseStream']),
+  raw: (instance, tools) => (require('./invoke/raw.js') as typeof import('./invoke/raw.js')).createRawService(instance, tools),
+  nativeCall: (instance) =>
+    (require('./invoke/native-call.js') as typeof import('./invoke/native-call.js')).createNativeCall(instance),
+  home: (host, tools) => (require('./invoke/index.js') as typeof import('./invoke/index.js')).createHome(host, tools),
+  subscribers: {
+    deliver: () => (require('./invoke/async/destinations.js') as typeof import('./invoke/async/destinations.js')).deliver,
+  },
   gaps: [],
   differences: [],
 };

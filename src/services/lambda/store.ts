@@ -13,7 +13,8 @@
  * - `code-signing`: id → `CodeSigningRow`
  * - `sources`: UUID → `SourceRow`, the event source mappings; global `source-places`: UUID → where that row is, written with each of its changes
  * - `source-positions`: (UUID, lane) → `SourcePositionRow`, how far a mapping has come
- * - `queued`: asynchronous events that wait for their function (`invoke/async`)
+ * - `queued`: (name, request id) → `QueuedRow`, asynchronous events that wait for their function (`invoke/async`); `queued-payloads`: their
+ *   payloads under the same keys
  */
 import type {
   AliasRoutingConfiguration,
@@ -28,7 +29,7 @@ import type {
   InvokeMode,
   UpdateRuntimeOn,
 } from '../../../protocols/types/lambda.js';
-import { jsonCollection } from '../../runtime/state/index.js';
+import { bytesCollection, jsonCollection } from '../../runtime/state/index.js';
 
 const SERVICE = 'lambda';
 
@@ -200,6 +201,24 @@ export interface SourcePositionRow {
   readonly window?: { readonly start: number; readonly end: number; readonly shard: string; readonly state: unknown };
 }
 
+/** An asynchronous event. */
+export interface QueuedRow {
+  readonly name: string;
+  /** As it was asked for; a version is found anew with each try. */
+  readonly qualifier?: string;
+  readonly requestId: string;
+  /** Milliseconds since the epoch. */
+  readonly received: number;
+  /** How often the function was given it and failed. */
+  readonly attempts: number;
+  /** How often there was no room for it since. */
+  readonly throttles: number;
+  readonly clientContext?: string;
+  readonly trace: string;
+  /** Whether it waits for a timer. */
+  readonly waits: boolean;
+}
+
 export const FUNCTIONS = jsonCollection<FunctionRow>(SERVICE, 'functions');
 export const VERSIONS = jsonCollection<VersionRow>(SERVICE, 'versions');
 export const ALIASES = jsonCollection<AliasRow>(SERVICE, 'aliases');
@@ -214,3 +233,5 @@ export const CODE_SIGNING = jsonCollection<CodeSigningRow>(SERVICE, 'code-signin
 export const SOURCES = jsonCollection<SourceRow>(SERVICE, 'sources');
 export const SOURCE_PLACES = jsonCollection<SourcePlaceRow>(SERVICE, 'source-places');
 export const SOURCE_POSITIONS = jsonCollection<SourcePositionRow>(SERVICE, 'source-positions');
+export const QUEUED = jsonCollection<QueuedRow>(SERVICE, 'queued');
+export const QUEUED_PAYLOADS = bytesCollection(SERVICE, 'queued-payloads');
