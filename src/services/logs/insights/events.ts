@@ -3,11 +3,13 @@ import type { Context } from '../../../runtime/context.js';
 import { eventId, placeOf, timeKey } from '../events/chunks.js';
 import { MergedCursor, type StoredEvent } from '../events/cursor.js';
 import { MAX_CHUNK_SPAN_MS } from '../limits.js';
+import { type Mask, maskOf } from '../protection/mask.js';
 import { eventsOf, expiredBefore, GROUPS, type GroupRow, streamsOf } from '../store.js';
 import type { QueryEvent } from './language/record.js';
 
 interface Source {
   readonly group: GroupRow;
+  readonly mask: Mask | undefined;
   readonly cursor: MergedCursor;
   next: StoredEvent | undefined;
 }
@@ -24,7 +26,7 @@ export class QueryEvents {
       const span = { from: Math.max(start, expiredBefore(group, now)), to: end + 1 };
       const cursor = new MergedCursor(ctx.state, eventsOf(group), streamsOf(ctx.state, group), span, true);
       const next = cursor.next();
-      if (next !== undefined) this.#sources.push({ group, cursor, next });
+      if (next !== undefined) this.#sources.push({ group, cursor, next, mask: maskOf(ctx.state, group) });
     }
   }
 
@@ -34,14 +36,15 @@ export class QueryEvents {
       if (source.next !== undefined && (newest?.next === undefined || source.next.time > newest.next.time)) newest = source;
     }
     if (newest?.next === undefined) return undefined;
-    const event = queryEvent(this.#ctx, newest.group, newest.next);
+    const event = queryEvent(this.#ctx, newest.group, newest.next, newest.mask);
     newest.next = newest.cursor.next();
     return event;
   }
 }
 
-function queryEvent({ account }: Context, group: GroupRow, event: StoredEvent): QueryEvent {
+function queryEvent({ account }: Context, group: GroupRow, event: StoredEvent, mask: Mask | undefined): QueryEvent {
   return {
+    ...(mask && { masked: mask(event.message) }),
     timestamp: event.time,
     ingestionTime: event.ingested,
     message: event.message,
@@ -72,5 +75,5 @@ export function eventAt(ctx: Context, pointer: string): QueryEvent | undefined {
   const chunk = chunks.find(([, { ordinal }]) => ordinal === place.ordinal)?.[1];
   const message = chunk?.messages[place.index];
   if (chunk === undefined || message === undefined || chunk.times[place.index] !== place.time) return undefined;
-  return queryEvent(ctx, group, { ...place, stream, message, ingested: chunk.ingested });
+  return queryEvent(ctx, group, { ...place, stream, message, ingested: chunk.ingested }, maskOf(ctx.state, group));
 }

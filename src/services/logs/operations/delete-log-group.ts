@@ -3,6 +3,7 @@ import type { Context } from '../../../runtime/context.js';
 import { tupleKey } from '../../../runtime/state/index.js';
 import { cancelTimer } from '../../../runtime/timers.js';
 import { validation } from '../errors.js';
+import { forgetPolicies } from '../group-policies/store.js';
 import { eventsOf, GROUPS, METRIC_FILTERS, requireGroup, STREAMS, SUBSCRIPTION_FILTERS } from '../store.js';
 
 export function deleteLogGroup(ctx: Context, input: DeleteLogGroupRequest): void {
@@ -15,6 +16,7 @@ export function deleteLogGroup(ctx: Context, input: DeleteLogGroupRequest): void
     tx.clear(eventsOf(group));
     for (const [key] of tx.range(METRIC_FILTERS, { prefix: tupleKey(name) })) tx.delete(METRIC_FILTERS, key);
     for (const [key] of tx.range(SUBSCRIPTION_FILTERS, { prefix: tupleKey(name) })) tx.delete(SUBSCRIPTION_FILTERS, key);
+    forgetPolicies(tx, group);
     if (group.sweep !== undefined) cancelTimer(tx, group.sweep);
     tx.delete(GROUPS, name);
   });

@@ -7,6 +7,7 @@ import { Page } from '../events/page.js';
 import { BACKWARDS_SINCE_MS, TOKEN_LIFE_MS } from '../limits.js';
 import { askedGroup } from '../names.js';
 import { parsePattern } from '../pattern/index.js';
+import { maskOf } from '../protection/mask.js';
 import { eventsOf, expiredBefore, type GroupRow, requireGroup, requireStream, type StreamRow, streamsOf } from '../store.js';
 
 /** Events that one request looks at; there is a token then, maybe without any event. */
@@ -47,11 +48,12 @@ export function filterLogEvents(ctx: Context, input: FilterLogEventsRequest): Fi
     }
     last = event;
   }
+  const mask = input.unmask ? undefined : maskOf(ctx.state, group);
   return {
     events: page.events.map((event) => ({
       logStreamName: event.stream.name,
       timestamp: event.time,
-      message: event.message,
+      message: mask?.(event.message) ?? event.message,
       ingestionTime: event.ingested,
       eventId: eventId(event.stream.id, event),
     })),

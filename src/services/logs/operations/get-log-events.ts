@@ -5,6 +5,7 @@ import { eventId, placeOf } from '../events/chunks.js';
 import { type StoredEvent, StreamCursor } from '../events/cursor.js';
 import { Page } from '../events/page.js';
 import { askedGroup } from '../names.js';
+import { maskOf } from '../protection/mask.js';
 import { eventsOf, expiredBefore, requireGroup, requireStream, type StreamRow } from '../store.js';
 
 /** `f/` or `b/`, the id of an event, and what AWS puts after it since 2020. */
@@ -30,8 +31,13 @@ export function getLogEvents(ctx: Context, input: GetLogEventsRequest): GetLogEv
   const page = new Page(input.limit);
   for (let event = cursor.next(); event !== undefined && page.add(event); ) event = page.isFull ? undefined : cursor.next();
   const events = isBackwards ? page.events.reverse() : page.events;
+  const mask = input.unmask ? undefined : maskOf(ctx.state, group);
   return {
-    events: events.map(({ time, message, ingested }) => ({ timestamp: time, message, ingestionTime: ingested })),
+    events: events.map(({ time, message, ingested }) => ({
+      timestamp: time,
+      message: mask?.(message) ?? message,
+      ingestionTime: ingested,
+    })),
     ...tokensAround(events, token, from),
   };
 }
