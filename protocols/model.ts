@@ -82,8 +82,6 @@ interface ValidationTraits {
   readonly code?: string;
   /** What stands before the path of members that the body carries; `{operation}` is the operation with a small first letter. */
   readonly bodyPath?: string;
-  /** What the query carries is checked before all else. */
-  readonly queryFirst?: boolean;
 }
 
 export type FractionalSeconds = 'always' | 'never' | 'zero';

@@ -78,16 +78,14 @@ class Checker {
 
   #compileInput(operation: OperationModel): (input: Record<string, unknown>, found: string[]) => void {
     const input = this.model.shapes[operation.input?.shape ?? ''];
-    const traits = this.model.metadata.wire?.validation;
-    const prefix = traits?.bodyPath?.replace('{operation}', lowerFirst(operation.name));
+    const prefix = this.model.metadata.wire?.validation?.bodyPath?.replace('{operation}', lowerFirst(operation.name));
     const body: Path | undefined = prefix === undefined ? undefined : { up: undefined, name: prefix };
     const members = this.#members(input).map(({ key, name, ref, check }) => {
       const inBody = ref.location === undefined;
-      return { key, check, inBody, inQuery: ref.location === 'querystring', path: { up: inBody ? body : undefined, name } };
+      return { key, check, inBody, path: { up: inBody ? body : undefined, name } };
     });
     // A service that tells the body's path checks the body as a whole, before the members that stand elsewhere.
     if (body) members.sort((a, b) => Number(b.inBody) - Number(a.inBody));
-    if (traits?.queryFirst) members.sort((a, b) => Number(b.inQuery) - Number(a.inQuery));
     return (values, found) => {
       for (const { key, check, path } of members) check(values[key], path, found);
     };

@@ -54,7 +54,6 @@ export interface LambdaLimits {
   readonly totalCode: number;
   readonly zippedCode: number;
   readonly unzippedCode: number;
-  readonly createRequest: number;
   readonly environment: number;
   /** Of an event and of an answer, in bytes. */
   readonly payload: number;
@@ -189,8 +188,7 @@ export interface StartOptions {
   /**
    * Lambda's quotas. Environment: `LAMBDA_LIMITS_CONCURRENT_EXECUTIONS`, `LAMBDA_LIMITS_MINIMUM_UNRESERVED_CONCURRENCY`,
    * `LAMBDA_LIMITS_TOTAL_CODE_SIZE`, `LAMBDA_LIMITS_CODE_SIZE_ZIPPED`, `LAMBDA_LIMITS_CODE_SIZE_UNZIPPED`,
-   * `LAMBDA_LIMITS_CREATE_FUNCTION_REQUEST_SIZE`, `LAMBDA_LIMITS_MAX_FUNCTION_ENVVAR_SIZE_BYTES`,
-   * `LAMBDA_LIMITS_MAX_FUNCTION_PAYLOAD_SIZE_BYTES`.
+   * `LAMBDA_LIMITS_MAX_FUNCTION_ENVVAR_SIZE_BYTES`, `LAMBDA_LIMITS_MAX_FUNCTION_PAYLOAD_SIZE_BYTES`.
    */
   lambdaLimits?: Partial<LambdaLimits>;
   /** Milliseconds that an environment without work is kept; 10 minutes by default. Environment: `LAMBDA_KEEPALIVE_MS`. */
@@ -244,7 +242,6 @@ const LAMBDA_LIMITS: Readonly<Record<keyof LambdaLimits, readonly [name: string,
   totalCode: ['LAMBDA_LIMITS_TOTAL_CODE_SIZE', 80_530_636_800],
   zippedCode: ['LAMBDA_LIMITS_CODE_SIZE_ZIPPED', 52_428_800],
   unzippedCode: ['LAMBDA_LIMITS_CODE_SIZE_UNZIPPED', 262_144_000],
-  createRequest: ['LAMBDA_LIMITS_CREATE_FUNCTION_REQUEST_SIZE', 70_167_211],
   environment: ['LAMBDA_LIMITS_MAX_FUNCTION_ENVVAR_SIZE_BYTES', 4_096],
   payload: ['LAMBDA_LIMITS_MAX_FUNCTION_PAYLOAD_SIZE_BYTES', 6_291_556],
 };

@@ -56,3 +56,45 @@ export function revisionMismatch(
     fields: USER,
   });
 }
+
+// --- Functions ---
+
+/** A qualifier where only whole functions count. Recorded 2025-11-25 for PutFunctionConcurrency. */
+export function functionsOnly(): ServiceError {
+  return invalidParameter(
+    'This operation is permitted on Lambda functions only. Aliases and versions do not support this operation. Please specify either a function name or an unqualified function ARN.',
+  );
+}
+
+export function codeSigningNotFound(arn: string): ServiceError {
+  return serviceError({
+    code: 'CodeSigningConfigNotFoundException',
+    message: `The code signing configuration cannot be found. Check that the provided configuration is not deleted: ${arn}.`,
+    status: 404,
+    fields: USER,
+  });
+}
+
+/** Seen by users. */
+export function codeStorageExceeded(): ServiceError {
+  return serviceError({ code: 'CodeStorageExceededException', message: 'Code storage limit exceeded.', fields: USER });
+}
+
+/** As the gateway before Lambda words it: without a type. */
+export function entityTooLarge(message: string): ServiceError {
+  return serviceError({ code: 'RequestEntityTooLargeException', message, status: 413 });
+}
+
+export function noProvisionedConcurrency(): ServiceError {
+  return serviceError({
+    code: 'ProvisionedConcurrencyConfigNotFoundException',
+    message: 'No Provisioned Concurrency Config found for this function',
+    status: 404,
+    fields: USER,
+  });
+}
+
+/** Limits of the account that AWS tells without a type. */
+export function accountLimit(message: string): ServiceError {
+  return serviceError({ code: 'InvalidParameterValueException', message });
+}

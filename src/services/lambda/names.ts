@@ -6,7 +6,7 @@
 import type { Context } from '../../runtime/context.js';
 import type { StateReader } from '../../runtime/state/index.js';
 import { tupleKey } from '../../runtime/state/index.js';
-import { functionNotFound, notReachable, qualifierMismatch } from './errors.js';
+import { functionNotFound, functionsOnly, notReachable, qualifierMismatch } from './errors.js';
 import { ALIASES, type AliasRow, FUNCTIONS, type FunctionRow, LATEST, VERSIONS, type VersionRow } from './store.js';
 
 /** A function and, where one was named, a version or alias of it. Neither need exist. */
@@ -93,4 +93,16 @@ export function versionOf(reader: StateReader, ref: FunctionRef): VersionRow {
   const row = reader.get(VERSIONS, versionKey(ref.name, version));
   if (row === undefined) throw functionNotFound(arnOf(ref));
   return row;
+}
+
+/** `$LATEST` of a function. Throws with the unqualified ARN. */
+export function latestOf(reader: StateReader, { qualifier: _, ...ref }: FunctionRef): VersionRow {
+  return versionOf(reader, ref);
+}
+
+/** For what is about functions as a whole: the one that is named, which may have no qualifier but `$LATEST`. */
+export function wholeFunction(ctx: Place, functionName: string): FunctionRef {
+  const { qualifier, ...ref } = resolveFunction(ctx, functionName);
+  if (qualifier !== undefined && qualifier !== LATEST) throw functionsOnly();
+  return ref;
 }

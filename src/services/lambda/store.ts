@@ -56,6 +56,8 @@ export interface FunctionRow {
   readonly name: string;
   /** The number of the newest published version; numbers are never given twice. */
   readonly lastVersion: number;
+  /** Tells what `$LATEST` was when it was published last; absent before that. */
+  readonly published?: string;
   /** Reserved concurrency. */
   readonly reserved?: number;
   readonly recursiveLoop?: 'Allow' | 'Terminate';
