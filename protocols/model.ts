@@ -182,6 +182,8 @@ export interface Shape {
   readonly pattern?: string;
   /** Admits the same texts as `pattern`, which would take too long to check. From patches. */
   readonly patternCheck?: string;
+  /** Where one in a list or map is wrong, the words say as well that it must not be null. From patches. */
+  readonly namesNull?: boolean;
   readonly min?: number;
   readonly max?: number;
   readonly flattened?: boolean;

@@ -166,7 +166,7 @@ class Checker {
     const member = shape.member;
     const element = member && this.model.shapes[member.shape];
     if (!member || !element) return undefined;
-    if (!isContainer(element)) return this.#scalars(ref, constraintsOf(element));
+    if (!isContainer(element)) return this.#scalars(ref, element);
     const check = this.#member(member, true);
     if (!check) return undefined;
     return (value, path, found) => {
@@ -176,9 +176,9 @@ class Checker {
   }
 
   /** Nulls in a list are refused even if nothing else is constrained. How AWS words that for scalars is a guess from their neighbours. */
-  #scalars(ref: ShapeRef, constraints: Constraint[]): Check {
-    const check = this.#elements(ref, constraints, 'Member must', (value) => value as unknown[]);
-    const words = `Member must satisfy constraint: [${[...constraints.map((constraint) => constraint.words), NOT_NULL].join(', ')}]`;
+  #scalars(ref: ShapeRef, element: Shape): Check {
+    const check = this.#elements(ref, element, 'Member must', (value) => value as unknown[]);
+    const words = `Member must satisfy constraint: [${[...constraintsOf(element).map((constraint) => constraint.words), NOT_NULL].join(', ')}]`;
     return (value, path, found) => {
       if ((value as unknown[]).includes(null)) found.push(this.#violation(ref, value, path, words));
       else check?.(value, path, found);
@@ -189,11 +189,11 @@ class Checker {
     if (shape.type !== 'map' || !shape.key || !shape.value) return undefined;
     const key = this.model.shapes[shape.key.shape];
     const element = this.model.shapes[shape.value.shape];
-    const keys = key && this.#elements(ref, constraintsOf(key), 'Map keys must', (value) => Object.keys(value as object));
+    const keys = key && this.#elements(ref, key, 'Map keys must', (value) => Object.keys(value as object));
     if (!element) return keys;
     const values = isContainer(element)
       ? this.#entries(shape.value)
-      : this.#elements(ref, constraintsOf(element), 'Map value must', (value) => Object.values(value as object));
+      : this.#elements(ref, element, 'Map value must', (value) => Object.values(value as object));
     if (!keys || !values) return keys ?? values;
     return (value, path, found) => {
       keys(value, path, found);
@@ -211,9 +211,11 @@ class Checker {
   }
 
   /** Scalars in a list or map are judged together: one violation tells all constraints of the element, and the whole container. */
-  #elements(ref: ShapeRef, constraints: Constraint[], who: string, items: (value: unknown) => unknown[]): Check | undefined {
+  #elements(ref: ShapeRef, element: Shape, who: string, items: (value: unknown) => unknown[]): Check | undefined {
+    const constraints = constraintsOf(element);
     if (constraints.length === 0) return undefined;
-    const words = `${who} satisfy constraint: [${constraints.map((constraint) => constraint.words).join(', ')}]`;
+    const told = [...constraints.map((constraint) => constraint.words), ...(element.namesNull ? [NOT_NULL] : [])];
+    const words = `${who} satisfy constraint: [${told.join(', ')}]`;
     return (value, path, found) => {
       const valid = items(value).every((item) => item === null || constraints.every((constraint) => constraint.holds(item)));
       if (!valid) found.push(this.#violation(ref, value, path, words));

@@ -191,6 +191,13 @@ export const lambda: ServiceDefinition<OperationName> = {
   subscribers: {
     deliver: () => (require('./invoke/async/destinations.js') as typeof import('./invoke/async/destinations.js')).deliver,
   },
-  gaps: [],
-  differences: [],
+  gaps: [
+    'Durable executions, capacity providers with managed instances, custom runtimes and accelerators are not built.',
+    'Roles, KMS keys, subnets, security groups and file systems are kept and told, and taken to be there; the id of a VPC is drawn from the subnet.',
+    'Scaling and runtime management configurations are kept and told: there is one version of each runtime.',
+  ],
+  differences: [
+    'A function is Active and an update Successful with the next request, unless RUSTSTACK_LAMBDA_STATUS_DELAY_MS says how long that takes.',
+    'Runtimes that AWS has taken out of service are allowed with LAMBDA_RUNTIME_VALIDATION=0.',
+  ],
 };
