@@ -288,6 +288,7 @@ export const logs: ServiceDefinition<OperationName> = {
     exportTask: () => (require('./exports/run.js') as typeof import('./exports/run.js')).exportTask,
     deliver: () => (require('./subscriptions/deliver.js') as typeof import('./subscriptions/deliver.js')).deliver,
   },
+  describe: (lookup) => (require('./describe.js') as typeof import('./describe.js')).describing(lookup),
   gaps: [
     'Field indexes are told and make no query faster; subscription, transformer, metric extraction and retention policies of the account are kept and told only.',
 
