@@ -14,12 +14,13 @@ import { clock } from './subjects/clock.js';
 import { codecs } from './subjects/codecs.js';
 import { dynamodb } from './subjects/dynamodb.js';
 import { keys } from './subjects/keys.js';
+import { lambda } from './subjects/lambda.js';
 import { nativeCall } from './subjects/native-call.js';
 import { shard } from './subjects/shard.js';
 import { sigv4 } from './subjects/sigv4.js';
 import { state } from './subjects/state.js';
 
-const SUBJECTS: readonly Subject[] = [codecs, sigv4, keys, clock, checksums, nativeCall, state, dynamodb, shard];
+const SUBJECTS: readonly Subject[] = [codecs, sigv4, keys, clock, checksums, nativeCall, state, dynamodb, shard, lambda];
 /** The subjects of the rows that come from the Rust benchmark. */
 const NATIVE_SUBJECTS = ['expressions', 'items', 'keys'];
 /** There are many cases, and each is steadier than a load: it gets this part of a load's time. */

@@ -86,6 +86,7 @@ class ExecutionEnvironment implements Environment {
   #isInvoking = false;
   #wrote = false;
   #over: Promise<void> | undefined;
+  #turn: Promise<unknown> = Promise.resolve();
 
   constructor(spec: EnvironmentSpec, launcher: Launcher, events: EnvironmentEvents, tools: EnvironmentTools) {
     this.spec = spec;
@@ -304,7 +305,14 @@ class ExecutionEnvironment implements Environment {
 
   // Invoke
 
-  async invoke(invocation: Invocation): Promise<InvocationResult> {
+  /** Who asks while another invocation is under way waits for it. */
+  invoke(invocation: Invocation): Promise<InvocationResult> {
+    const result = this.#turn.then(() => this.#invoke(invocation));
+    this.#turn = result;
+    return result;
+  }
+
+  async #invoke(invocation: Invocation): Promise<InvocationResult> {
     await this.ready;
     if (this.#over !== undefined) return this.#refused(invocation);
     const { requestId } = invocation;

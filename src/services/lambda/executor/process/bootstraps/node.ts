@@ -201,14 +201,18 @@ function logError(title: string, error: unknown): void {
 
 class Api {
   readonly #socket: Socket;
-  #data: Buffer = Buffer.alloc(0);
+  #parts: Buffer[] = [];
+  #length = 0;
+  /** How many bytes make a whole reply; unknown until its head is there. */
+  #wanted = 0;
   #waiting: ((reply: Reply) => void)[] = [];
 
   constructor() {
     this.#socket = net.connect({ host: apiHost, port: Number(apiPort), noDelay: true });
     this.#socket.on('data', (chunk) => {
-      this.#data = this.#data.length === 0 ? chunk : Buffer.concat([this.#data, chunk]);
-      while (this.#take());
+      this.#parts.push(chunk);
+      this.#length += chunk.length;
+      if (this.#length >= this.#wanted) while (this.#take());
     });
     // Without the emulator there is nothing to do.
     this.#socket.on('error', () => process.exit(1));
@@ -217,23 +221,27 @@ class Api {
   }
 
   #take(): boolean {
-    const end = this.#data.indexOf(HEAD_END);
+    const data = this.#parts.length === 1 ? (this.#parts[0] as Buffer) : Buffer.concat(this.#parts, this.#length);
+    this.#parts = [data];
+    const end = data.indexOf(HEAD_END);
     if (end < 0) return false;
-    const lines = this.#data.toString('latin1', 0, end).split('\r\n');
     const headers = new Map<string, string>();
-    for (const line of lines.slice(1)) {
+    for (const line of data.toString('latin1', 0, end).split('\r\n').slice(1)) {
       const colon = line.indexOf(':');
       headers.set(line.slice(0, colon).toLowerCase(), line.slice(colon + 1).trim());
     }
-    const length = Number(headers.get('content-length') ?? 0);
     const from = end + HEAD_END.length;
-    if (this.#data.length < from + length) return false;
-    const body = this.#data.subarray(from, from + length);
-    this.#data = this.#data.subarray(from + length);
+    this.#wanted = from + Number(headers.get('content-length') ?? 0);
+    if (data.length < this.#wanted) return false;
+    const body = data.subarray(from, this.#wanted);
+    const rest = data.subarray(this.#wanted);
+    this.#parts = rest.length > 0 ? [rest] : [];
+    this.#length = rest.length;
+    this.#wanted = 0;
     const take = this.#waiting.shift();
     if (this.#waiting.length === 0) this.#socket.unref();
     take?.({ headers, body });
-    return true;
+    return this.#length > 0;
   }
 
   /** The connection keeps the process alive while an answer is awaited, and not while a handler works: so an empty event loop is seen. */
