@@ -6,28 +6,26 @@ import { createLog } from '../../runtime/log.js';
 import type { Launcher } from '../../services/lambda/executor/contract.js';
 import { createDockerLauncher } from '../../services/lambda/executor/docker/index.js';
 import { Functions } from '../fixtures/environments.js';
-import { succeed } from '../harness/program.js';
+import { run, succeed } from '../harness/program.js';
 import { LAMBDA_IMAGE, lambdaImage } from './lambda-image.js';
+
+const SETTINGS = {
+  host: undefined,
+  flags: undefined,
+  network: undefined,
+  dns: [],
+  imageMapping: JSON.stringify({ 'nodejs20.x': LAMBDA_IMAGE, 'python3.11': LAMBDA_IMAGE }),
+  ignoreArchitecture: true,
+  listen: [{ host: '127.0.0.1', port: 0 }],
+  localstackHost: 'localhost.localstack.cloud:4566',
+};
 
 let reason: string | undefined;
 let functions: Functions<Launcher>;
 
 before(async () => {
   reason = await lambdaImage();
-  functions = new Functions((temporary) =>
-    createDockerLauncher({
-      host: undefined,
-      flags: undefined,
-      network: undefined,
-      dns: [],
-      imageMapping: JSON.stringify({ 'nodejs20.x': LAMBDA_IMAGE, 'python3.11': LAMBDA_IMAGE }),
-      ignoreArchitecture: true,
-      log: createLog('warn'),
-      listen: [{ host: '127.0.0.1', port: 0 }],
-      localstackHost: 'localhost.localstack.cloud:4566',
-      temporary,
-    }),
-  );
+  functions = new Functions((temporary) => createDockerLauncher({ ...SETTINGS, log: createLog('warn'), temporary }));
 });
 
 after(() => functions.close());
@@ -189,4 +187,21 @@ test('one function can neither answer for another nor see what it is asked', asy
   assert.equal((await stranger.call({ api })).answer, 'refused');
   assert.equal((await asked.call()).answer, api);
   await Promise.all([asked.environment.end('shutdown'), stranger.environment.end('shutdown')]);
+});
+
+test('what a killed emulator leaves is removed by the next one', async (context) => {
+  if (reason) return context.skip(reason);
+  const script = `const { Functions } = require(${JSON.stringify(require.resolve('../fixtures/environments.js'))});
+    const { createDockerLauncher } = require(${JSON.stringify(require.resolve('../../services/lambda/executor/docker/index.js'))});
+    const settings = ${JSON.stringify(SETTINGS)};
+    const functions = new Functions((temporary) => createDockerLauncher({ ...settings, log: { write() {} }, temporary }));
+    functions.start({ 'index.js': 'exports.handler = async () => 1;' }).call().then(() => process.kill(process.pid, 'SIGKILL'));`;
+  const killed = await run(process.execPath, ['-e', script]);
+  assert.equal(killed.code, null);
+  assert.equal((await ours()).length, 1, killed.stderr);
+  const { environment, call } = functions.start({ 'index.js': 'exports.handler = async () => 2;' });
+  assert.equal((await call()).answer, 2);
+  await environment.end('shutdown');
+  await functions.launcher.sweep?.();
+  assert.deepEqual(await ours(), []);
 });

@@ -9,6 +9,7 @@ import { monotonicNow } from '../../../runtime/monotonic.js';
 import type { EnvironmentSpec, Launcher } from './contract.js';
 import { failureText, findEngine } from './docker/engine.js';
 import { imageOf, runtimeImages } from './docker/images.js';
+import { isMarked } from './docker/mark.js';
 import { engineProblem, hasImage } from './docker/probe.js';
 
 /** How long is believed what was found: engines and images come and go. */
@@ -73,8 +74,14 @@ class Chooser implements Executors {
     const { lambdaExecutor: word, lambdaDocker } = options.config;
     this.mode = MODES[word] as Mode;
     this.engine = findEngine(lambdaDocker.host);
+    if (isMarked(this.engine)) void this.sweep();
     if (this.mode !== word)
       options.log.write('info', `Lambda: LAMBDA_EXECUTOR=${word} is LocalStack's older word for ${this.mode}.`);
+  }
+
+  /** Whatever runs functions now, containers may have before. */
+  private async sweep(): Promise<void> {
+    if ((await engineProblem(this.engine)) === undefined) await this.take('docker', '').launcher?.sweep?.();
   }
 
   async choose(spec: EnvironmentSpec): Promise<Launcher | { readonly problem: string }> {

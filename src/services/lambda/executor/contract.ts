@@ -202,6 +202,8 @@ export interface Launcher {
   ): Promise<Launched>;
   /** The environment with this log stream is over: what was kept for its next launch (its `/tmp`) can go. */
   release?(logStream: string): void;
+  /** Removes what a former process of the emulator left, if that can be told. */
+  sweep?(): Promise<void>;
   /** Ends everything that it has started, and what a former process of the emulator left. */
   close(): Promise<void>;
 }

@@ -9,6 +9,7 @@ import { FakeEngine } from '../../../../test/harness/docker-engine.js';
 import type { EnvironmentSpec, Launched, Launcher, OutputSink } from '../contract.js';
 import { LABEL_INSTANCE, LABEL_OWNER } from './container.js';
 import { createDockerLauncher } from './index.js';
+import { isMarked, mark, unmark } from './mark.js';
 
 const IMAGE = 'public.ecr.aws/lambda/nodejs:22';
 const POLLS = 400;
@@ -28,6 +29,7 @@ beforeEach(async () => {
 afterEach(async () => {
   for (const launcher of open) await launcher.close();
   await engine.close();
+  unmark(engine.place);
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -301,6 +303,14 @@ test('what an emulator left that is gone is removed, and what belongs to others 
     'living',
     'ruststack',
   ]);
+});
+
+test('a launcher that starts nothing removes what was left, too, and forgets that there was something', async () => {
+  mark(engine.place);
+  engine.addContainer('gone', { [LABEL_OWNER]: JSON.stringify({ host: hostname(), pid: 4_194_305 }) });
+  await launcherWith().sweep?.();
+  assert.equal(engine.containers.size, 0);
+  assert.equal(isMarked(engine.place), false);
 });
 
 test('close removes all that the launcher has started', async () => {

@@ -22,6 +22,7 @@ import { Forwarder } from './forwarder.js';
 import { imageOf, platformOf, pullImage, type RuntimeImages, runtimeImages } from './images.js';
 import { attach, RunningContainer, removeContainer } from './launched.js';
 import { removeAll, sweep } from './leftovers.js';
+import { mark, unmark } from './mark.js';
 import { copyInto, placementsOf } from './mounts.js';
 import { findReach, plainAddress, type Reach } from './network.js';
 import { instanceName, type Owner, ownOwner } from './owner.js';
@@ -53,7 +54,7 @@ class Containers implements Launcher {
   private readonly images: RuntimeImages;
   private readonly forwarder: Forwarder;
   private reach: Promise<Reach> | undefined;
-  private swept: Promise<void> | undefined;
+  private swept: Promise<boolean> | undefined;
   private identity: { readonly owner: Owner; readonly instance: string } | undefined;
   private readonly peers = new WeakMap<RuntimeBinding, Peer>();
   private readonly living = new Map<RunningContainer, Peer>();
@@ -205,15 +206,31 @@ class Containers implements Launcher {
     return this.reach;
   }
 
+  /** Who the containers belong to. What others have left is removed meanwhile. */
   private identify(reach: Reach): { readonly owner: Owner; readonly instance: string } {
     if (!this.identity) {
       const owner = ownOwner(reach.own?.id);
       this.identity = { owner, instance: instanceName(owner, launchers++) };
-      this.swept = sweep(this.engine.docker, owner, this.options.log).catch((error) =>
-        this.options.log.write('warn', `Lambda: what a former emulator left could not be removed: ${failureText(error)}.`),
-      );
+      mark(this.engine.place);
+      this.swept ??= this.sweepAs(owner);
     }
     return this.identity;
+  }
+
+  async sweep(): Promise<void> {
+    const reach = await this.findReach().catch(() => undefined);
+    if (!reach) return;
+    this.swept = this.sweepAs(ownOwner(reach.own?.id));
+    const isClean = await this.swept;
+    if (isClean && !this.identity) unmark(this.engine.place);
+  }
+
+  /** Tells whether the engine has no containers of any emulator then. */
+  private sweepAs(owner: Owner): Promise<boolean> {
+    return sweep(this.engine.docker, owner, this.options.log).catch((error) => {
+      this.options.log.write('warn', `Lambda: what a former emulator left could not be removed: ${failureText(error)}.`);
+      return false;
+    });
   }
 
   private volumeOf(logStream: string, instance: string): { readonly name: string; readonly users: RunningContainer[] } {
@@ -248,7 +265,9 @@ class Containers implements Launcher {
     this.closed = true;
     await this.forwarder.close();
     await this.swept;
-    if (this.identity) await removeAll(this.engine.docker, this.identity.instance).catch(() => undefined);
+    if (!this.identity) return;
+    const isClean = await removeAll(this.engine.docker, this.identity.instance).catch(() => false);
+    if (isClean) unmark(this.engine.place);
   }
 }
 
