@@ -71,7 +71,8 @@ export const logs: ServiceDefinition<OperationName> = {
       (require('./operations/delete-subscription-filter.js') as typeof import('./operations/delete-subscription-filter.js'))
         .deleteSubscriptionFilter,
     DeleteSyslogConfiguration: NOT_IMPLEMENTED,
-    DeleteTransformer: NOT_IMPLEMENTED,
+    DeleteTransformer: () =>
+      (require('./operations/delete-transformer.js') as typeof import('./operations/delete-transformer.js')).deleteTransformer,
     DescribeAccountPolicies: () =>
       (require('./operations/describe-account-policies.js') as typeof import('./operations/describe-account-policies.js'))
         .describeAccountPolicies,
@@ -158,7 +159,8 @@ export const logs: ServiceDefinition<OperationName> = {
     GetScheduledQuery: NOT_IMPLEMENTED,
     GetScheduledQueryHistory: NOT_IMPLEMENTED,
     GetStorageTierPolicy: NOT_IMPLEMENTED,
-    GetTransformer: NOT_IMPLEMENTED,
+    GetTransformer: () =>
+      (require('./operations/get-transformer.js') as typeof import('./operations/get-transformer.js')).getTransformer,
     ListAggregateLogGroupSummaries: NOT_IMPLEMENTED,
     ListAnomalies: NOT_IMPLEMENTED,
     ListIntegrations: NOT_IMPLEMENTED,
@@ -220,7 +222,8 @@ export const logs: ServiceDefinition<OperationName> = {
       (require('./operations/put-subscription-filter.js') as typeof import('./operations/put-subscription-filter.js'))
         .putSubscriptionFilter,
     PutSyslogConfiguration: NOT_IMPLEMENTED,
-    PutTransformer: NOT_IMPLEMENTED,
+    PutTransformer: () =>
+      (require('./operations/put-transformer.js') as typeof import('./operations/put-transformer.js')).putTransformer,
     StartLiveTail: () =>
       (require('./operations/start-live-tail.js') as typeof import('./operations/start-live-tail.js')).startLiveTail,
     StartQuery: () => (require('./operations/start-query.js') as typeof import('./operations/start-query.js')).startQuery,
@@ -229,7 +232,8 @@ export const logs: ServiceDefinition<OperationName> = {
     TagResource: () => (require('./operations/tag-resource.js') as typeof import('./operations/tag-resource.js')).tagResource,
     TestMetricFilter: () =>
       (require('./operations/test-metric-filter.js') as typeof import('./operations/test-metric-filter.js')).testMetricFilter,
-    TestTransformer: NOT_IMPLEMENTED,
+    TestTransformer: () =>
+      (require('./operations/test-transformer.js') as typeof import('./operations/test-transformer.js')).testTransformer,
     UntagLogGroup: () =>
       (require('./operations/untag-log-group.js') as typeof import('./operations/untag-log-group.js')).untagLogGroup,
     UntagResource: () =>
@@ -290,6 +294,8 @@ export const logs: ServiceDefinition<OperationName> = {
   },
   describe: (lookup) => (require('./describe.js') as typeof import('./describe.js')).describing(lookup),
   gaps: [
+    'Transformers: parseCloudfront, parsePostgres, parseRoute53, parseToOCSF and parseWAF are refused. Queries see transformed events; metric and subscription filters see them as they came.',
+
     'Field indexes are told and make no query faster; subscription, transformer, metric extraction and retention policies of the account are kept and told only.',
 
     'Data protection masks what GetLogEvents, FilterLogEvents, GetLogRecord and queries tell: e-mail and IP addresses, card numbers, AWS secret keys, private keys, US phone and social security numbers, and custom identifiers; findings are sent nowhere.',

@@ -2,14 +2,24 @@
 import type { Context } from '../../../runtime/context.js';
 import { eventId, placeOf, timeKey } from '../events/chunks.js';
 import { MergedCursor, type StoredEvent } from '../events/cursor.js';
+import { TRANSFORMERS } from '../group-policies/store.js';
 import { MAX_CHUNK_SPAN_MS } from '../limits.js';
 import { type Mask, maskOf } from '../protection/mask.js';
 import { eventsOf, expiredBefore, GROUPS, type GroupRow, streamsOf } from '../store.js';
+import { compileTransformer, type Transform } from '../transformers/transform.js';
 import type { QueryEvent } from './language/record.js';
+
+/** What a group's events are told through. */
+interface Lens {
+  readonly mask?: Mask | undefined;
+  readonly transform?: Transform;
+  /** Events that came before the transformer was made stay as they are. */
+  readonly since?: number;
+}
 
 interface Source {
   readonly group: GroupRow;
-  readonly mask: Mask | undefined;
+  readonly lens: Lens;
   readonly cursor: MergedCursor;
   next: StoredEvent | undefined;
 }
@@ -26,7 +36,7 @@ export class QueryEvents {
       const span = { from: Math.max(start, expiredBefore(group, now)), to: end + 1 };
       const cursor = new MergedCursor(ctx.state, eventsOf(group), streamsOf(ctx.state, group), span, true);
       const next = cursor.next();
-      if (next !== undefined) this.#sources.push({ group, cursor, next, mask: maskOf(ctx.state, group) });
+      if (next !== undefined) this.#sources.push({ group, cursor, next, lens: lensOf(ctx, group) });
     }
   }
 
@@ -36,15 +46,23 @@ export class QueryEvents {
       if (source.next !== undefined && (newest?.next === undefined || source.next.time > newest.next.time)) newest = source;
     }
     if (newest?.next === undefined) return undefined;
-    const event = queryEvent(this.#ctx, newest.group, newest.next, newest.mask);
+    const event = queryEvent(this.#ctx, newest.group, newest.next, newest.lens);
     newest.next = newest.cursor.next();
     return event;
   }
 }
 
-function queryEvent({ account }: Context, group: GroupRow, event: StoredEvent, mask: Mask | undefined): QueryEvent {
+function lensOf(ctx: Context, group: GroupRow): Lens {
+  const mask = maskOf(ctx.state, group);
+  const row = ctx.state.get(TRANSFORMERS, group.id);
+  return row ? { mask, transform: compileTransformer(row.config), since: row.updated } : { mask };
+}
+
+function queryEvent({ account }: Context, group: GroupRow, event: StoredEvent, { mask, transform, since = 0 }: Lens): QueryEvent {
+  const transformed = event.ingested >= since ? transform?.(event.message) : undefined;
   return {
     ...(mask && { masked: mask(event.message) }),
+    ...(transformed !== undefined && { transformed: mask?.(transformed) ?? transformed }),
     timestamp: event.time,
     ingestionTime: event.ingested,
     message: event.message,
@@ -75,5 +93,5 @@ export function eventAt(ctx: Context, pointer: string): QueryEvent | undefined {
   const chunk = chunks.find(([, { ordinal }]) => ordinal === place.ordinal)?.[1];
   const message = chunk?.messages[place.index];
   if (chunk === undefined || message === undefined || chunk.times[place.index] !== place.time) return undefined;
-  return queryEvent(ctx, group, { ...place, stream, message, ingested: chunk.ingested }, maskOf(ctx.state, group));
+  return queryEvent(ctx, group, { ...place, stream, message, ingested: chunk.ingested }, lensOf(ctx, group));
 }

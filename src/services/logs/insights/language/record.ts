@@ -18,6 +18,8 @@ export interface QueryEvent {
   readonly pointer: string;
   /** The message as it is told where the group has a data protection policy; what `unmask` shows is `message`. */
   readonly masked?: string;
+  /** What a transformer made of it: JSON, whose fields are discovered in its place. */
+  readonly transformed?: string;
 }
 
 export class Row {
@@ -49,7 +51,9 @@ export class Row {
 
   /** All fields that the event itself has. */
   discovered(): ReadonlyMap<string, Value> {
-    this.#discovered ??= this.event ? discover(this.event.masked ?? this.event.message, this.event.group) : new Map();
+    this.#discovered ??= this.event
+      ? discover(this.event.transformed ?? this.event.masked ?? this.event.message, this.event.group)
+      : new Map();
     return this.#discovered;
   }
 
