@@ -3,7 +3,19 @@ import { createHash } from 'node:crypto';
 import { invalidRequest } from './errors.js';
 import type { Checksum, ChecksumAlgorithm, ChecksumType } from './store.js';
 
-const ALGORITHMS: readonly ChecksumAlgorithm[] = ['CRC32', 'CRC32C', 'CRC64NVME', 'SHA1', 'SHA256'];
+/** Five came in 2026-04: MD5, SHA512 and xxHash. In the order in which errors name them. */
+const ALGORITHMS: readonly ChecksumAlgorithm[] = [
+  'CRC32',
+  'CRC32C',
+  'CRC64NVME',
+  'MD5',
+  'SHA1',
+  'SHA256',
+  'SHA512',
+  'XXHASH128',
+  'XXHASH3',
+  'XXHASH64',
+];
 
 /** The algorithm of multipart uploads that name none, whose checksum AWS then keeps for the whole object. */
 export const DEFAULT_ALGORITHM: ChecksumAlgorithm = 'CRC64NVME';
@@ -16,8 +28,13 @@ const ALLOWED_TYPES: Record<ChecksumAlgorithm, readonly ChecksumType[]> = {
   CRC32: ['COMPOSITE', 'FULL_OBJECT'],
   CRC32C: ['COMPOSITE', 'FULL_OBJECT'],
   CRC64NVME: ['FULL_OBJECT'],
+  MD5: ['COMPOSITE'],
   SHA1: ['COMPOSITE'],
   SHA256: ['COMPOSITE'],
+  SHA512: ['COMPOSITE'],
+  XXHASH128: ['COMPOSITE'],
+  XXHASH3: ['COMPOSITE'],
+  XXHASH64: ['COMPOSITE'],
 };
 
 /** Reads `x-amz-checksum-algorithm`. */

@@ -4,6 +4,7 @@ import type { CommonPrefix, Object as S3Object } from '../../../protocols/types/
 import type { Context } from '../../runtime/context.js';
 import { secondOf } from './dates.js';
 import type { ListingQuery } from './listing.js';
+import type { ChecksumAlgorithm } from './store.js';
 
 /** Lengths of time, algorithm and type are left out where an object has none. */
 type NativeObject = [
@@ -12,7 +13,7 @@ type NativeObject = [
   size: number,
   lastModified: number,
   storageClass?: S3Object['StorageClass'] | null,
-  checksumAlgorithm?: 'CRC32' | 'CRC32C' | 'CRC64NVME' | 'SHA1' | 'SHA256' | null,
+  checksumAlgorithm?: ChecksumAlgorithm | null,
   checksumType?: 'COMPOSITE' | 'FULL_OBJECT' | null,
 ];
 

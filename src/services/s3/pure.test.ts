@@ -226,7 +226,7 @@ test('checksum algorithms and types of uploads (recorded on AWS, 2026-02)', () =
   assert.equal(algorithmOf('crc32c'), 'CRC32C');
   assert.equal(
     refusal(() => algorithmOf('TEST')).message,
-    'Checksum algorithm provided is unsupported. Please try again with any of the valid types: [CRC32, CRC32C, CRC64NVME, SHA1, SHA256]',
+    'Checksum algorithm provided is unsupported. Please try again with any of the valid types: [CRC32, CRC32C, CRC64NVME, MD5, SHA1, SHA256, SHA512, XXHASH128, XXHASH3, XXHASH64]',
   );
   assert.equal(typeOf('CRC32', undefined), 'COMPOSITE');
   assert.equal(typeOf('SHA1', undefined), 'COMPOSITE');

@@ -17,7 +17,17 @@
  */
 import { type Collection, type Transaction, textCollection } from '../../runtime/state/index.js';
 
-export type ChecksumAlgorithm = 'CRC32' | 'CRC32C' | 'CRC64NVME' | 'SHA1' | 'SHA256';
+export type ChecksumAlgorithm =
+  | 'CRC32'
+  | 'CRC32C'
+  | 'CRC64NVME'
+  | 'MD5'
+  | 'SHA1'
+  | 'SHA256'
+  | 'SHA512'
+  | 'XXHASH128'
+  | 'XXHASH3'
+  | 'XXHASH64';
 export type ChecksumType = 'FULL_OBJECT' | 'COMPOSITE';
 
 export interface BucketRow {

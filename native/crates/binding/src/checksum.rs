@@ -12,7 +12,7 @@ pub fn native_version() -> &'static str {
     env!("CARGO_PKG_VERSION")
 }
 
-/// The checksum of bytes. `algorithm` is `CRC32`, `CRC32C`, `CRC64NVME`, `SHA1`, `SHA256` or `MD5`.
+/// The checksum of bytes. `algorithm` is named as S3's API does: `CRC32`, `SHA256`, `XXHASH64`.
 #[napi]
 pub fn checksum(algorithm: String, bytes: &[u8]) -> Result<Uint8Array> {
     guard(|| {

@@ -3,9 +3,11 @@
 
 use crate::{Algorithm, MAX_DIGEST_BYTES};
 use md5::Digest as _;
+use std::hash::Hasher as _;
 use std::ops::Deref;
+use twox_hash::{XxHash3_128, XxHash3_64, XxHash64};
 
-/// A finished checksum, big endian as S3 writes CRCs.
+/// A finished checksum, big endian as S3 writes CRCs and xxHash its canonical form.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Digest {
     bytes: [u8; MAX_DIGEST_BYTES],
@@ -38,15 +40,22 @@ enum State {
     Crc64(crc_fast::Digest),
     Sha1(sha1::Sha1),
     Sha256(sha2::Sha256),
+    Sha512(sha2::Sha512),
     Md5(md5::Md5),
+    Xxh64(XxHash64),
+    Xxh3(Box<XxHash3_64>),
+    Xxh128(Box<XxHash3_128>),
 }
+
+/// That S3 hashes with, as clients' libraries do when they are not told another.
+const SEED: u64 = 0;
 
 pub(crate) fn crc_algorithm(algorithm: Algorithm) -> Option<crc_fast::CrcAlgorithm> {
     match algorithm {
         Algorithm::Crc32 => Some(crc_fast::CrcAlgorithm::Crc32IsoHdlc),
         Algorithm::Crc32c => Some(crc_fast::CrcAlgorithm::Crc32Iscsi),
         Algorithm::Crc64Nvme => Some(crc_fast::CrcAlgorithm::Crc64Nvme),
-        Algorithm::Sha1 | Algorithm::Sha256 | Algorithm::Md5 => None,
+        _ => None,
     }
 }
 
@@ -59,7 +68,11 @@ impl Hasher {
             Algorithm::Crc64Nvme => State::Crc64(Crc::new(CrcAlgorithm::Crc64Nvme)),
             Algorithm::Sha1 => State::Sha1(sha1::Sha1::new()),
             Algorithm::Sha256 => State::Sha256(sha2::Sha256::new()),
+            Algorithm::Sha512 => State::Sha512(sha2::Sha512::new()),
             Algorithm::Md5 => State::Md5(md5::Md5::new()),
+            Algorithm::Xxhash64 => State::Xxh64(XxHash64::with_seed(SEED)),
+            Algorithm::Xxhash3 => State::Xxh3(Box::new(XxHash3_64::with_seed(SEED))),
+            Algorithm::Xxhash128 => State::Xxh128(Box::new(XxHash3_128::with_seed(SEED))),
         })
     }
 
@@ -68,7 +81,11 @@ impl Hasher {
             State::Crc32(crc) | State::Crc64(crc) => crc.update(bytes),
             State::Sha1(hash) => hash.update(bytes),
             State::Sha256(hash) => hash.update(bytes),
+            State::Sha512(hash) => hash.update(bytes),
             State::Md5(hash) => hash.update(bytes),
+            State::Xxh64(hash) => hash.write(bytes),
+            State::Xxh3(hash) => hash.write(bytes),
+            State::Xxh128(hash) => hash.write(bytes),
         }
     }
 
@@ -78,7 +95,11 @@ impl Hasher {
             State::Crc64(crc) => filled(&crc.finalize().to_be_bytes()),
             State::Sha1(hash) => filled(&hash.finalize()),
             State::Sha256(hash) => filled(&hash.finalize()),
+            State::Sha512(hash) => filled(&hash.finalize()),
             State::Md5(hash) => filled(&hash.finalize()),
+            State::Xxh64(hash) => filled(&hash.finish().to_be_bytes()),
+            State::Xxh3(hash) => filled(&hash.finish().to_be_bytes()),
+            State::Xxh128(hash) => filled(&hash.finish_128().to_be_bytes()),
         }
     }
 }

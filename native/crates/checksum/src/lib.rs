@@ -1,5 +1,5 @@
-//! Checksums that S3 speaks: CRC32, CRC32C, CRC64NVME, SHA-1, SHA-256, MD5, as incremental hashers behind one enum, and the two ways in
-//! which the checksums of parts make that of a whole: combining CRCs, and the digest of digests.
+//! Checksums that S3 speaks: CRC32, CRC32C, CRC64NVME, SHA-1, SHA-256, SHA-512, MD5, and xxHash in three sizes, as incremental hashers behind one enum,
+//! and the two ways in which the checksums of parts make that of a whole: combining CRCs, and the digest of digests.
 
 mod combine;
 mod hasher;
@@ -7,8 +7,8 @@ mod hasher;
 pub use combine::{combine_crcs, composite};
 pub use hasher::{digest, Digest, Hasher};
 
-/// The longest digest, SHA-256's.
-pub const MAX_DIGEST_BYTES: usize = 32;
+/// The longest digest, SHA-512's.
+pub const MAX_DIGEST_BYTES: usize = 64;
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
 pub enum Algorithm {
@@ -17,7 +17,11 @@ pub enum Algorithm {
     Crc64Nvme,
     Sha1,
     Sha256,
+    Sha512,
     Md5,
+    Xxhash64,
+    Xxhash3,
+    Xxhash128,
 }
 
 impl Algorithm {
@@ -29,7 +33,11 @@ impl Algorithm {
             Self::Crc64Nvme,
             Self::Sha1,
             Self::Sha256,
+            Self::Sha512,
             Self::Md5,
+            Self::Xxhash64,
+            Self::Xxhash3,
+            Self::Xxhash128,
         ]
         .into_iter()
         .find(|algorithm| algorithm.name().eq_ignore_ascii_case(name))
@@ -43,17 +51,22 @@ impl Algorithm {
             Self::Crc64Nvme => "CRC64NVME",
             Self::Sha1 => "SHA1",
             Self::Sha256 => "SHA256",
+            Self::Sha512 => "SHA512",
             Self::Md5 => "MD5",
+            Self::Xxhash64 => "XXHASH64",
+            Self::Xxhash3 => "XXHASH3",
+            Self::Xxhash128 => "XXHASH128",
         }
     }
 
     pub fn digest_bytes(self) -> usize {
         match self {
             Self::Crc32 | Self::Crc32c => 4,
-            Self::Crc64Nvme => 8,
-            Self::Md5 => 16,
+            Self::Crc64Nvme | Self::Xxhash64 | Self::Xxhash3 => 8,
+            Self::Md5 | Self::Xxhash128 => 16,
             Self::Sha1 => 20,
             Self::Sha256 => 32,
+            Self::Sha512 => 64,
         }
     }
 

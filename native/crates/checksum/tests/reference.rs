@@ -4,13 +4,17 @@ use proptest::prelude::*;
 use ruststack_checksum::{combine_crcs, composite, digest, Algorithm, Hasher};
 
 const CRCS: [Algorithm; 3] = [Algorithm::Crc32, Algorithm::Crc32c, Algorithm::Crc64Nvme];
-const ALL: [Algorithm; 6] = [
+const ALL: [Algorithm; 10] = [
     Algorithm::Crc32,
     Algorithm::Crc32c,
     Algorithm::Crc64Nvme,
     Algorithm::Sha1,
     Algorithm::Sha256,
+    Algorithm::Sha512,
     Algorithm::Md5,
+    Algorithm::Xxhash64,
+    Algorithm::Xxhash3,
+    Algorithm::Xxhash128,
 ];
 
 fn hex(bytes: &[u8]) -> String {
@@ -53,6 +57,17 @@ fn gives_the_published_check_values() {
     assert_eq!(
         hex(&digest(Algorithm::Sha256, b"abc")),
         "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"
+    );
+    assert_eq!(
+        hex(&digest(Algorithm::Sha512, b"abc")),
+        "ddaf35a193617abacc417349ae20413112e6fa4e89a97ea20a9eeee64b55d39a2192992a274fc1a836ba3c23a3feebbd454d4423643ce80e2a9ac94fa54ca49f"
+    );
+    // Of no bytes, from xxHash's specification and tests.
+    assert_eq!(hex(&digest(Algorithm::Xxhash64, b"")), "ef46db3751d8e999");
+    assert_eq!(hex(&digest(Algorithm::Xxhash3, b"")), "2d06800538d394c2");
+    assert_eq!(
+        hex(&digest(Algorithm::Xxhash128, b"")),
+        "99aa06d3014798d86001c324468d497f"
     );
 }
 

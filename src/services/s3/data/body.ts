@@ -28,6 +28,11 @@ const CHECKSUMS: ReadonlyArray<{ algorithm: string; header: string; form: RegExp
   { algorithm: 'crc64nvme', header: `${CHECKSUM_PREFIX}crc64nvme`, form: /^[A-Za-z0-9+/]{11}=$/ },
   { algorithm: 'sha1', header: `${CHECKSUM_PREFIX}sha1`, form: /^[A-Za-z0-9+/]{27}=$/ },
   { algorithm: 'sha256', header: `${CHECKSUM_PREFIX}sha256`, form: /^[A-Za-z0-9+/]{43}=$/ },
+  { algorithm: 'sha512', header: `${CHECKSUM_PREFIX}sha512`, form: /^[A-Za-z0-9+/]{86}==$/ },
+  { algorithm: 'md5', header: `${CHECKSUM_PREFIX}md5`, form: /^[A-Za-z0-9+/]{22}==$/ },
+  { algorithm: 'xxhash64', header: `${CHECKSUM_PREFIX}xxhash64`, form: /^[A-Za-z0-9+/]{11}=$/ },
+  { algorithm: 'xxhash3', header: `${CHECKSUM_PREFIX}xxhash3`, form: /^[A-Za-z0-9+/]{11}=$/ },
+  { algorithm: 'xxhash128', header: `${CHECKSUM_PREFIX}xxhash128`, form: /^[A-Za-z0-9+/]{22}==$/ },
 ];
 const MD5_FORM = /^[A-Za-z0-9+/]{22}==$/;
 const SHA256_FORM = /^[0-9a-fA-F]{64}$/;
