@@ -136,7 +136,7 @@ export class EventQueue {
   #hasRoom({ ref, running }: Line): boolean {
     const reserved = this.#instance.state(ref.account, ref.region).get(FUNCTIONS, ref.name)?.reserved;
     if (reserved === undefined || running === 0) return true;
-    return this.#concurrency.running(ref) < reserved;
+    return Math.max(running, this.#concurrency.running(ref)) < reserved;
   }
 
   async #give(ref: FunctionRef, key: string): Promise<void> {
