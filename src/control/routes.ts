@@ -49,6 +49,17 @@ export const routes: readonly Route[] = [
   },
   {
     method: 'GET',
+    path: '/_aws/lambda/runtimes',
+    load: () => (require('./lambda.js') as typeof import('./lambda.js')).showRuntimes,
+  },
+  {
+    method: 'GET',
+    path: '/_aws/lambda/environments',
+    load: () => (require('./lambda.js') as typeof import('./lambda.js')).showEnvironments,
+  },
+  { method: 'GET', path: '/_aws/lambda/init', load: () => (require('./lambda.js') as typeof import('./lambda.js')).showInit },
+  {
+    method: 'GET',
     path: '/_aws/s3/notifications',
     load: () => (require('./s3.js') as typeof import('./s3.js')).showNotifications,
   },

@@ -8,6 +8,8 @@ import {
   INVOKE_CONFIGS,
   POLICIES,
   PROVISIONED,
+  QUEUED,
+  QUEUED_PAYLOADS,
   URL_IDS,
   URLS,
   VERSIONS,
@@ -20,7 +22,7 @@ type AnyRows = Collection<any>;
 export function deleteWhole(tx: Transaction, name: string): CodeRow[] {
   const codes = tx.range(VERSIONS, { prefix: tupleKey(name) }).map(([, { code }]) => code);
   for (const [, { id }] of tx.range(URLS, { prefix: tupleKey(name) })) tx.in('*', '*').delete(URL_IDS, id);
-  for (const rows of [VERSIONS, ALIASES, POLICIES, INVOKE_CONFIGS, PROVISIONED, URLS] as AnyRows[]) {
+  for (const rows of [VERSIONS, ALIASES, POLICIES, INVOKE_CONFIGS, PROVISIONED, URLS, QUEUED, QUEUED_PAYLOADS] as AnyRows[]) {
     for (const [key] of tx.range(rows, { prefix: tupleKey(name) })) tx.delete(rows, key);
   }
   tx.delete(FUNCTIONS, name);

@@ -174,7 +174,7 @@ export const lambda: ServiceDefinition<OperationName> = {
   admit: (operation, request) => (require('./admit.js') as typeof import('./admit.js')).admit(operation, request),
   timers: {
     event: () => (require('./invoke/async/queue.js') as typeof import('./invoke/async/queue.js')).eventDue,
-    look: () => (require('./invoke/index.js') as typeof import('./invoke/index.js')).look,
+    look: () => (require('./invoke/look.js') as typeof import('./invoke/look.js')).look,
     settle: () => (require('./config/states.js') as typeof import('./config/states.js')).settle,
     'sources-changed': () => (require('./sources/changed.js') as typeof import('./sources/changed.js')).sourcesChanged,
   },
@@ -188,6 +188,10 @@ export const lambda: ServiceDefinition<OperationName> = {
   nativeCall: (instance) =>
     (require('./invoke/native-call.js') as typeof import('./invoke/native-call.js')).createNativeCall(instance),
   home: (host, tools) => (require('./invoke/index.js') as typeof import('./invoke/index.js')).createHome(host, tools),
+  actions: {
+    runtimes: (instance) => instance.homes.of('lambda').run({ do: 'runtimes' }),
+    environments: (instance) => instance.homes.of('lambda').run({ do: 'environments' }),
+  },
   subscribers: {
     deliver: () => (require('./invoke/async/destinations.js') as typeof import('./invoke/async/destinations.js')).deliver,
   },

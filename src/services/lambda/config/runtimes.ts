@@ -77,3 +77,8 @@ export function checkSnapStart(runtime: string | undefined): void {
   if (runtime !== undefined && SNAP_START.test(runtime)) return;
   throw invalidParameter(`${runtime ?? 'ContainerImage'} is not supported for SnapStart enabled functions.`);
 }
+
+/** All runtimes: those that functions can have, and those that AWS has taken out of service. */
+export function runtimeLists(): { readonly supported: readonly string[]; readonly deprecated: readonly string[] } {
+  return { supported: [...KNOWN].sort(), deprecated: [...GONE].sort() };
+}

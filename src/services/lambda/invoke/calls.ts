@@ -49,7 +49,7 @@ export type HomeCall =
   /** An event of the queue is due. */
   | { readonly do: 'due'; readonly account: string; readonly region: string; readonly key: string }
   /** Something is configured there that wants environments. */
-  | { readonly do: 'look'; readonly account: string; readonly region: string }
+  | { readonly do: 'look'; readonly account: string; readonly region: string; readonly runtime?: string | undefined }
   | { readonly do: 'runtimes' | 'environments' };
 
 /** Pieces of a streamed answer on their way to the thread that asked: the content type, then bytes. */

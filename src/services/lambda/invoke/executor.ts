@@ -5,6 +5,7 @@ import { folderOf, workFolder } from '../code/folders.js';
 import type { RuntimeChoice } from '../executor/choose.js';
 import type { Environment, EnvironmentEvents, EnvironmentSpec } from '../executor/contract.js';
 import type { EnvironmentTools } from '../executor/environment.js';
+import type { ProcessLauncher } from '../executor/process/launcher.js';
 import type { CodeRow } from '../store.js';
 import { cannotRun } from './errors.js';
 
@@ -16,6 +17,8 @@ export interface Executor {
   /** `events` is asked once, and gets to know the name of the log stream by calling what it was given. */
   start(spec: EnvironmentSpec, events: (logStream: () => string) => EnvironmentEvents): Promise<Environment>;
   folderOf(code: CodeRow): Promise<string>;
+  /** Has interpreters of the runtime be there before they are wanted, where that is how it is run. */
+  warm(runtime: string): Promise<void>;
   /** What runs which runtime, as far as it has been decided. */
   choices(): readonly RuntimeChoice[];
   close(): Promise<void>;
@@ -46,10 +49,37 @@ export function createExecutor(instance: Instance): Executor {
       return environment;
     },
     folderOf: (code) => folderOf(instance, code),
+    async warm(runtime) {
+      executors ??= loadExecutors(instance);
+      const launcher = await executors.choose({ ...NO_FUNCTION, runtime });
+      if ('warm' in launcher) (launcher as ProcessLauncher).warm(runtime);
+    },
     choices: () => executors?.choices() ?? [],
     close: async () => executors?.close(),
   };
 }
+
+/** Who runs a runtime is asked of a function; this one asks for nothing. */
+const NO_FUNCTION: EnvironmentSpec = {
+  account: '',
+  region: '',
+  functionName: '',
+  version: '',
+  functionArn: '',
+  generation: 0,
+  layerFolders: [],
+  architecture: process.arch === 'arm64' ? 'arm64' : 'x86_64',
+  variables: {},
+  role: '',
+  memoryMb: 0,
+  timeoutMs: 0,
+  ephemeralStorageMb: 0,
+  logFormat: 'Text',
+  logGroup: '',
+  tracing: 'PassThrough',
+  initializationType: 'on-demand',
+  endpoint: '',
+};
 
 /** Loaded with the first environment. */
 function loadExecutors(instance: Instance): Executors {

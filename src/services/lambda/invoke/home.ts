@@ -8,6 +8,7 @@ import type { Instance } from '../../../runtime/instance.js';
 import { realTimeout } from '../../../runtime/monotonic.js';
 import type { HomeTools, ServiceHome } from '../../../runtime/service.js';
 import { tupleKey } from '../../../runtime/state/index.js';
+import { runtimeLists } from '../config/runtimes.js';
 import type { Invocation, InvocationResult, ResponseSink } from '../executor/contract.js';
 import { type FunctionRef, functionArn, versionKey } from '../names.js';
 import { FUNCTIONS, PROVISIONED, VERSIONS } from '../store.js';
@@ -86,10 +87,11 @@ export class LambdaHome implements ServiceHome {
     if (asked.do === 'look') {
       this.#watch.add(asked.account, asked.region);
       this.#provisioner.reconcile();
+      if (asked.runtime !== undefined) await this.#executor.warm(asked.runtime);
       return undefined;
     }
     if (asked.do === 'due') return this.#events.due(asked.account, asked.region, asked.key);
-    if (asked.do === 'runtimes') return this.#executor.choices();
+    if (asked.do === 'runtimes') return { ...runtimeLists(), executors: this.#executor.choices() };
     return this.#pools.views();
   }
 

@@ -1,7 +1,6 @@
 /** Puts Lambda's home together: environments and what runs functions in them, and the event sources that call them. */
 import type { ContextHost } from '../../../runtime/context.js';
 import type { HomeTools } from '../../../runtime/service.js';
-import type { TimerHandler } from '../../../runtime/timers.js';
 import { SourceManager } from '../sources/manager.js';
 import { createExecutor } from './executor.js';
 import { LambdaHome } from './home.js';
@@ -19,13 +18,3 @@ export function createHome(host: ContextHost, tools: HomeTools): LambdaHome {
   home.add(sources);
   return home;
 }
-
-/** The timer `look`: something is configured that wants environments. */
-export const look: TimerHandler = (_tx, { account, region }, { after }) => {
-  after((instance) => {
-    instance.homes
-      .of('lambda')
-      .run({ do: 'look', account, region })
-      .catch(() => undefined);
-  });
-};

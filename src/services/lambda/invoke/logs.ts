@@ -106,7 +106,8 @@ class LogWriter implements LogTarget {
     if (this.#dropped) return;
     for (const { time, text } of lines) {
       if (text === '') continue;
-      for (const message of pieces(text)) {
+      // AWS keeps the line's end (recorded by LocalStack 2023-09-04, test_invocation_type_event_error).
+      for (const message of pieces(`${text}\n`)) {
         this.#entries.push({ timestamp: time, message });
         this.#bytes += message.length + EVENT_OVERHEAD;
       }

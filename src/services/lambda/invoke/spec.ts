@@ -1,5 +1,6 @@
 /** What an environment is made from, out of the rows of a version of a function. */
 import type { FunctionConfiguration } from '../../../../protocols/types/lambda.js';
+import { fingerprintOf } from '../code/hot-reload.js';
 import type { EnvironmentSpec } from '../executor/contract.js';
 import type { FunctionRef } from '../names.js';
 import { functionArn } from '../names.js';
@@ -21,9 +22,11 @@ export interface SpecTools {
   readonly endpoint: () => string;
 }
 
-/** A change of this has environments be out of date. */
+/** A change of this has environments be out of date. Folders that are used as they are count with what is in them. */
 export function identityOf(shared: FunctionRow, version: VersionRow): string {
-  return `${shared.uuid}/${version.generation}`;
+  const folders = [version.code, ...version.layers].flatMap((code) => (code.kind === 'folder' ? [code.path] : []));
+  const identity = `${shared.uuid}/${version.generation}`;
+  return folders.length === 0 ? identity : `${identity}/${folders.map(fingerprintOf).join('/')}`;
 }
 
 export async function specOf(

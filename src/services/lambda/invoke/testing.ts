@@ -91,6 +91,7 @@ export function testHome(behave: Behaviour, options: StartOptions = {}, services
       },
       folderOf: async () => '/nowhere',
       choices: () => [],
+      async warm() {},
       async close() {},
     },
   );

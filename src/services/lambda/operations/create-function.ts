@@ -9,6 +9,7 @@ import { type Configured, merged } from '../config/members.js';
 import { nextVersion } from '../config/publish.js';
 import { pending, putUnsettled } from '../config/states.js';
 import { accessDenied, codeSigningNotFound, conflict, invalidParameter } from '../errors.js';
+import { haveLooked } from '../invoke/look.js';
 import { MAX_FUNCTION_NAME } from '../limits.js';
 import { type FunctionRef, functionArn, resolveFunction } from '../names.js';
 import { CODE_SIGNING, type CodeRow, FUNCTIONS, type FunctionRow, LATEST, type VersionRow } from '../store.js';
@@ -51,6 +52,7 @@ function create(ctx: Context, tx: Transaction, { ref, input, configured, signing
     ...(signing !== undefined && { codeSigning: signing }),
   };
   tx.put(FUNCTIONS, ref.name, shared);
+  if (code.kind !== 'image') haveLooked(ctx, tx, input.Runtime);
   const latest = putUnsettled(ctx, tx, firstVersion(ctx, shared, configured, code));
   return input.Publish ? published(ctx, tx, ref, latest, shared) : latest.config;
 }

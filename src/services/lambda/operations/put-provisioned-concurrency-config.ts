@@ -5,9 +5,9 @@ import type {
 import type { LambdaLimits } from '../../../runtime/config.js';
 import type { Context } from '../../../runtime/context.js';
 import { type Transaction, tupleKey } from '../../../runtime/state/index.js';
-import { setTimer } from '../../../runtime/timers.js';
 import { provisionedOf, takenOf } from '../concurrency.js';
 import { accountLimit, conflict, invalidParameter } from '../errors.js';
+import { haveLooked } from '../invoke/look.js';
 import { aliasOf, type FunctionRef, functionOf, resolveFunction, stateOf } from '../names.js';
 import { checkQualifier, provisionedConfig } from '../provisioned.js';
 import { ALIASES, LATEST, PROVISIONED, type ProvisionedRow } from '../store.js';
@@ -28,8 +28,7 @@ export function putProvisionedConcurrencyConfig(
     checkLimits(tx, ref, requested, ctx.config.lambdaLimits);
     const row: ProvisionedRow = { name, qualifier, requested, status: 'IN_PROGRESS', allocated: 0, modified: ctx.clock.now() };
     tx.put(PROVISIONED, tupleKey(name, qualifier), row);
-    // Whoever keeps environments may not be there yet.
-    setTimer(tx, ctx, { name: 'look', id: ctx.requestId, due: ctx.clock.now() });
+    haveLooked(ctx, tx);
     return provisionedConfig(row);
   });
 }
