@@ -1,6 +1,7 @@
 import type { ListEventSourceMappingsRequest, ListEventSourceMappingsResponse } from '../../../../protocols/types/lambda.js';
 import type { Context } from '../../../runtime/context.js';
 import { arnOf, resolveFunction } from '../names.js';
+import { pageOf } from '../paging.js';
 import { answerOf } from '../sources/rows.js';
 import { SOURCES } from '../store.js';
 
@@ -19,9 +20,6 @@ export function listEventSourceMappings(ctx: Context, input: ListEventSourceMapp
         (functionArn === undefined || config.FunctionArn === functionArn) &&
         (EventSourceArn === undefined || config.EventSourceArn === EventSourceArn),
     );
-  const start = input.Marker === undefined ? 0 : rows.findIndex(({ uuid }) => uuid > (input.Marker ?? ''));
-  const size = Math.min(input.MaxItems ?? MAX_MAPPINGS, MAX_MAPPINGS);
-  const page = start < 0 ? [] : rows.slice(start, start + size);
-  const isLast = start < 0 || start + size >= rows.length;
-  return { EventSourceMappings: page.map(answerOf), ...(!isLast && { NextMarker: page.at(-1)?.uuid }) };
+  const { entries, marker } = pageOf(rows, input, (row) => row.uuid, MAX_MAPPINGS);
+  return { EventSourceMappings: entries.map(answerOf), ...(marker !== undefined && { NextMarker: marker }) };
 }
