@@ -86,7 +86,7 @@ const BUILT: Partial<Record<ServiceName, () => ServiceDefinition>> = {
 const SUBSCRIPTIONS: Partial<Record<ServiceName, Readonly<Record<string, string>>>> = {
   dynamodb: { transfer: 'dynamodb-transfers' },
   lambda: { deliver: 'lambda-destinations' },
-  logs: { deliver: 'logs:put', exportTask: 'logs-exports' },
+  logs: { deliver: 'logs:put', exportTask: 'logs-exports', runQuery: 'logs-scheduled-queries' },
   s3: { notify: 's3-notifications', replicate: 's3-replication' },
 };
 

@@ -18,13 +18,18 @@ export const logs: ServiceDefinition<OperationName> = {
     CreateExportTask: () =>
       (require('./operations/create-export-task.js') as typeof import('./operations/create-export-task.js')).createExportTask,
     CreateImportTask: NOT_IMPLEMENTED,
-    CreateLogAnomalyDetector: NOT_IMPLEMENTED,
+    CreateLogAnomalyDetector: () =>
+      (require('./operations/create-log-anomaly-detector.js') as typeof import('./operations/create-log-anomaly-detector.js'))
+        .createLogAnomalyDetector,
     CreateLogGroup: () =>
       (require('./operations/create-log-group.js') as typeof import('./operations/create-log-group.js')).createLogGroup,
     CreateLogStream: () =>
       (require('./operations/create-log-stream.js') as typeof import('./operations/create-log-stream.js')).createLogStream,
-    CreateLookupTable: NOT_IMPLEMENTED,
-    CreateScheduledQuery: NOT_IMPLEMENTED,
+    CreateLookupTable: () =>
+      (require('./operations/create-lookup-table.js') as typeof import('./operations/create-lookup-table.js')).createLookupTable,
+    CreateScheduledQuery: () =>
+      (require('./operations/create-scheduled-query.js') as typeof import('./operations/create-scheduled-query.js'))
+        .createScheduledQuery,
     DeleteAccountPolicy: () =>
       (require('./operations/delete-account-policy.js') as typeof import('./operations/delete-account-policy.js'))
         .deleteAccountPolicy,
@@ -48,12 +53,15 @@ export const logs: ServiceDefinition<OperationName> = {
     DeleteIndexPolicy: () =>
       (require('./operations/delete-index-policy.js') as typeof import('./operations/delete-index-policy.js')).deleteIndexPolicy,
     DeleteIntegration: NOT_IMPLEMENTED,
-    DeleteLogAnomalyDetector: NOT_IMPLEMENTED,
+    DeleteLogAnomalyDetector: () =>
+      (require('./operations/delete-log-anomaly-detector.js') as typeof import('./operations/delete-log-anomaly-detector.js'))
+        .deleteLogAnomalyDetector,
     DeleteLogGroup: () =>
       (require('./operations/delete-log-group.js') as typeof import('./operations/delete-log-group.js')).deleteLogGroup,
     DeleteLogStream: () =>
       (require('./operations/delete-log-stream.js') as typeof import('./operations/delete-log-stream.js')).deleteLogStream,
-    DeleteLookupTable: NOT_IMPLEMENTED,
+    DeleteLookupTable: () =>
+      (require('./operations/delete-lookup-table.js') as typeof import('./operations/delete-lookup-table.js')).deleteLookupTable,
     DeleteMetricFilter: () =>
       (require('./operations/delete-metric-filter.js') as typeof import('./operations/delete-metric-filter.js'))
         .deleteMetricFilter,
@@ -66,7 +74,9 @@ export const logs: ServiceDefinition<OperationName> = {
     DeleteRetentionPolicy: () =>
       (require('./operations/delete-retention-policy.js') as typeof import('./operations/delete-retention-policy.js'))
         .deleteRetentionPolicy,
-    DeleteScheduledQuery: NOT_IMPLEMENTED,
+    DeleteScheduledQuery: () =>
+      (require('./operations/delete-scheduled-query.js') as typeof import('./operations/delete-scheduled-query.js'))
+        .deleteScheduledQuery,
     DeleteSubscriptionFilter: () =>
       (require('./operations/delete-subscription-filter.js') as typeof import('./operations/delete-subscription-filter.js'))
         .deleteSubscriptionFilter,
@@ -108,7 +118,9 @@ export const logs: ServiceDefinition<OperationName> = {
     DescribeLogStreams: () =>
       (require('./operations/describe-log-streams.js') as typeof import('./operations/describe-log-streams.js'))
         .describeLogStreams,
-    DescribeLookupTables: NOT_IMPLEMENTED,
+    DescribeLookupTables: () =>
+      (require('./operations/describe-lookup-tables.js') as typeof import('./operations/describe-lookup-tables.js'))
+        .describeLookupTables,
     DescribeMetricFilters: () =>
       (require('./operations/describe-metric-filters.js') as typeof import('./operations/describe-metric-filters.js'))
         .describeMetricFilters,
@@ -143,7 +155,9 @@ export const logs: ServiceDefinition<OperationName> = {
     GetDeliverySource: () =>
       (require('./operations/get-delivery-source.js') as typeof import('./operations/get-delivery-source.js')).getDeliverySource,
     GetIntegration: NOT_IMPLEMENTED,
-    GetLogAnomalyDetector: NOT_IMPLEMENTED,
+    GetLogAnomalyDetector: () =>
+      (require('./operations/get-log-anomaly-detector.js') as typeof import('./operations/get-log-anomaly-detector.js'))
+        .getLogAnomalyDetector,
     GetLogEvents: () =>
       (require('./operations/get-log-events.js') as typeof import('./operations/get-log-events.js')).getLogEvents,
     GetLogFields: NOT_IMPLEMENTED,
@@ -153,24 +167,35 @@ export const logs: ServiceDefinition<OperationName> = {
     GetLogObject: NOT_IMPLEMENTED,
     GetLogRecord: () =>
       (require('./operations/get-log-record.js') as typeof import('./operations/get-log-record.js')).getLogRecord,
-    GetLookupTable: NOT_IMPLEMENTED,
+    GetLookupTable: () =>
+      (require('./operations/get-lookup-table.js') as typeof import('./operations/get-lookup-table.js')).getLookupTable,
     GetQueryResults: () =>
       (require('./operations/get-query-results.js') as typeof import('./operations/get-query-results.js')).getQueryResults,
-    GetScheduledQuery: NOT_IMPLEMENTED,
-    GetScheduledQueryHistory: NOT_IMPLEMENTED,
-    GetStorageTierPolicy: NOT_IMPLEMENTED,
+    GetScheduledQuery: () =>
+      (require('./operations/get-scheduled-query.js') as typeof import('./operations/get-scheduled-query.js')).getScheduledQuery,
+    GetScheduledQueryHistory: () =>
+      (require('./operations/get-scheduled-query-history.js') as typeof import('./operations/get-scheduled-query-history.js'))
+        .getScheduledQueryHistory,
+    GetStorageTierPolicy: () =>
+      (require('./operations/get-storage-tier-policy.js') as typeof import('./operations/get-storage-tier-policy.js'))
+        .getStorageTierPolicy,
     GetTransformer: () =>
       (require('./operations/get-transformer.js') as typeof import('./operations/get-transformer.js')).getTransformer,
     ListAggregateLogGroupSummaries: NOT_IMPLEMENTED,
-    ListAnomalies: NOT_IMPLEMENTED,
+    ListAnomalies: () =>
+      (require('./operations/list-anomalies.js') as typeof import('./operations/list-anomalies.js')).listAnomalies,
     ListIntegrations: NOT_IMPLEMENTED,
-    ListLogAnomalyDetectors: NOT_IMPLEMENTED,
+    ListLogAnomalyDetectors: () =>
+      (require('./operations/list-log-anomaly-detectors.js') as typeof import('./operations/list-log-anomaly-detectors.js'))
+        .listLogAnomalyDetectors,
     ListLogGroups: () =>
       (require('./operations/list-log-groups.js') as typeof import('./operations/list-log-groups.js')).listLogGroups,
     ListLogGroupsForQuery: () =>
       (require('./operations/list-log-groups-for-query.js') as typeof import('./operations/list-log-groups-for-query.js'))
         .listLogGroupsForQuery,
-    ListScheduledQueries: NOT_IMPLEMENTED,
+    ListScheduledQueries: () =>
+      (require('./operations/list-scheduled-queries.js') as typeof import('./operations/list-scheduled-queries.js'))
+        .listScheduledQueries,
     ListSourcesForS3TableIntegration: NOT_IMPLEMENTED,
     ListSyslogConfigurations: NOT_IMPLEMENTED,
     ListTagsForResource: () =>
@@ -217,7 +242,9 @@ export const logs: ServiceDefinition<OperationName> = {
     PutRetentionPolicy: () =>
       (require('./operations/put-retention-policy.js') as typeof import('./operations/put-retention-policy.js'))
         .putRetentionPolicy,
-    PutStorageTierPolicy: NOT_IMPLEMENTED,
+    PutStorageTierPolicy: () =>
+      (require('./operations/put-storage-tier-policy.js') as typeof import('./operations/put-storage-tier-policy.js'))
+        .putStorageTierPolicy,
     PutSubscriptionFilter: () =>
       (require('./operations/put-subscription-filter.js') as typeof import('./operations/put-subscription-filter.js'))
         .putSubscriptionFilter,
@@ -242,9 +269,14 @@ export const logs: ServiceDefinition<OperationName> = {
     UpdateDeliveryConfiguration: () =>
       (require('./operations/update-delivery-configuration.js') as typeof import('./operations/update-delivery-configuration.js'))
         .updateDeliveryConfiguration,
-    UpdateLogAnomalyDetector: NOT_IMPLEMENTED,
-    UpdateLookupTable: NOT_IMPLEMENTED,
-    UpdateScheduledQuery: NOT_IMPLEMENTED,
+    UpdateLogAnomalyDetector: () =>
+      (require('./operations/update-log-anomaly-detector.js') as typeof import('./operations/update-log-anomaly-detector.js'))
+        .updateLogAnomalyDetector,
+    UpdateLookupTable: () =>
+      (require('./operations/update-lookup-table.js') as typeof import('./operations/update-lookup-table.js')).updateLookupTable,
+    UpdateScheduledQuery: () =>
+      (require('./operations/update-scheduled-query.js') as typeof import('./operations/update-scheduled-query.js'))
+        .updateScheduledQuery,
   },
   // Pages of a stream and batches are of 1 MB at most; a filter may look at far more than it answers.
   inline: new Set([
@@ -284,16 +316,24 @@ export const logs: ServiceDefinition<OperationName> = {
     'UntagResource',
   ]),
   timers: {
+    runScheduled: () => (require('./schedules/run.js') as typeof import('./schedules/run.js')).runScheduled,
     sweep: () => (require('./retention.js') as typeof import('./retention.js')).sweep,
     endQuery: () => (require('./insights/timers.js') as typeof import('./insights/timers.js')).endQuery,
     forgetQuery: () => (require('./insights/timers.js') as typeof import('./insights/timers.js')).forgetQuery,
   },
   subscribers: {
+    runQuery: () => (require('./schedules/run.js') as typeof import('./schedules/run.js')).runQuery,
     exportTask: () => (require('./exports/run.js') as typeof import('./exports/run.js')).exportTask,
     deliver: () => (require('./subscriptions/deliver.js') as typeof import('./subscriptions/deliver.js')).deliver,
   },
   describe: (lookup) => (require('./describe.js') as typeof import('./describe.js')).describing(lookup),
   gaps: [
+    'Not built, since they are about services and endpoints that are not there: integrations with OpenSearch and S3 Tables, imports from CloudTrail Lake, syslog over VPC endpoints, bearer tokens, large log objects, fields of data sources and their summaries.',
+
+    'Anomaly detectors are kept and told and find nothing; the storage tier is kept and told.',
+
+    'Scheduled queries run on their schedules and tell their history; their results are delivered nowhere.',
+
     'Transformers: parseCloudfront, parsePostgres, parseRoute53, parseToOCSF and parseWAF are refused. Queries see transformed events; metric and subscription filters see them as they came.',
 
     'Field indexes are told and make no query faster; subscription, transformer, metric extraction and retention policies of the account are kept and told only.',

@@ -62,6 +62,14 @@ export async function settled(ctx: Context, id: string): Promise<QueryRow | unde
   return ctx.state.get(QUERIES, id);
 }
 
+/** Runs a query to its end. */
+export async function finished(ctx: Context, id: string): Promise<void> {
+  const row = ctx.state.get(QUERIES, id);
+  if (row === undefined) return;
+  keepRunning(ctx, row);
+  await runs.get(keyOf(ctx, id))?.done;
+}
+
 /** What a query that is not over has come to so far. */
 export function progressOf(ctx: Context, id: string): QueryStatistics | undefined {
   const found = runs.get(keyOf(ctx, id));

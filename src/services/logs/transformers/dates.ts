@@ -67,7 +67,7 @@ function monthOf(text: string | undefined): number {
 }
 
 /** How far a zone is ahead of UTC, milliseconds. A zone that nobody knows is UTC. */
-function offsetOf(zone: string, at: number): number {
+export function offsetOf(zone: string, at: number): number {
   const [, sign, hours, minutes] = /^([+-])(\d{2}):?(\d{2})$/.exec(zone) ?? [];
   if (sign !== undefined) return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * 60_000;
   if (zone === 'Z' || zone === 'UTC') return 0;
