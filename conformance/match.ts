@@ -128,7 +128,8 @@ function compareMatcher(expected: Matcher, received: unknown, path: string, to: 
 
 function compareJson(argument: unknown, received: unknown, path: string, to: Comparison): void {
   try {
-    compare(argument, JSON.parse(String(received)), `${path}(JSON)`, to);
+    const text = received instanceof Uint8Array ? Buffer.from(received).toString('utf8') : String(received);
+    compare(argument, JSON.parse(text), `${path}(JSON)`, to);
   } catch {
     differ(argument, received, path, to);
   }

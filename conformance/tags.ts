@@ -8,7 +8,7 @@
  *
  * Matchers: `!any`, `!absent`, `!matches REGEX` (whole string), `!contains TEXT`, `!string`, `!number`, `!boolean`, `!date`, `!uuid`, `!etag`,
  * `!partial {…}` (further members are allowed), `!unordered […]`, `!every X` (of a list that is not empty), `!length N`, `!one-of […]`,
- * `!json X` (a string that holds JSON), `!bind NAME` (the same value at every place of the case that binds this name).
+ * `!json X` (a string or bytes that hold JSON), `!bind NAME` (the same value at every place of the case that binds this name).
  */
 import { type CollectionTag, isMap, isSeq, type ScalarTag, type Tags } from 'yaml';
 import { zipOf } from './zip.js';
