@@ -83,6 +83,8 @@ export interface GatewayOptions {
 
 const CONTROL_PATHS = ['/_localstack/', '/_aws/', '/_ruststack/'];
 const UNDERSCORE = 95;
+/** The place of function URLs (`identify/host.ts`). */
+const FUNCTION_URLS = 'lambda-url';
 const EMPTY = new Uint8Array(0);
 
 /** What listeners call for each request. */
@@ -118,7 +120,9 @@ class Gateway {
   handle(plain: Exchange, noted: Noted | undefined): void {
     const origin = plain.header('origin');
     const found = this.#identifier.identify(plain);
-    if (origin === undefined && plain.method !== 'OPTIONS') this.#route(plain, found, noted);
+    // What functions answer is theirs, also to preflights and at paths like the emulator's own.
+    if (found.service === FUNCTION_URLS) this.#authorize(plain, found, found.service, noted);
+    else if (origin === undefined && plain.method !== 'OPTIONS') this.#route(plain, found, noted);
     else this.#ofBrowser(plain, origin, found, noted);
   }
 
@@ -190,7 +194,8 @@ class Gateway {
     const identity = found as Identity;
     if (noted) noted.identity = identity;
     const { strict } = this.#options.auth;
-    if ((strict || found.signature === 'presigned') && !found.atWebsite) this.#checkSignature(exchange, identity);
+    const isOpen = found.atWebsite || (service === FUNCTION_URLS && found.signature === 'none');
+    if ((strict || found.signature === 'presigned') && !isOpen) this.#checkSignature(exchange, identity);
     else this.#dispatch(exchange, identity);
   }
 
@@ -235,13 +240,18 @@ class Gateway {
       else if (exchange.path.indexOf(EXPRESS_MARK) > 0) dropDoubledSlash(exchange);
     }
     if (!this.#passes(exchange, identity)) return;
-    const endpoint = this.#options.lookup(service);
+    const endpoint = this.#lookup(service);
     if (endpoint?.raw?.(exchange, identity)) return;
     const headers = endpoint?.ignoresHeaders ? retainLine(exchange) : exchange.retain();
     const encoding = headers['content-encoding'];
     collectBody(exchange, encoding, BODY_LIMIT[familyOf(service)], (collected) => {
       this.#serve(exchange, identity, headers, collected, endpoint);
     });
+  }
+
+  /** Function URLs are Lambda's. */
+  #lookup(service: string): ServiceEndpoint | undefined {
+    return this.#options.lookup(service === FUNCTION_URLS ? 'lambda' : service);
   }
 
   #passes(exchange: Exchange, identity: Identity): boolean {
@@ -279,7 +289,7 @@ class Gateway {
   /** Answers an error as the service would. */
   #refuse(exchange: Exchange, identity: Identity, error: ServiceError): void {
     const request = toHttpRequest(exchange, exchange.retain(), EMPTY);
-    const endpoint = this.#options.lookup(identity.service);
+    const endpoint = this.#lookup(identity.service);
     const answer = endpoint ? endpoint.fail(error, identity, request) : this.#options.unknown(identity, request);
     send(exchange, answer);
   }

@@ -29,7 +29,7 @@ export class HostReader {
   /** `localstackHost` may carry a port. */
   constructor(localstackHost: string) {
     const own = withoutPort(localstackHost.toLowerCase());
-    const domains = new Set([own, 'localhost.localstack.cloud', 'amazonaws.com', 'amazonaws.com.cn', 'localhost']);
+    const domains = new Set([own, 'localhost.localstack.cloud', 'amazonaws.com', 'amazonaws.com.cn', 'on.aws', 'localhost']);
     domains.delete('');
     // Longest first: `localhost.localstack.cloud` before what may be a part of it.
     this.#suffixes = [...domains].sort((a, b) => b.length - a.length);

@@ -6,7 +6,7 @@ import { type ServiceEntry, serviceByName, serviceByTarget } from '../../../prot
 import type { Exchange } from '../../runtime/exchange.js';
 import { type AccountOfKey, type Scope, ScopeReader } from './credential.js';
 import { type HostFacts, HostReader } from './host.js';
-import { rpcPath, serviceOfPath } from './path.js';
+import { isFunctionUrl, rpcPath, serviceOfPath } from './path.js';
 import { presignedCredential, queryParameter } from './query.js';
 import { servicesOfSigningName } from './services.js';
 
@@ -84,6 +84,7 @@ export class Identifier {
         scope = this.#scopes.ofCredential(credential) ?? (isKey ? this.#scopes.ofHeader(`AWS ${credential}:`) : undefined);
       }
     }
+    if (isFunctionUrl(exchange.path)) return this.#result('lambda-url', undefined, scope, signature, undefined);
     if (scope) {
       // Targets tell the services of one name apart, and the operation. S3 and the services of the query protocol, which have none, are
       // not asked for it: of four headers that were read for a GetCallerIdentity, which took 6 % of our JavaScript, that was one.

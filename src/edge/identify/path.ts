@@ -26,6 +26,13 @@ export function serviceOfPath(path: string): string | undefined {
   return undefined;
 }
 
+/** The emulator's own path of function URLs, for clients that can't resolve their host names. */
+const FUNCTION_URL = '/_aws/lambda/url/';
+
+export function isFunctionUrl(path: string): boolean {
+  return path.charCodeAt(1) === 95 && path.startsWith(FUNCTION_URL);
+}
+
 /** The service's name and the operation of an rpc-v2-cbor path. */
 export function rpcPath(path: string): { name: string; operation: string } | undefined {
   const match = RPC_V2.exec(path);

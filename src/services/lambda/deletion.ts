@@ -13,6 +13,7 @@ import {
   URL_IDS,
   URLS,
   VERSIONS,
+  type VersionRow,
 } from './store.js';
 
 /** Rows that are only taken away. */
@@ -20,7 +21,7 @@ type AnyRows = Collection<any>;
 
 /** A function with everything but its event source mappings, which AWS leaves. Gives the packages that it held. */
 export function deleteWhole(tx: Transaction, name: string): CodeRow[] {
-  const codes = tx.range(VERSIONS, { prefix: tupleKey(name) }).map(([, { code }]) => code);
+  const codes = tx.range(VERSIONS, { prefix: tupleKey(name) }).flatMap(([, row]) => packagesOf(row));
   for (const [, { id }] of tx.range(URLS, { prefix: tupleKey(name) })) tx.in('*', '*').delete(URL_IDS, id);
   for (const rows of [VERSIONS, ALIASES, POLICIES, INVOKE_CONFIGS, PROVISIONED, URLS, QUEUED, QUEUED_PAYLOADS] as AnyRows[]) {
     for (const [key] of tx.range(rows, { prefix: tupleKey(name) })) tx.delete(rows, key);
@@ -35,7 +36,7 @@ export function deleteVersion(tx: Transaction, name: string, version: string): C
   const row = tx.get(VERSIONS, key);
   tx.delete(VERSIONS, key);
   deleteOf(tx, name, version);
-  return row === undefined ? [] : [row.code];
+  return row === undefined ? [] : packagesOf(row);
 }
 
 export function deleteAliasRow(tx: Transaction, name: string, alias: string): void {
@@ -43,12 +44,15 @@ export function deleteAliasRow(tx: Transaction, name: string, alias: string): vo
   deleteOf(tx, name, alias);
 }
 
-/** What is configured for one qualifier. */
+/** With those of its layers, which a version keeps when the layer's is deleted. */
+function packagesOf({ code, layers }: VersionRow): CodeRow[] {
+  return [code, ...layers];
+}
+
+/** What is configured for one qualifier, but for the URL of an alias, which AWS leaves (recorded 2025-11-24, `test_lambda_url_persists_after_alias_delete`). */
 function deleteOf(tx: Transaction, name: string, qualifier: string): void {
   const key = tupleKey(name, qualifier);
-  const url = tx.get(URLS, key);
-  if (url !== undefined) tx.in('*', '*').delete(URL_IDS, url.id);
-  for (const rows of [POLICIES, INVOKE_CONFIGS, PROVISIONED, URLS] as AnyRows[]) tx.delete(rows, key);
+  for (const rows of [POLICIES, INVOKE_CONFIGS, PROVISIONED] as AnyRows[]) tx.delete(rows, key);
 }
 
 /** The aliases that lead to a version, by weight as well. */

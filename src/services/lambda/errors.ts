@@ -98,3 +98,34 @@ export function noProvisionedConcurrency(): ServiceError {
 export function accountLimit(message: string): ServiceError {
   return serviceError({ code: 'InvalidParameterValueException', message });
 }
+
+// --- Policies, layers, URLs, tags, code signing ---
+
+/** Of layers, policies and URL configurations. */
+export function noSuchResource(): ServiceError {
+  return notFound('The resource you requested does not exist.');
+}
+
+/** The same words for functions and layer versions; for the latter that is a guess. */
+export function noPolicy(): ServiceError {
+  return notFound('No policy is associated with the given resource.');
+}
+
+export function noSuchStatement(id: string): ServiceError {
+  return notFound(`Statement ${id} is not found in resource policy.`);
+}
+
+export function statementExists(id: string): ServiceError {
+  return conflict(
+    `The statement id (${id}) provided already exists. Please provide a new statement id, or remove the existing statement.`,
+  );
+}
+
+/** The form is that of users' reports. */
+export function policyTooLong(bytes: number, limit: number): ServiceError {
+  return serviceError({
+    code: 'PolicyLengthExceededException',
+    message: `The final policy size (${bytes}) is bigger than the limit (${limit}).`,
+    fields: USER,
+  });
+}

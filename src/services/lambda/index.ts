@@ -9,28 +9,40 @@ import { NOT_IMPLEMENTED, type ServiceDefinition } from '../../runtime/service.j
 export const lambda: ServiceDefinition<OperationName> = {
   name: 'lambda',
   operations: {
-    AddLayerVersionPermission: NOT_IMPLEMENTED,
-    AddPermission: NOT_IMPLEMENTED,
+    AddLayerVersionPermission: () =>
+      (require('./operations/add-layer-version-permission.js') as typeof import('./operations/add-layer-version-permission.js'))
+        .addLayerVersionPermission,
+    AddPermission: () =>
+      (require('./operations/add-permission.js') as typeof import('./operations/add-permission.js')).addPermission,
     CheckpointDurableExecution: NOT_IMPLEMENTED,
     CreateAlias: () => (require('./operations/create-alias.js') as typeof import('./operations/create-alias.js')).createAlias,
     CreateCapacityProvider: NOT_IMPLEMENTED,
-    CreateCodeSigningConfig: NOT_IMPLEMENTED,
+    CreateCodeSigningConfig: () =>
+      (require('./operations/create-code-signing-config.js') as typeof import('./operations/create-code-signing-config.js'))
+        .createCodeSigningConfig,
     CreateEventSourceMapping: () =>
       (require('./operations/create-event-source-mapping.js') as typeof import('./operations/create-event-source-mapping.js'))
         .createEventSourceMapping,
     CreateFunction: () =>
       (require('./operations/create-function.js') as typeof import('./operations/create-function.js')).createFunction,
-    CreateFunctionUrlConfig: NOT_IMPLEMENTED,
+    CreateFunctionUrlConfig: () =>
+      (require('./operations/create-function-url-config.js') as typeof import('./operations/create-function-url-config.js'))
+        .createFunctionUrlConfig,
     DeleteAlias: () => (require('./operations/delete-alias.js') as typeof import('./operations/delete-alias.js')).deleteAlias,
     DeleteCapacityProvider: NOT_IMPLEMENTED,
-    DeleteCodeSigningConfig: NOT_IMPLEMENTED,
+    DeleteCodeSigningConfig: () =>
+      (require('./operations/delete-code-signing-config.js') as typeof import('./operations/delete-code-signing-config.js'))
+        .deleteCodeSigningConfig,
     DeleteDurableExecution: NOT_IMPLEMENTED,
     DeleteEventSourceMapping: () =>
       (require('./operations/delete-event-source-mapping.js') as typeof import('./operations/delete-event-source-mapping.js'))
         .deleteEventSourceMapping,
     DeleteFunction: () =>
       (require('./operations/delete-function.js') as typeof import('./operations/delete-function.js')).deleteFunction,
-    DeleteFunctionCodeSigningConfig: NOT_IMPLEMENTED,
+    DeleteFunctionCodeSigningConfig: () =>
+      (
+        require('./operations/delete-function-code-signing-config.js') as typeof import('./operations/delete-function-code-signing-config.js')
+      ).deleteFunctionCodeSigningConfig,
     DeleteFunctionConcurrency: () =>
       (require('./operations/delete-function-concurrency.js') as typeof import('./operations/delete-function-concurrency.js'))
         .deleteFunctionConcurrency,
@@ -38,19 +50,27 @@ export const lambda: ServiceDefinition<OperationName> = {
       (
         require('./operations/delete-function-event-invoke-config.js') as typeof import('./operations/delete-function-event-invoke-config.js')
       ).deleteFunctionEventInvokeConfig,
-    DeleteFunctionUrlConfig: NOT_IMPLEMENTED,
-    DeleteLayerVersion: NOT_IMPLEMENTED,
+    DeleteFunctionUrlConfig: () =>
+      (require('./operations/delete-function-url-config.js') as typeof import('./operations/delete-function-url-config.js'))
+        .deleteFunctionUrlConfig,
+    DeleteLayerVersion: () =>
+      (require('./operations/delete-layer-version.js') as typeof import('./operations/delete-layer-version.js'))
+        .deleteLayerVersion,
     DeleteProvisionedConcurrencyConfig: () =>
       (
         require('./operations/delete-provisioned-concurrency-config.js') as typeof import('./operations/delete-provisioned-concurrency-config.js')
       ).deleteProvisionedConcurrencyConfig,
-    DeleteResourcePolicy: NOT_IMPLEMENTED,
+    DeleteResourcePolicy: () =>
+      (require('./operations/delete-resource-policy.js') as typeof import('./operations/delete-resource-policy.js'))
+        .deleteResourcePolicy,
     GetAccountSettings: () =>
       (require('./operations/get-account-settings.js') as typeof import('./operations/get-account-settings.js'))
         .getAccountSettings,
     GetAlias: () => (require('./operations/get-alias.js') as typeof import('./operations/get-alias.js')).getAlias,
     GetCapacityProvider: NOT_IMPLEMENTED,
-    GetCodeSigningConfig: NOT_IMPLEMENTED,
+    GetCodeSigningConfig: () =>
+      (require('./operations/get-code-signing-config.js') as typeof import('./operations/get-code-signing-config.js'))
+        .getCodeSigningConfig,
     GetDurableExecution: NOT_IMPLEMENTED,
     GetDurableExecutionHistory: NOT_IMPLEMENTED,
     GetDurableExecutionState: NOT_IMPLEMENTED,
@@ -58,7 +78,10 @@ export const lambda: ServiceDefinition<OperationName> = {
       (require('./operations/get-event-source-mapping.js') as typeof import('./operations/get-event-source-mapping.js'))
         .getEventSourceMapping,
     GetFunction: () => (require('./operations/get-function.js') as typeof import('./operations/get-function.js')).getFunction,
-    GetFunctionCodeSigningConfig: NOT_IMPLEMENTED,
+    GetFunctionCodeSigningConfig: () =>
+      (
+        require('./operations/get-function-code-signing-config.js') as typeof import('./operations/get-function-code-signing-config.js')
+      ).getFunctionCodeSigningConfig,
     GetFunctionConcurrency: () =>
       (require('./operations/get-function-concurrency.js') as typeof import('./operations/get-function-concurrency.js'))
         .getFunctionConcurrency,
@@ -75,16 +98,24 @@ export const lambda: ServiceDefinition<OperationName> = {
     GetFunctionScalingConfig: () =>
       (require('./operations/get-function-scaling-config.js') as typeof import('./operations/get-function-scaling-config.js'))
         .getFunctionScalingConfig,
-    GetFunctionUrlConfig: NOT_IMPLEMENTED,
-    GetLayerVersion: NOT_IMPLEMENTED,
-    GetLayerVersionByArn: NOT_IMPLEMENTED,
-    GetLayerVersionPolicy: NOT_IMPLEMENTED,
-    GetPolicy: NOT_IMPLEMENTED,
+    GetFunctionUrlConfig: () =>
+      (require('./operations/get-function-url-config.js') as typeof import('./operations/get-function-url-config.js'))
+        .getFunctionUrlConfig,
+    GetLayerVersion: () =>
+      (require('./operations/get-layer-version.js') as typeof import('./operations/get-layer-version.js')).getLayerVersion,
+    GetLayerVersionByArn: () =>
+      (require('./operations/get-layer-version-by-arn.js') as typeof import('./operations/get-layer-version-by-arn.js'))
+        .getLayerVersionByArn,
+    GetLayerVersionPolicy: () =>
+      (require('./operations/get-layer-version-policy.js') as typeof import('./operations/get-layer-version-policy.js'))
+        .getLayerVersionPolicy,
+    GetPolicy: () => (require('./operations/get-policy.js') as typeof import('./operations/get-policy.js')).getPolicy,
     GetProvisionedConcurrencyConfig: () =>
       (
         require('./operations/get-provisioned-concurrency-config.js') as typeof import('./operations/get-provisioned-concurrency-config.js')
       ).getProvisionedConcurrencyConfig,
-    GetResourcePolicy: NOT_IMPLEMENTED,
+    GetResourcePolicy: () =>
+      (require('./operations/get-resource-policy.js') as typeof import('./operations/get-resource-policy.js')).getResourcePolicy,
     GetRuntimeManagementConfig: () =>
       (require('./operations/get-runtime-management-config.js') as typeof import('./operations/get-runtime-management-config.js'))
         .getRuntimeManagementConfig,
@@ -93,7 +124,9 @@ export const lambda: ServiceDefinition<OperationName> = {
     InvokeWithResponseStream: NOT_IMPLEMENTED,
     ListAliases: () => (require('./operations/list-aliases.js') as typeof import('./operations/list-aliases.js')).listAliases,
     ListCapacityProviders: NOT_IMPLEMENTED,
-    ListCodeSigningConfigs: NOT_IMPLEMENTED,
+    ListCodeSigningConfigs: () =>
+      (require('./operations/list-code-signing-configs.js') as typeof import('./operations/list-code-signing-configs.js'))
+        .listCodeSigningConfigs,
     ListDurableExecutionsByFunction: NOT_IMPLEMENTED,
     ListEventSourceMappings: () =>
       (require('./operations/list-event-source-mappings.js') as typeof import('./operations/list-event-source-mappings.js'))
@@ -102,26 +135,37 @@ export const lambda: ServiceDefinition<OperationName> = {
       (
         require('./operations/list-function-event-invoke-configs.js') as typeof import('./operations/list-function-event-invoke-configs.js')
       ).listFunctionEventInvokeConfigs,
-    ListFunctionUrlConfigs: NOT_IMPLEMENTED,
+    ListFunctionUrlConfigs: () =>
+      (require('./operations/list-function-url-configs.js') as typeof import('./operations/list-function-url-configs.js'))
+        .listFunctionUrlConfigs,
     ListFunctionVersionsByCapacityProvider: NOT_IMPLEMENTED,
     ListFunctions: () =>
       (require('./operations/list-functions.js') as typeof import('./operations/list-functions.js')).listFunctions,
-    ListFunctionsByCodeSigningConfig: NOT_IMPLEMENTED,
-    ListLayerVersions: NOT_IMPLEMENTED,
-    ListLayers: NOT_IMPLEMENTED,
+    ListFunctionsByCodeSigningConfig: () =>
+      (
+        require('./operations/list-functions-by-code-signing-config.js') as typeof import('./operations/list-functions-by-code-signing-config.js')
+      ).listFunctionsByCodeSigningConfig,
+    ListLayerVersions: () =>
+      (require('./operations/list-layer-versions.js') as typeof import('./operations/list-layer-versions.js')).listLayerVersions,
+    ListLayers: () => (require('./operations/list-layers.js') as typeof import('./operations/list-layers.js')).listLayers,
     ListProvisionedConcurrencyConfigs: () =>
       (
         require('./operations/list-provisioned-concurrency-configs.js') as typeof import('./operations/list-provisioned-concurrency-configs.js')
       ).listProvisionedConcurrencyConfigs,
-    ListTags: NOT_IMPLEMENTED,
+    ListTags: () => (require('./operations/list-tags.js') as typeof import('./operations/list-tags.js')).listTags,
     ListVersionsByFunction: () =>
       (require('./operations/list-versions-by-function.js') as typeof import('./operations/list-versions-by-function.js'))
         .listVersionsByFunction,
     PauseDurableExecution: NOT_IMPLEMENTED,
-    PublishLayerVersion: NOT_IMPLEMENTED,
+    PublishLayerVersion: () =>
+      (require('./operations/publish-layer-version.js') as typeof import('./operations/publish-layer-version.js'))
+        .publishLayerVersion,
     PublishVersion: () =>
       (require('./operations/publish-version.js') as typeof import('./operations/publish-version.js')).publishVersion,
-    PutFunctionCodeSigningConfig: NOT_IMPLEMENTED,
+    PutFunctionCodeSigningConfig: () =>
+      (
+        require('./operations/put-function-code-signing-config.js') as typeof import('./operations/put-function-code-signing-config.js')
+      ).putFunctionCodeSigningConfig,
     PutFunctionConcurrency: () =>
       (require('./operations/put-function-concurrency.js') as typeof import('./operations/put-function-concurrency.js'))
         .putFunctionConcurrency,
@@ -139,22 +183,30 @@ export const lambda: ServiceDefinition<OperationName> = {
       (
         require('./operations/put-provisioned-concurrency-config.js') as typeof import('./operations/put-provisioned-concurrency-config.js')
       ).putProvisionedConcurrencyConfig,
-    PutResourcePolicy: NOT_IMPLEMENTED,
+    PutResourcePolicy: () =>
+      (require('./operations/put-resource-policy.js') as typeof import('./operations/put-resource-policy.js')).putResourcePolicy,
     PutRuntimeManagementConfig: () =>
       (require('./operations/put-runtime-management-config.js') as typeof import('./operations/put-runtime-management-config.js'))
         .putRuntimeManagementConfig,
-    RemoveLayerVersionPermission: NOT_IMPLEMENTED,
-    RemovePermission: NOT_IMPLEMENTED,
+    RemoveLayerVersionPermission: () =>
+      (
+        require('./operations/remove-layer-version-permission.js') as typeof import('./operations/remove-layer-version-permission.js')
+      ).removeLayerVersionPermission,
+    RemovePermission: () =>
+      (require('./operations/remove-permission.js') as typeof import('./operations/remove-permission.js')).removePermission,
     ResumeDurableExecution: NOT_IMPLEMENTED,
     SendDurableExecutionCallbackFailure: NOT_IMPLEMENTED,
     SendDurableExecutionCallbackHeartbeat: NOT_IMPLEMENTED,
     SendDurableExecutionCallbackSuccess: NOT_IMPLEMENTED,
     StopDurableExecution: NOT_IMPLEMENTED,
-    TagResource: NOT_IMPLEMENTED,
-    UntagResource: NOT_IMPLEMENTED,
+    TagResource: () => (require('./operations/tag-resource.js') as typeof import('./operations/tag-resource.js')).tagResource,
+    UntagResource: () =>
+      (require('./operations/untag-resource.js') as typeof import('./operations/untag-resource.js')).untagResource,
     UpdateAlias: () => (require('./operations/update-alias.js') as typeof import('./operations/update-alias.js')).updateAlias,
     UpdateCapacityProvider: NOT_IMPLEMENTED,
-    UpdateCodeSigningConfig: NOT_IMPLEMENTED,
+    UpdateCodeSigningConfig: () =>
+      (require('./operations/update-code-signing-config.js') as typeof import('./operations/update-code-signing-config.js'))
+        .updateCodeSigningConfig,
     UpdateEventSourceMapping: () =>
       (require('./operations/update-event-source-mapping.js') as typeof import('./operations/update-event-source-mapping.js'))
         .updateEventSourceMapping,
@@ -168,7 +220,9 @@ export const lambda: ServiceDefinition<OperationName> = {
       (
         require('./operations/update-function-event-invoke-config.js') as typeof import('./operations/update-function-event-invoke-config.js')
       ).updateFunctionEventInvokeConfig,
-    UpdateFunctionUrlConfig: NOT_IMPLEMENTED,
+    UpdateFunctionUrlConfig: () =>
+      (require('./operations/update-function-url-config.js') as typeof import('./operations/update-function-url-config.js'))
+        .updateFunctionUrlConfig,
   },
   inline: new Set([]),
   admit: (operation, request) => (require('./admit.js') as typeof import('./admit.js')).admit(operation, request),
@@ -184,7 +238,7 @@ export const lambda: ServiceDefinition<OperationName> = {
   ],
   describe: () => (require('./describe.js') as typeof import('./describe.js')).describeMap,
   native: new Set(['Invoke', 'InvokeAsync', 'InvokeWithResponseStream']),
-  raw: (instance, tools) => (require('./invoke/raw.js') as typeof import('./invoke/raw.js')).createRawService(instance, tools),
+  raw: (instance, tools) => (require('./raw.js') as typeof import('./raw.js')).createRaw(instance, tools),
   nativeCall: (instance) =>
     (require('./invoke/native-call.js') as typeof import('./invoke/native-call.js')).createNativeCall(instance),
   home: (host, tools) => (require('./invoke/index.js') as typeof import('./invoke/index.js')).createHome(host, tools),

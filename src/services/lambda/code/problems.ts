@@ -1,21 +1,16 @@
 /** What is said of packages that are refused. */
-import { type ServiceError, serviceError } from '../../../../protocols/errors.js';
-import { invalidParameter } from '../errors.js';
+import type { ServiceError } from '../../../../protocols/errors.js';
+import { entityTooLarge, invalidParameter } from '../errors.js';
 import { UNPACKED_BYTES_MAX, ZIPPED_BYTES_MAX } from './limits.js';
 
-/** Recorded 2025-11-25 (`test_oversized_zipped_create_lambda`); it names no type. */
+/** Recorded 2025-11-25 (`test_oversized_zipped_create_lambda`). */
 export function zippedTooLarge(): ServiceError {
-  return requestTooLarge(`Zipped size must be smaller than ${ZIPPED_BYTES_MAX} bytes`);
+  return entityTooLarge(`Zipped size must be smaller than ${ZIPPED_BYTES_MAX} bytes`);
 }
 
 /** Recorded 2025-11-25 (`test_oversized_unzipped_lambda`). */
 export function unzippedTooLarge(): ServiceError {
   return invalidParameter(`Unzipped size must be smaller than ${UNPACKED_BYTES_MAX} bytes`);
-}
-
-/** Not in the model. */
-export function requestTooLarge(message: string): ServiceError {
-  return serviceError({ code: 'RequestEntityTooLargeException', message, status: 413 });
 }
 
 /** What S3 said of an object that was named; the form is that of many users' reports, with NoSuchKey and NoSuchBucket. */
