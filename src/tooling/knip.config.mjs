@@ -19,6 +19,7 @@ export default {
     'src/emulator.ts',
     'src/gateway-thread.ts',
     'src/runtime/shards/worker.ts',
+    'src/services/lambda/executor/process/bootstraps/node.ts',
     'src/tooling/*.mjs',
     'src/test/proof/*/main.ts',
     'docker/build.mjs',

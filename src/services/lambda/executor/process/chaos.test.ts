@@ -1,11 +1,15 @@
 /** What functions can do wrong as processes: the right error comes to the caller, and nobody is left. */
 import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, test } from 'node:test';
 import { sleep } from '../../../../runtime/monotonic.js';
 import { Functions, type Started } from '../../../../test/fixtures/environments.js';
+import { createProcessLauncher } from './launcher.js';
 import { marked } from './tree.js';
+import { sweepFormer } from './workspace.js';
 
 const functions = new Functions();
 after(() => functions.close());
@@ -171,4 +175,29 @@ test('each environment has a folder for its own files, which goes with it', { sk
   assert.equal(readFileSync(file, 'utf8'), 'x');
   await end(started);
   assert.ok(!existsSync(file));
+});
+
+test('what a killed emulator left is ended by the next one', { skip }, async () => {
+  const folder = functions.write({ 'ruststack-lambda-4194305-0/x/tmp/f': '' });
+  const env = { TMPDIR: path.join(folder, 'ruststack-lambda-4194305-0', 'x', 'tmp') };
+  const child = spawn('/bin/sleep', ['600'], { env, stdio: 'ignore' });
+  const exit = once(child, 'exit');
+  sweepFormer(folder);
+  assert.deepEqual(await exit, [null, 'SIGKILL']);
+  assert.ok(!existsSync(env.TMPDIR));
+});
+
+test('processes of the pool end with what they forked, and with the emulator', { skip }, async () => {
+  const pooled = new Functions((folder) => createProcessLauncher({ folder, notice: () => {}, pool: 1 }));
+  const alive = (): number => marked([`TMPDIR=${pooled.folder}/`]).length;
+  pooled.launcher.warm('nodejs20.x');
+  const { environment, call } = pooled.start({
+    'index.js': "require('child_process').spawn('setsid', ['sleep', '600']).unref(); exports.handler = async () => 1;",
+  });
+  assert.equal((await call()).answer, 1);
+  await environment.end('shutdown');
+  assert.equal(alive(), 1, 'the one that waits');
+  await pooled.close();
+  for (let round = 0; alive() > 0 && round < 100; round++) await sleep(5);
+  assert.equal(alive(), 0);
 });

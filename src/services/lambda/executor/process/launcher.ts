@@ -25,12 +25,14 @@ import { spawnJoined } from './spawn.js';
 import { killTree, peakOf, terminateTree } from './tree.js';
 import { ownFolder, sweepFormer } from './workspace.js';
 
+/** How many interpreters wait for each kind: enough for what starts at once before the next are ready. */
+const POOL_SIZE = 2;
 const LOOPBACK = '127.0.0.1';
 /** Peaks are asked for with each report; they need not be newer than this, in milliseconds. */
 const PEAK_AGE_MS = 50;
 
 export interface ProcessLauncher extends Launcher {
-  /** Starts interpreters ahead for a runtime that is going to be used. */
+  /** Starts interpreters ahead. */
   warm(runtime: string): void;
 }
 
@@ -39,6 +41,8 @@ export interface ProcessOptions {
   readonly folder: string;
   /** Says something to the user, once each. */
   readonly notice: (text: string) => void;
+  /** How many interpreters of a kind are started ahead. */
+  readonly pool?: number;
 }
 
 /** What is started: a command, and whether it is a runtime client of ours, which marks entries of the log. */
@@ -64,7 +68,7 @@ class LocalLauncher implements ProcessLauncher {
 
   constructor(options: ProcessOptions) {
     this.#options = options;
-    this.#pool = new Pool(() => this.#ownFolder());
+    this.#pool = new Pool(() => this.#ownFolder(), options.pool ?? POOL_SIZE);
   }
 
   #ownFolder(): string {
@@ -154,6 +158,8 @@ class LocalLauncher implements ProcessLauncher {
     if (isPlain && interpreter !== undefined && (language === 'nodejs' || language === 'python')) {
       const pooled = this.#pool.take(language, interpreter, environment, cwd, heapOf(spec.memoryMb));
       if (pooled !== undefined) return new LocalProcesses(pooled.child, [], [mark, pooled.mark], spec, output, pooled.token);
+      // None was ready; for the next one there will be.
+      setImmediate(() => this.#pool.fill(language, interpreter));
     }
     const command = wrapped(spec, environment, commandOf(spec, environment, language, interpreter));
     const token = command.isOurs ? folderName(environment.AWS_LAMBDA_LOG_STREAM_NAME as string) : undefined;

@@ -6,11 +6,12 @@ import type { ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Writable } from 'node:stream';
+import { realTimeout } from '../../../../runtime/monotonic.js';
 import type { Interpreter } from './interpreters.js';
 import { spawnJoined } from './spawn.js';
 
-/** How many wait for each interpreter: enough for what starts at once before the next are ready. */
-const SIZE = 2;
+/** Who was not needed for so long ends, in milliseconds. */
+const IDLE_MS = 600_000;
 const CONFIG_FD = 3;
 /** A log stream's name ends with 32 hexadecimal digits that no other has. */
 const TOKEN_DIGITS = 32;
@@ -33,6 +34,8 @@ interface Pooled {
   readonly child: ChildProcess;
   /** What stands in the environment that it began with. */
   readonly mark: string;
+  /** It was taken, and is not ended for want of work. */
+  stay(): void;
 }
 
 /** One that was taken. */
@@ -43,12 +46,14 @@ interface Taken extends Pooled {
 
 export class Pool {
   readonly #folder: () => string;
+  readonly #size: number;
   readonly #waiting = new Map<string, Pooled[]>();
   #isClosed = false;
   #number = 0;
 
-  constructor(folder: () => string) {
+  constructor(folder: () => string, size: number) {
     this.#folder = folder;
+    this.#size = size;
   }
 
   fill(language: PooledLanguage, interpreter: Interpreter): void {
@@ -58,7 +63,7 @@ export class Pool {
       waiting = [];
       this.#waiting.set(interpreter.path, waiting);
     }
-    while (waiting.length < SIZE) waiting.push(this.#start(language, interpreter, waiting));
+    while (waiting.length < this.#size) waiting.push(this.#start(language, interpreter, waiting));
   }
 
   #start(language: PooledLanguage, interpreter: Interpreter, waiting: Pooled[]): Pooled {
@@ -71,8 +76,10 @@ export class Pool {
       TMPDIR: mark.slice('TMPDIR='.length),
     };
     const child = spawnJoined(interpreter.path, [bootstrapOf(language)], this.#folder(), env, 'pipe');
-    const pooled = { child, mark };
+    const idle = realTimeout(() => child.kill('SIGKILL'), IDLE_MS);
+    const pooled: Pooled = { child, mark, stay: () => idle.cancel() };
     const gone = (): void => {
+      idle.cancel();
       const at = waiting.indexOf(pooled);
       if (at >= 0) waiting.splice(at, 1);
     };
@@ -95,9 +102,12 @@ export class Pool {
   ): Taken | undefined {
     const pooled = this.#waiting.get(interpreter.path)?.shift();
     if (pooled === undefined) return undefined;
+    pooled.stay();
     const token = (variables.AWS_LAMBDA_LOG_STREAM_NAME as string).slice(-TOKEN_DIGITS);
     const config = { variables: { ...variables, [ENTRIES_VARIABLE]: token }, folder, heapMb };
     (pooled.child.stdio[CONFIG_FD] as unknown as Writable).end(JSON.stringify(config));
+    pooled.child.ref();
+    (pooled.child.stdout as unknown as { ref(): void }).ref();
     setImmediate(() => this.fill(language, interpreter));
     return { ...pooled, token };
   }

@@ -1,13 +1,13 @@
 /** What the runtimes offer to functions: ways to write a handler, the context, streams, layers, wrappers, the pool. */
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { after, test } from 'node:test';
 import { sleep } from '../../../../runtime/monotonic.js';
 import { Functions } from '../../../../test/fixtures/environments.js';
 import { interpreterOf } from './interpreters.js';
+import { createProcessLauncher } from './launcher.js';
 import { extensionsOf } from './paths.js';
 
-const functions = new Functions();
+const functions = new Functions((folder) => createProcessLauncher({ folder, notice: () => {}, pool: 1 }));
 after(() => functions.close());
 
 const answerOf = async (files: Readonly<Record<string, string>>, more = {}, event: unknown = {}): Promise<any> => {
@@ -244,6 +244,6 @@ test('what can’t be run here says what is missing', async () => {
   assert.match((await problem('dotnet8')) as string, /needs a Docker engine/);
   assert.equal(await problem('provided.al2023'), undefined);
   assert.equal(await problem('python3.12'), undefined);
-  const hasJava = spawnSync('java', ['-version']).status === 0;
+  const hasJava = interpreterOf('java17') !== undefined;
   assert.match((await problem('java17')) as string, hasJava ? /aws-lambda-java-runtime-interface-client/ : /needs java/);
 });

@@ -40,7 +40,7 @@ function statOf(pid: number): { readonly state: string; readonly parent: number 
 }
 
 /** All processes of this user but this one. */
-function walk(): Seen[] {
+export function walk(): Seen[] {
   const found: Seen[] = [];
   let names: string[];
   try {

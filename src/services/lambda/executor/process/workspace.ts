@@ -1,9 +1,12 @@
 /** The folder of one emulator's environments, named after its process, so that what a killed emulator left is known as such: folders, and processes that name them. */
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { marked } from './tree.js';
+import { walk } from './tree.js';
 
 const PREFIX = 'ruststack-lambda-';
+const FOLDER = new RegExp(`^${PREFIX}(\\d+)-\\d+$`);
+/** In the environment of every process that an emulator started for a function. */
+const MARK = new RegExp(`\\0TMPDIR=[^\\0]*/${PREFIX}(\\d+)-\\d+/`);
 
 export function ownFolder(parent: string): string {
   for (let number = 0; ; number++) {
@@ -26,25 +29,19 @@ function isAlive(pid: number): boolean {
   }
 }
 
-/** Ends what emulators left that are no more. */
+/** Ends what emulators left that are no more: processes, wherever their folder was, and folders in this place. */
 export function sweepFormer(parent: string): void {
-  let names: string[];
-  try {
-    names = readdirSync(parent);
-  } catch {
-    return;
-  }
-  for (const name of names) {
-    const owner = new RegExp(`^${PREFIX}(\\d+)-\\d+$`).exec(name)?.[1];
+  for (const { pid, environ } of walk()) {
+    const owner = MARK.exec(environ)?.[1];
     if (owner === undefined || isAlive(Number(owner))) continue;
-    const folder = path.join(parent, name);
-    for (const pid of marked([`TMPDIR=${folder}/`])) {
-      try {
-        process.kill(pid, 'SIGKILL');
-      } catch {
-        // It has ended.
-      }
+    try {
+      process.kill(pid, 'SIGKILL');
+    } catch {
+      // It has ended.
     }
-    rmSync(folder, { recursive: true, force: true });
+  }
+  for (const name of readdirSync(parent)) {
+    const owner = FOLDER.exec(name)?.[1];
+    if (owner !== undefined && !isAlive(Number(owner))) rmSync(path.join(parent, name), { recursive: true, force: true });
   }
 }
