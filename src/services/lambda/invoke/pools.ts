@@ -53,6 +53,8 @@ interface Member {
   readonly pool: Pool;
   /** Of the machine's monotonic time. */
   idleSince: number;
+  /** Since when it has its invocation, of the same time. */
+  busySince: number;
   busy: boolean;
   ended: boolean;
   /** Stays whatever its age: provisioned concurrency. */
@@ -80,6 +82,9 @@ interface Pool {
   readonly members: Set<Member>;
   readonly waiters: Waiter[];
   starting: number;
+  /** How long invocations and starts have taken of late, in milliseconds; undefined before the first. */
+  serviceMs: number | undefined;
+  startMs: number | undefined;
   /** Another pool has taken its place: what comes back ends. */
   retired: boolean;
   /** Environments that are to be there whether somebody asks or not. */
@@ -206,6 +211,8 @@ export class Pools {
       members: new Set(),
       waiters,
       starting: 0,
+      serviceMs: undefined,
+      startMs: known?.startMs,
       retired: false,
       keep: 0,
       timer: undefined,
@@ -216,6 +223,7 @@ export class Pools {
 
   #lease(member: Member): Lease {
     member.busy = true;
+    member.busySince = monotonicNow();
     this.#atWork.add(member);
     return { environment: member.environment, giveBack: () => this.#release(member) };
   }
@@ -223,7 +231,7 @@ export class Pools {
   #release(member: Member): void {
     const { pool } = member;
     member.busy = false;
-    this.#atWork.delete(member);
+    if (this.#atWork.delete(member)) pool.serviceMs = smoothed(pool.serviceMs, monotonicNow() - member.busySince);
     if (member.ended) return;
     if (pool.retired || this.#closed) {
       this.#end(member, 'update');
@@ -243,15 +251,15 @@ export class Pools {
     this.#planSweep();
   }
 
-  /** Starts as many as there are waiters without one on its way; where some are at work, only for those that have waited for a moment. */
+  /** Starts as many as there are waiters without one on its way; where some are at work, only for those who have waited long enough. */
   #scale(pool: Pool): void {
     if (pool.retired || this.#closed) return;
     const now = monotonicNow();
     while (pool.waiters.length > pool.starting) {
       const waiter = pool.waiters[pool.starting] as Waiter;
-      const waited = now - waiter.since;
-      if (pool.members.size > 0 && waited < SCALE_OUT_MS) {
-        this.#scaleLater(pool, SCALE_OUT_MS - waited);
+      const left = patience(pool) - (now - waiter.since);
+      if (pool.members.size > 0 && left > 0) {
+        this.#scaleLater(pool, left);
         return;
       }
       if (this.#starting >= this.#options.maxStarting) {
@@ -291,9 +299,12 @@ export class Pools {
   async #start<R>(pool: Pool, use: (member: Member) => Promise<R>): Promise<R> {
     pool.starting++;
     this.#starting++;
+    const since = monotonicNow();
     try {
       this.#makeRoom();
-      return await use(await this.#launch(pool));
+      const used = await use(await this.#launch(pool));
+      pool.startMs = smoothed(pool.startMs, monotonicNow() - since);
+      return used;
     } finally {
       pool.starting--;
       this.#starting--;
@@ -314,7 +325,16 @@ export class Pools {
       };
     });
     const kept = spec.initializationType === 'provisioned-concurrency';
-    member = { environment, target: target as LogTarget, pool, idleSince: 0, busy: true, ended: false, kept };
+    member = {
+      environment,
+      target: target as LogTarget,
+      pool,
+      idleSince: 0,
+      busySince: monotonicNow(),
+      busy: true,
+      ended: false,
+      kept,
+    };
     pool.members.add(member);
     this.#live++;
     return member;
@@ -397,4 +417,19 @@ export class Pools {
     }
     if (left) this.#planSweep();
   }
+}
+
+/**
+ * How long somebody waits before another environment is started for them: not at all to speak of where invocations take long, and as long as a start
+ * takes where those that live will be free sooner than that.
+ */
+function patience({ serviceMs, startMs = 0, waiters, members }: Pool): number {
+  if (serviceMs === undefined) return SCALE_OUT_MS;
+  const expected = (serviceMs * waiters.length) / members.size;
+  return expected < startMs ? Math.max(SCALE_OUT_MS, startMs) : SCALE_OUT_MS;
+}
+
+/** A mean that forgets: the newest counts as much as the four before it. */
+function smoothed(mean: number | undefined, value: number): number {
+  return mean === undefined ? value : mean + (value - mean) / 5;
 }
