@@ -16,7 +16,7 @@ export const EVICTION_PAUSE_MS = 5_000;
 /** Milliseconds of real time that an invocation waits for a function that is being created. */
 export const PENDING_WAIT_MS = 10_000;
 /** Milliseconds that those at work are given when the emulator stops. */
-export const STOP_GRACE_MS = 800;
+export const STOP_GRACE_MS = 200;
 
 /** Milliseconds that lines wait for others, so that they go to the log together. */
 export const LOG_PAUSE_MS = 15;
