@@ -44,6 +44,10 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: 'put files into tables, write tables into files, copy tables between endpoints',
     load: () => (require('./dynamodb.js') as typeof import('./dynamodb.js')).dynamodb,
   },
+  lambda: {
+    summary: 'print what functions have written, and what they go on to write',
+    load: () => (require('./lambda.js') as typeof import('./lambda.js')).lambda,
+  },
   golden: {
     summary: "keep a command's traffic with a fresh emulator, and compare later runs with it",
     load: () => (require('./golden.js') as typeof import('./golden.js')).golden,

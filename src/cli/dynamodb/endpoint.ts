@@ -1,11 +1,22 @@
-/** Calls of a DynamoDB endpoint: signed, on connections that are kept, repeated with growing pauses where that can help. */
+/** Calls of an endpoint of DynamoDB, or of another service that speaks JSON as it does: signed, on connections that are kept, repeated with growing pauses where that can help. */
 import type { Agent, IncomingMessage } from 'node:http';
 import { formatDate, sha256Hex, signHeaders } from '../../edge/sigv4/index.js';
 import { machineNow, sleep } from '../../runtime/monotonic.js';
 import { findIdentity, type Identity, type IdentityWishes } from './credentials.js';
 
-const TARGET_PREFIX = 'DynamoDB_20120810';
-const CONTENT_TYPE = 'application/x-amz-json-1.0';
+/** What tells services apart that are called alike. */
+export interface JsonService {
+  /** As requests are signed for it. */
+  readonly name: string;
+  readonly targetPrefix: string;
+  readonly contentType: string;
+}
+
+const DYNAMODB: JsonService = {
+  name: 'dynamodb',
+  targetPrefix: 'DynamoDB_20120810',
+  contentType: 'application/x-amz-json-1.0',
+};
 /** No answer's byte for that long ends a connection. */
 const SILENCE_MS = 60_000;
 const MOST_TRIES = 12;
@@ -49,7 +60,11 @@ export class Endpoint {
   readonly #request: typeof import('node:http').request;
   #identity: Promise<Identity> | undefined;
 
-  constructor(url: string, wishes: IdentityWishes = {}) {
+  constructor(
+    url: string,
+    wishes: IdentityWishes = {},
+    private readonly service: JsonService = DYNAMODB,
+  ) {
     this.url = new URL(url);
     this.name = `${this.url.protocol}//${this.url.host}`;
     this.#wishes = wishes;
@@ -128,13 +143,13 @@ export class Endpoint {
     const time = machineNow();
     const headers: Record<string, string> = {
       host: this.url.host,
-      'content-type': CONTENT_TYPE,
+      'content-type': this.service.contentType,
       'content-length': String(body.length),
       'x-amz-date': formatDate(time),
-      'x-amz-target': `${TARGET_PREFIX}.${operation}`,
+      'x-amz-target': `${this.service.targetPrefix}.${operation}`,
       ...(sessionToken !== undefined && { 'x-amz-security-token': sessionToken }),
     };
-    const signer = { accessKeyId, secret, region, service: 'dynamodb', time, rule: 'normal' } as const;
+    const signer = { accessKeyId, secret, region, service: this.service.name, time, rule: 'normal' } as const;
     const request = { method: 'POST', path: '/', query: '', headers };
     const { authorization } = signHeaders(request, signer, sha256Hex(body));
     return { ...headers, authorization };
