@@ -252,10 +252,15 @@ export const lambda: ServiceDefinition<OperationName> = {
   gaps: [
     'Durable executions, capacity providers with managed instances, custom runtimes and accelerators are not built.',
     'Roles, KMS keys, subnets, security groups and file systems are kept and told, and taken to be there; the id of a VPC is drawn from the subnet.',
+    'Whether code is signed nobody looks; configurations of code signing are kept and told. The organization that a statement names is not asked for.',
+    'A snapshot of one account, or of the service lambda alone, has no packages: they are objects of the service s3 in an account of its own.',
     'Scaling and runtime management configurations are kept and told: there is one version of each runtime.',
   ],
   differences: [
     'A function is Active and an update Successful with the next request, unless RUSTSTACK_LAMBDA_STATUS_DELAY_MS says how long that takes.',
+    'Function URLs are http, at the port of the emulator, and at /_aws/lambda/url/<id>/ as well; a URL of type NONE asks for no permission unless ENFORCE_IAM=1, and one of type AWS_IAM lets in whoever signs.',
+    "Code may be a folder of this machine: a key of the bucket hot-reload (BUCKET_MARKER_LOCAL), LocalStack's way.",
+    'A tag _custom_id_ on a function chooses the id of its URL, as in LocalStack.',
     'Runtimes that AWS has taken out of service are allowed with LAMBDA_RUNTIME_VALIDATION=0.',
   ],
 };

@@ -4,7 +4,6 @@ import path from 'node:path';
 import { native } from '../../../../native/index.js';
 import type { Instance } from '../../../runtime/instance.js';
 import type { CodeRow } from '../store.js';
-import { UNPACKED_BYTES_MAX } from './limits.js';
 import { PACKAGES_BUCKET } from './packages.js';
 
 /** Packages on their way, so that many who want one at once wait for the same. */
@@ -27,7 +26,7 @@ export async function folderOf(instance: Instance, code: CodeRow): Promise<strin
   let unpacking = underWay.get(folder);
   if (unpacking === undefined) {
     unpacking = native()
-      .unpackPackage(instance.engine, PACKAGES_BUCKET, code.key, folder, UNPACKED_BYTES_MAX)
+      .unpackPackage(instance.engine, PACKAGES_BUCKET, code.key, folder, instance.config.lambdaLimits.unzippedCode)
       .finally(() => underWay.delete(folder));
     underWay.set(folder, unpacking);
   }

@@ -10,7 +10,7 @@ import type { Caller, Context } from '../../../runtime/context.js';
 import { invalidParameter } from '../errors.js';
 import type { CodeRow } from '../store.js';
 import { isHotReloadBucket, watchedFolder } from './hot-reload.js';
-import { PACKAGE_URL_SECONDS, UNPACKED_BYTES_MAX, ZIPPED_BYTES_MAX } from './limits.js';
+import { PACKAGE_URL_SECONDS } from './limits.js';
 import { presignedUrl } from './presign.js';
 import { unreadableObject, unzippedTooLarge, zippedTooLarge } from './problems.js';
 
@@ -39,7 +39,8 @@ export async function storePackage(ctx: Context, source: PackageSource): Promise
   }
   const key = `snapshots/${ctx.region}/${ctx.account}/${ctx.ids.uuid()}`;
   if (source.ZipFile !== undefined) {
-    if (source.ZipFile.byteLength > ZIPPED_BYTES_MAX) throw zippedTooLarge();
+    const { zippedCode } = ctx.config.lambdaLimits;
+    if (source.ZipFile.byteLength > zippedCode) throw zippedTooLarge(zippedCode);
     await write(ctx, 'PutObject', { Key: key, Body: source.ZipFile, ContentType: 'application/zip' });
   } else if (source.S3Bucket !== undefined && source.S3Key !== undefined) {
     await copyFrom(ctx, source as ObjectSource, key);
@@ -88,7 +89,8 @@ async function copyFrom(ctx: Context, { S3Bucket, S3Key, S3ObjectVersion }: Obje
     if (error.code === 'InvalidRange') throw emptyZip();
     throw unreadableObject(error);
   }
-  if (total > UNPACKED_BYTES_MAX) throw unzippedTooLarge();
+  const { unzippedCode } = ctx.config.lambdaLimits;
+  if (total > unzippedCode) throw unzippedTooLarge(unzippedCode);
   const path = `${S3Bucket}/${S3Key.split('/').map(encodeURIComponent).join('/')}`;
   const CopySource = S3ObjectVersion === undefined ? path : `${path}?versionId=${encodeURIComponent(S3ObjectVersion)}`;
   await write(ctx, 'CopyObject', { Key: key, CopySource });
@@ -111,7 +113,8 @@ async function drop(ctx: Context, key: string): Promise<void> {
 }
 
 async function judge(ctx: Context, key: string): Promise<Pick<ZipRow, 'sha256' | 'bytes' | 'unpackedBytes'>> {
-  const facts = await native().inspectPackage(ctx.engine, PACKAGES_BUCKET, key, UNPACKED_BYTES_MAX);
+  const { unzippedCode } = ctx.config.lambdaLimits;
+  const facts = await native().inspectPackage(ctx.engine, PACKAGES_BUCKET, key, unzippedCode);
   switch (facts.problem) {
     case undefined:
     case null:
@@ -119,7 +122,7 @@ async function judge(ctx: Context, key: string): Promise<Pick<ZipRow, 'sha256' |
     case 'empty':
       throw emptyZip();
     case 'too large':
-      throw unzippedTooLarge();
+      throw unzippedTooLarge(unzippedCode);
     default:
       throw invalidParameter('Could not unzip uploaded file. Please check your file, then try to upload again.');
   }
