@@ -250,6 +250,7 @@ export const lambda: ServiceDefinition<OperationName> = {
     deliver: () => (require('./invoke/async/destinations.js') as typeof import('./invoke/async/destinations.js')).deliver,
   },
   gaps: [
+    'Event source mappings of SQS, Kinesis, MSK, self-managed Kafka, MQ and DocumentDB are configured and told; nothing is read from them. Reports of failed batches to SQS and SNS are told in the log.',
     'Durable executions, capacity providers with managed instances, custom runtimes and accelerators are not built.',
     'Roles, KMS keys, subnets, security groups and file systems are kept and told, and taken to be there; the id of a VPC is drawn from the subnet.',
     'Whether code is signed nobody looks; configurations of code signing are kept and told. The organization that a statement names is not asked for.',
@@ -257,6 +258,7 @@ export const lambda: ServiceDefinition<OperationName> = {
     'Scaling and runtime management configurations are kept and told: there is one version of each runtime.',
   ],
   differences: [
+    'An event source mapping that is deleted is gone at once, and one can be changed in any state. One whose parallelization factor is changed goes on where its slowest lane was, so that records of the others come again.',
     'A function is Active and an update Successful with the next request, unless RUSTSTACK_LAMBDA_STATUS_DELAY_MS says how long that takes.',
     'Function URLs are http, at the port of the emulator, and at /_aws/lambda/url/<id>/ as well; a URL of type NONE asks for no permission unless ENFORCE_IAM=1, and one of type AWS_IAM lets in whoever signs.',
     "Code may be a folder of this machine: a key of the bucket hot-reload (BUCKET_MARKER_LOCAL), LocalStack's way.",
