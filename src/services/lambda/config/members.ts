@@ -17,7 +17,7 @@ import { invalidParameter } from '../errors.js';
 import { MAX_EPHEMERAL_STORAGE_MB, MAX_MEMORY_MB, MAX_TIMEOUT_S } from '../limits.js';
 import type { CodeRow } from '../store.js';
 import { layersOf, type WideReader } from './layers.js';
-import { checkRuntime, checkSnapStart } from './runtimes.js';
+import { checkRuntime, checkSnapStart, runtimeVersionArn } from './runtimes.js';
 import { checkVariables } from './variables.js';
 
 export type Configuration = Readonly<FunctionConfiguration>;
@@ -93,10 +93,8 @@ function checkNumbers({ MemorySize = 0, Timeout = 0, EphemeralStorage }: Asked):
   if ((EphemeralStorage?.Size ?? 0) > MAX_EPHEMERAL_STORAGE_MB) throw tooHigh('EphemeralStorage', MAX_EPHEMERAL_STORAGE_MB);
 }
 
-/** AWS tells the image that a runtime is at; here it is one for each runtime. */
 export function runtimeVersion(ctx: Pick<Context, 'partition' | 'region'>, runtime: string): Changes {
-  const version = createHash('sha256').update(runtime).digest('hex');
-  return { RuntimeVersionConfig: { RuntimeVersionArn: `arn:${ctx.partition}:lambda:${ctx.region}::runtime:${version}` } };
+  return { RuntimeVersionConfig: { RuntimeVersionArn: runtimeVersionArn(ctx, runtime) } };
 }
 
 function deadLetterOf(target: string | undefined): FunctionConfiguration['DeadLetterConfig'] {

@@ -1,4 +1,6 @@
 /** Which runtimes a function may have. */
+import { createHash } from 'node:crypto';
+import type { Context } from '../../../runtime/context.js';
 import { invalidParameter } from '../errors.js';
 
 /** As AWS lists them where one is none of them, in its order. Recorded 2026-01-12. */
@@ -81,4 +83,9 @@ export function checkSnapStart(runtime: string | undefined): void {
 /** All runtimes: those that functions can have, and those that AWS has taken out of service. */
 export function runtimeLists(): { readonly supported: readonly string[]; readonly deprecated: readonly string[] } {
   return { supported: [...KNOWN].sort(), deprecated: [...GONE].sort() };
+}
+
+/** AWS tells the image that a runtime is at; here it is one for each runtime. */
+export function runtimeVersionArn({ partition, region }: Pick<Context, 'partition' | 'region'>, runtime: string): string {
+  return `arn:${partition}:lambda:${region}::runtime:${createHash('sha256').update(runtime).digest('hex')}`;
 }

@@ -42,7 +42,7 @@ export interface EnvironmentTools {
   hex(): string;
   uuid(): string;
   /** ARN of the version of a runtime. */
-  runtimeArn(runtime: string): string;
+  runtimeArn(runtime: string, region: string): string;
   credentials(spec: EnvironmentSpec): Credentials;
 }
 
@@ -129,7 +129,10 @@ class ExecutionEnvironment implements Environment {
   async #init(phase: Phase, limitMs: number, requestId: string | undefined): Promise<InitProblem | undefined> {
     const startedAt = monotonicNow();
     const session = this.#open();
-    this.#log.initStart(phase, this.spec.runtime === undefined ? '' : this.#tools.runtimeArn(this.spec.runtime));
+    this.#log.initStart(
+      phase,
+      this.spec.runtime === undefined ? '' : this.#tools.runtimeArn(this.spec.runtime, this.spec.region),
+    );
     const outcome = await this.#under(limitMs, () => this.#launch(session));
     session.extensions.closeRegistration();
     session.telemetry.closeRegistration();

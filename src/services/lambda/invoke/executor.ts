@@ -1,7 +1,9 @@
 /** What runs functions, as the home sees it: the executors of `executor/` behind one word. */
 import { availableParallelism } from 'node:os';
+import { partitionOf } from '../../../runtime/config.js';
 import type { Instance } from '../../../runtime/instance.js';
 import { folderOf, workFolder } from '../code/folders.js';
+import { runtimeVersionArn } from '../config/runtimes.js';
 import type { RuntimeChoice } from '../executor/choose.js';
 import type { Environment, EnvironmentEvents, EnvironmentSpec } from '../executor/contract.js';
 import type { EnvironmentTools } from '../executor/environment.js';
@@ -109,7 +111,7 @@ function toolsOf(instance: Instance): EnvironmentTools {
     now: () => instance.clock.now(),
     hex,
     uuid: () => ids.uuid(),
-    runtimeArn: (runtime) => `arn:aws:lambda:us-east-1::runtime:${runtime}`,
+    runtimeArn: (runtime, region) => runtimeVersionArn({ partition: partitionOf(region), region }, runtime),
     credentials: ({ account }) => ({
       accessKeyId: account,
       secretAccessKey: instance.config.secretKey,
