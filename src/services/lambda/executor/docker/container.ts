@@ -40,6 +40,8 @@ export interface ContainerParts {
   readonly image: string;
   readonly platform: string | undefined;
   readonly binds: readonly string[];
+  /** The folders that are copied into it before its start. */
+  readonly copied: readonly string[];
   /** The volume that is `/tmp`. */
   readonly volume: string;
   readonly reach: Reach;
@@ -69,6 +71,8 @@ export function containerOptions(
     Labels: { ...parts.labels, [LABEL_FUNCTION]: spec.functionArn, [LABEL_VERSION]: spec.version, ...flags.labels },
     ...(flags.user !== undefined && { User: flags.user }),
     ExposedPorts: Object.fromEntries(Object.keys(flags.ports).map((port) => [port, {}])),
+    // What is copied in needs something that can be written to; the engine removes volumes without a name with their container.
+    Volumes: Object.fromEntries(parts.copied.map((folder) => [folder, {}])),
     // Attached before the start, so that nothing is missed; a log of the engine's own would be a second copy on its disk.
     AttachStdout: true,
     AttachStderr: true,

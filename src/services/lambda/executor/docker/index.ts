@@ -141,6 +141,7 @@ class Containers implements Launcher {
         image,
         platform: this.platform(spec),
         binds: placements.binds,
+        copied: placements.copies.map(({ target }) => target),
         volume: volume.name,
         reach,
         flags: this.flags,
