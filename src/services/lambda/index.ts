@@ -258,6 +258,8 @@ export const lambda: ServiceDefinition<OperationName> = {
     'Scaling and runtime management configurations are kept and told: there is one version of each runtime.',
   ],
   differences: [
+    'In Docker functions run as the user of their image and not as sbx_user1051, the size of /tmp is not limited, and a processor is not shared out by memory unless LAMBDA_DOCKER_FLAGS says --cpus.',
+    'In Docker lines that a function writes in the last milliseconds of an invocation under load may come behind its END line.',
     'An event source mapping that is deleted is gone at once, and one can be changed in any state. One whose parallelization factor is changed goes on where its slowest lane was, so that records of the others come again.',
     'A function is Active and an update Successful with the next request, unless RUSTSTACK_LAMBDA_STATUS_DELAY_MS says how long that takes.',
     'Function URLs are http, at the port of the emulator, and at /_aws/lambda/url/<id>/ as well; a URL of type NONE asks for no permission unless ENFORCE_IAM=1, and one of type AWS_IAM lets in whoever signs.',
