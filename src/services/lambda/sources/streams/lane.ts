@@ -14,6 +14,9 @@ const MS_PER_SECOND = 1000;
 /** Bytes of records that go into one call: Lambda's limit for what a function is called with. */
 const MAX_BATCH_BYTES = 6 * 1024 * 1024 - 1024;
 
+/** Steps after which other work has a turn. */
+const STEPS_A_TURN = 16;
+
 export interface LaneInit {
   readonly mapping: Mapping;
   readonly source: StreamSource;
@@ -77,7 +80,10 @@ export class Lane {
   async run(): Promise<void> {
     const { ending, tools } = this.#init;
     try {
-      while (!ending.signal.aborted && (await this.#step()));
+      for (let steps = 1; !ending.signal.aborted && (await this.#step()); steps++) {
+        // A filter may pass over a long log without a wait.
+        if (steps % STEPS_A_TURN === 0) await new Promise(setImmediate);
+      }
     } catch (error) {
       // What runs after a restore belongs to no world; the lanes of the new one are others.
       if (isWorldReplaced(error) || ending.signal.aborted) return;
