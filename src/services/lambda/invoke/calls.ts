@@ -40,7 +40,7 @@ export interface InvokeAnswer {
 }
 
 /** Runs a function and waits for its answer. Throws a `ServiceError` where it could not be run: not found, throttled, in the wrong state. */
-export type Invoker = (call: InvokeCall, stream?: ResponseSink) => Promise<InvokeAnswer>;
+export type Invoker = (call: InvokeCall, stream?: AnswerSink) => Promise<InvokeAnswer>;
 
 export type HomeCall =
   | { readonly do: 'invoke'; readonly call: InvokeCall; readonly payload: Uint8Array }
@@ -52,8 +52,13 @@ export type HomeCall =
   | { readonly do: 'look'; readonly account: string; readonly region: string; readonly runtime?: string | undefined }
   | { readonly do: 'runtimes' | 'environments' };
 
-/** Pieces of a streamed answer on their way to the thread that asked: the content type, then bytes. */
-type Piece = string | Uint8Array;
+/** What takes a streamed answer is also told which version gives it. */
+export interface AnswerSink extends ResponseSink {
+  begin(contentType: string, executedVersion?: string): void;
+}
+
+/** Pieces of a streamed answer on their way to the thread that asked: the head, then bytes. */
+export type Piece = { readonly contentType: string; readonly executedVersion: string } | Uint8Array;
 
 /** The invoker of a thread. */
 export function invokerOf(instance: Instance): Invoker {
@@ -63,8 +68,9 @@ export function invokerOf(instance: Instance): Invoker {
     const pieces =
       stream &&
       ((piece: unknown): Promise<void> | undefined => {
-        if (typeof (piece as Piece) !== 'string') return stream.write(piece as Uint8Array);
-        stream.begin(piece as string);
+        const given = piece as Piece;
+        if (given instanceof Uint8Array) return stream.write(given);
+        stream.begin(given.contentType, given.executedVersion);
         return undefined;
       });
     return (await instance.homes.of('lambda').run(asked, pieces)) as InvokeAnswer;

@@ -13,7 +13,7 @@ import type { Invocation, InvocationResult, ResponseSink } from '../executor/con
 import { type FunctionRef, functionArn, versionKey } from '../names.js';
 import { FUNCTIONS, PROVISIONED, VERSIONS } from '../store.js';
 import { EventQueue } from './async/queue.js';
-import type { HomeCall, InvokeAnswer, InvokeCall } from './calls.js';
+import type { HomeCall, InvokeAnswer, InvokeCall, Piece } from './calls.js';
 import { Concurrency } from './concurrency.js';
 import { notReady, recursive } from './errors.js';
 import type { Executor } from './executor.js';
@@ -109,10 +109,12 @@ export class LambdaHome implements ServiceHome {
   }
 
   async #answer(call: InvokeCall, payload: Uint8Array, pieces: PieceSink | undefined): Promise<InvokeAnswer> {
-    const sink: ResponseSink | undefined = pieces && {
-      begin: (contentType) => void pieces(contentType),
-      write: (chunk) => pieces(chunk),
-    };
+    const sink =
+      pieces &&
+      ((executedVersion: string): ResponseSink => ({
+        begin: (contentType) => void pieces({ contentType, executedVersion } satisfies Piece),
+        write: (chunk) => pieces(chunk),
+      }));
     const { result: _, ...answer } = await this.#invoke(call, payload, sink);
     return answer;
   }
@@ -130,7 +132,11 @@ export class LambdaHome implements ServiceHome {
     return traceOf(call.trace, functionArn(ref, ref.name), this.#instance.clock.now(), ids);
   }
 
-  async #invoke(call: InvokeCall, payload: Uint8Array, stream: ResponseSink | undefined): Promise<Outcome> {
+  async #invoke(
+    call: InvokeCall,
+    payload: Uint8Array,
+    stream: ((version: string) => ResponseSink) | undefined,
+  ): Promise<Outcome> {
     for (let tries = 0; ; tries++) {
       const target = await this.#ready(call);
       this.#watch.add(target.ref.account, target.ref.region);
@@ -140,7 +146,7 @@ export class LambdaHome implements ServiceHome {
       try {
         const lease = leaving.lease ?? (await this.#pools.acquire(this.#wanted(target)));
         try {
-          const invocation = invocationOf(call, payload, target, trace.header, stream);
+          const invocation = invocationOf(call, payload, target, trace.header, stream?.(target.version.version));
           const result = await lease.environment.invoke(invocation);
           const { logTail, error } = result;
           const executedVersion = target.version.version;

@@ -4,8 +4,7 @@
  */
 import type { Exchange } from '../../../runtime/exchange.js';
 import type { RawTools } from '../../../runtime/service.js';
-import type { ResponseSink } from '../executor/contract.js';
-import type { InvokeAnswer } from './calls.js';
+import type { AnswerSink, InvokeAnswer } from './calls.js';
 
 const CHUNK = [
   [':message-type', 'event'],
@@ -24,17 +23,18 @@ export async function streamAnswer(
   tools: Pick<RawTools, 'eventMessage'>,
   headers: readonly string[],
   withLog: boolean,
-  run: (sink: ResponseSink) => Promise<InvokeAnswer>,
+  run: (sink: AnswerSink) => Promise<InvokeAnswer>,
 ): Promise<void> {
   const pace = new Pace(exchange);
   let begun = false;
-  const begin = (): void => {
+  const begin = (_contentType?: string, version?: string): void => {
     if (begun) return;
     begun = true;
-    exchange.replyHead(200, [...headers, 'Content-Type', 'application/vnd.amazon.eventstream']);
+    const told = version === undefined ? [] : ['X-Amz-Executed-Version', version];
+    exchange.replyHead(200, [...headers, ...told, 'Content-Type', 'application/vnd.amazon.eventstream']);
     pace.watch();
   };
-  const sink: ResponseSink = {
+  const sink: AnswerSink = {
     begin,
     write(chunk) {
       begin();
@@ -42,7 +42,7 @@ export async function streamAnswer(
     },
   };
   const answer = await run(sink);
-  begin();
+  begin(undefined, answer.executedVersion);
   // A function that does not stream has answered in one piece; one that failed has its error there.
   if (answer.payload.byteLength > 0 && !answer.error) await pace.write(tools.eventMessage(CHUNK, answer.payload));
   const { error } = answer;
