@@ -250,6 +250,8 @@ export const lambda: ServiceDefinition<OperationName> = {
     deliver: () => (require('./invoke/async/destinations.js') as typeof import('./invoke/async/destinations.js')).deliver,
   },
   gaps: [
+    'Records and dead letters of asynchronous events go to S3 and to functions; those for SQS, SNS and EventBridge are told in the log until these services are built.',
+    "Policies of functions are not asked when somebody invokes them; what is wrong with a payload is told in AWS's words for its first characters only.",
     'Event source mappings of SQS, Kinesis, MSK, self-managed Kafka, MQ and DocumentDB are configured and told; nothing is read from them. Reports of failed batches to SQS and SNS are told in the log.',
     'Durable executions, capacity providers with managed instances, custom runtimes and accelerators are not built.',
     'Roles, KMS keys, subnets, security groups and file systems are kept and told, and taken to be there; the id of a VPC is drawn from the subnet.',
@@ -258,6 +260,9 @@ export const lambda: ServiceDefinition<OperationName> = {
     'Scaling and runtime management configurations are kept and told: there is one version of each runtime.',
   ],
   differences: [
+    'An invocation of a function that is Pending waits for it, up to 10 seconds, where AWS refuses it.',
+    'A burst of invocations is queued for the few environments that the machine can start at once, and while waiting for those at work is shorter than a start.',
+    'Provisioned environments serve invocations by the qualifier that they are configured for.',
     'In Docker functions run as the user of their image and not as sbx_user1051, the size of /tmp is not limited, and a processor is not shared out by memory unless LAMBDA_DOCKER_FLAGS says --cpus.',
     'In Docker lines that a function writes in the last milliseconds of an invocation under load may come behind its END line.',
     'An event source mapping that is deleted is gone at once, and one can be changed in any state. One whose parallelization factor is changed goes on where its slowest lane was, so that records of the others come again.',
