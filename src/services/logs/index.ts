@@ -345,6 +345,8 @@ export const logs: ServiceDefinition<OperationName> = {
     'Metric filters are kept and told, and their patterns tested; their metrics are not counted, as there is no CloudWatch yet.',
     'Subscriptions reach Lambda functions only; Kinesis, Firehose and destinations are refused, as there are no such services yet.',
     'Events are not encrypted: keys of KMS are kept and told.',
+    "What a group's class does not offer (INFREQUENT_ACCESS, DELIVERY) is offered all the same.",
+    'Live tails are not masked. Clients put `stream-` before the host name for them: use logs.localhost.localstack.cloud, or AWS_DISABLE_HOST_PREFIX_INJECTION=true.',
     'Logs Insights: the commands pattern, diff, anomaly, join, lookup, addtotals and relevantfields, and the languages SQL and PPL, are refused.',
   ],
   differences: [
