@@ -184,8 +184,10 @@ export class LocalService {
       operation: operationName,
       account: as?.account ?? caller.account,
       region: as?.region ?? caller.region,
-      accessKeyId: as === undefined ? caller.accessKeyId : undefined,
-      signature: 'none',
+      // A key of 12 digits stands for its account; none would be an anonymous caller.
+      accessKeyId: as === undefined ? caller.accessKeyId : as.account,
+      // A caller that is named counts as one that has signed, where policies decide.
+      signature: as === undefined ? 'none' : 'header',
       requestId: this.#host.instance.requestIdWithin(caller.ids, this.name),
       hostLabel: undefined,
     };

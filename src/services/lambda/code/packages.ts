@@ -82,7 +82,8 @@ async function copyFrom(ctx: Context, { S3Bucket, S3Key, S3ObjectVersion }: Obje
   const object = { Bucket: S3Bucket, Key: S3Key, ...(S3ObjectVersion !== undefined && { VersionId: S3ObjectVersion }) };
   let total: number;
   try {
-    const first = await ctx.call('s3', 'GetObject', { ...object, Range: 'bytes=0-0' });
+    const { account, region } = ctx;
+    const first = await ctx.call('s3', 'GetObject', { ...object, Range: 'bytes=0-0' }, { account, region });
     total = Number(String(first.ContentRange).split('/')[1]);
   } catch (error) {
     if (!isServiceError(error)) throw error;
@@ -103,9 +104,26 @@ async function write(ctx: Context, operation: 'PutObject' | 'CopyObject', input:
     await ctx.call('s3', operation, object, OWNER);
   } catch (error) {
     if (!isServiceError(error) || error.code !== 'NoSuchBucket') throw error;
-    await ctx.call('s3', 'CreateBucket', { Bucket: PACKAGES_BUCKET }, OWNER);
+    await makeBucket(ctx);
     await ctx.call('s3', operation, object, OWNER);
   }
+}
+
+/** The account that presigned locations are of may read packages, where policies decide. */
+async function makeBucket(ctx: Context): Promise<void> {
+  await ctx.call('s3', 'CreateBucket', { Bucket: PACKAGES_BUCKET }, OWNER);
+  const Policy = JSON.stringify({
+    Version: '2012-10-17',
+    Statement: [
+      {
+        Effect: 'Allow',
+        Principal: { AWS: ctx.config.defaultAccount },
+        Action: 's3:GetObject',
+        Resource: `arn:${ctx.partition}:s3:::${PACKAGES_BUCKET}/*`,
+      },
+    ],
+  });
+  await ctx.call('s3', 'PutBucketPolicy', { Bucket: PACKAGES_BUCKET, Policy }, OWNER);
 }
 
 async function drop(ctx: Context, key: string): Promise<void> {
