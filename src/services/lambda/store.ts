@@ -61,6 +61,7 @@ export interface FunctionRow {
   /** Reserved concurrency. */
   readonly reserved?: number;
   readonly recursiveLoop?: 'Allow' | 'Terminate';
+  /** The ARN of its code signing configuration. */
   readonly codeSigning?: string;
   readonly tags: Readonly<Record<string, string>>;
   /** Tells a function from one of the same name that was there before it. */

@@ -5,7 +5,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { DescribeTableCommand, DynamoDBClient, GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
+import { Lambda } from '@aws-sdk/client-lambda';
 import { GetBucketLifecycleConfigurationCommand, HeadObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { zipOf } from '../../../conformance/zip.js';
 import { type Emulator, start } from '../../index.js';
 import { clientEnvironment } from '../harness/clients.js';
 import { ROOT } from '../harness/paths.js';
@@ -41,10 +43,11 @@ async function whyNot(): Promise<string | undefined> {
   return found ? undefined : 'terraform is not installed';
 }
 
-/** A configuration in a folder of its own, initialised. */
-async function configurationOf(name: string, file: string) {
+/** A configuration in a folder of its own, with files that it wants beside it, initialised. */
+async function configurationOf(name: string, file: string, beside: Readonly<Record<string, Uint8Array>> = {}) {
   const own = path.join(folder, name);
   cpSync(path.join(ROOT, file), path.join(own, 'main.tf'));
+  for (const [name, bytes] of Object.entries(beside)) writeFileSync(path.join(own, name), bytes);
   const terraform = (...args: string[]) => succeed('terraform', [...args, '-no-color'], { cwd: own, env: environment });
   await terraform('init', '-input=false');
   return {
@@ -168,5 +171,34 @@ test('a bucket with every sub-resource: apply, empty plan, update in place, empt
 
   assert.match(await bucket.destroy(...changed), /Destroy complete!/);
   await assert.rejects(rules(), { name: 'NoSuchBucket' });
+  client.destroy();
+});
+
+test('functions, what is around them, and log groups: apply, empty plan, update in place, empty plan, destroy', async (context) => {
+  const reason = await whyNot();
+  if (reason) return context.skip(reason);
+  const credentials = { accessKeyId: 'test', secretAccessKey: 'test' };
+  const client = new Lambda({ endpoint: emulator.endpoint, region: 'us-east-1', credentials });
+  const greet = async () => (await client.invoke({ FunctionName: 'greeter', Qualifier: 'live' })).Payload?.transformToString();
+  const source = 'import os, shared\ndef handler(event, context):\n    return shared.loud(os.environ["GREETING"])\n';
+  const beside = {
+    'first.zip': zipOf({ 'index.py': source }),
+    'second.zip': zipOf({ 'index.py': `${source}# second` }),
+    'layer.zip': zipOf({ 'python/shared.py': 'def loud(text):\n    return text + "!"\n' }),
+  };
+
+  const functions = await configurationOf('lambda', 'src/test/clients/terraform/lambda.tf', beside);
+  assert.match(await functions.apply(), /Apply complete! Resources: 17 added, 0 changed, 0 destroyed/);
+  await functions.plansNothing();
+  assert.deepEqual([await functions.output('version'), await greet()], ['1', '"Good morning!"']);
+  assert.match(String(await functions.output('url')), /^https?:\/\/[a-z0-9]{32}\.lambda-url\.us-east-1\./);
+
+  const changed = ['-var', 'changed=true'];
+  assert.match(await functions.apply(...changed), /Apply complete! Resources: 0 added, \d+ changed, 0 destroyed/);
+  await functions.plansNothing(...changed);
+  assert.deepEqual([await functions.output('version'), await greet()], ['2', '"Good evening!"']);
+
+  assert.match(await functions.destroy(...changed), /Destroy complete! Resources: 17 destroyed/);
+  assert.deepEqual((await client.listFunctions({})).Functions, []);
   client.destroy();
 });

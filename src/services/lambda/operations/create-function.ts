@@ -89,7 +89,7 @@ function signingOf(ctx: Context, arn: string | undefined): string | undefined {
   if (arn === undefined) return undefined;
   const id = arn.slice(arn.lastIndexOf(':') + 1);
   if (ctx.state.get(CODE_SIGNING, id) === undefined) throw codeSigningNotFound(arn);
-  return id;
+  return arn;
 }
 
 /** Its generation begins anywhere, so that it is none of a function of the same name that was there before. */
