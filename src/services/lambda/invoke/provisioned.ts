@@ -15,6 +15,8 @@ export class Provisioner {
   readonly #wanted: WantedOf;
   /** What is being brought about, by row. */
   readonly #underWay = new Set<string>();
+  /** What was asked for again meanwhile: its row may have changed. */
+  readonly #again = new Set<string>();
 
   constructor(instance: Instance, pools: Pools, wanted: WantedOf) {
     this.#instance = instance;
@@ -29,14 +31,20 @@ export class Provisioner {
       if (service !== 'lambda' || kind !== PROVISIONED.kind) continue;
       for (const [key, row] of this.#instance.state(account, region).range(PROVISIONED)) {
         const place = `${account}/${region}/${key}`;
-        if (this.#underWay.has(place)) continue;
+        if (this.#underWay.has(place)) {
+          this.#again.add(place);
+          continue;
+        }
         this.#underWay.add(place);
         const ref = refOf(account, region, row.name, row.qualifier);
         void this.#bringAbout(ref, row)
           .catch((error: unknown) =>
             this.#instance.log.write('error', `Provisioned concurrency failed: ${describeFailure(error)}`),
           )
-          .finally(() => this.#underWay.delete(place));
+          .finally(() => {
+            this.#underWay.delete(place);
+            if (this.#again.delete(place)) this.reconcile();
+          });
       }
     }
   }
