@@ -42,7 +42,8 @@ export async function lambdaImage(): Promise<string | undefined> {
   return undefined;
 }
 
-async function installClients(folder: string): Promise<string | undefined> {
+/** The clients in a folder, from npm and PyPI; tells why they can't be had. */
+export async function installClients(folder: string): Promise<string | undefined> {
   if (!existsSync(path.join(folder, 'node/node_modules/aws-lambda-ric/dist'))) {
     mkdirSync(path.join(folder, 'node'), { recursive: true });
     writeFileSync(path.join(folder, 'node/package.json'), '{"private": true}');
