@@ -189,6 +189,28 @@ test('one function can neither answer for another nor see what it is asked', asy
   await Promise.all([asked.environment.end('shutdown'), stranger.environment.end('shutdown')]);
 });
 
+test('extensions of a layer are started beside the runtime, and told that it ends', async (context) => {
+  if (reason) return context.skip(reason);
+  const layer = functions.write({
+    'extensions/watch': `#!/usr/bin/env node
+const api = 'http://' + process.env.AWS_LAMBDA_RUNTIME_API + '/2020-01-01/extension/';
+(async () => {
+  const body = JSON.stringify({ events: ['INVOKE', 'SHUTDOWN'] });
+  const told = await fetch(api + 'register', { method: 'POST', headers: { 'Lambda-Extension-Name': 'watch' }, body });
+  const headers = { 'Lambda-Extension-Identifier': told.headers.get('lambda-extension-identifier') };
+  for (;;) console.log('told of', (await (await fetch(api + 'event/next', { headers })).json()).eventType);
+})();`,
+  });
+  const { environment, log, call } = functions.start(
+    { 'index.js': `exports.handler = async () => 1;` },
+    { layerFolders: [layer] },
+  );
+  assert.equal((await call()).answer, 1);
+  await environment.end('shutdown');
+  assert.ok(log.includes('told of INVOKE'), log.join('\n'));
+  assert.deepEqual(await ours(), []);
+});
+
 test('what a killed emulator leaves is removed by the next one', async (context) => {
   if (reason) return context.skip(reason);
   const script = `const { Functions } = require(${JSON.stringify(require.resolve('../fixtures/environments.js'))});
