@@ -7,11 +7,6 @@ export function invalidParameter(message: string): ServiceError {
   return serviceError({ code: 'InvalidParameterValueException', message, fields: USER });
 }
 
-/** What the model's constraints say in other services: one violation, in the words of the framework. */
-export function validation(message: string): ServiceError {
-  return serviceError({ code: 'ValidationException', message: `1 validation error detected: ${message}` });
-}
-
 export function notFound(message: string): ServiceError {
   return serviceError({ code: 'ResourceNotFoundException', message, status: 404, fields: USER });
 }
