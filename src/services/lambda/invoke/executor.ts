@@ -14,8 +14,8 @@ import { cannotRun } from './errors.js';
 type Executors = ReturnType<typeof import('../executor/choose.js').createExecutors>;
 
 export interface Executor {
-  /** Environments that may be starting at once. */
-  readonly startsAtOnce: number;
+  /** How many can work at the same time. */
+  readonly processors: number;
   /** `events` is asked once, and gets to know the name of the log stream by calling what it was given. */
   start(spec: EnvironmentSpec, events: (logStream: () => string) => EnvironmentEvents): Promise<Environment>;
   folderOf(code: CodeRow): Promise<string>;
@@ -26,15 +26,13 @@ export interface Executor {
   close(): Promise<void>;
 }
 
-/** Starts at once, for each processor: most of a start is the interpreter's own work. */
-const STARTS_A_PROCESSOR = 2;
 const HEX_BYTES = 16;
 
 export function createExecutor(instance: Instance): Executor {
   let executors: Executors | undefined;
   const tools = toolsOf(instance);
   return {
-    startsAtOnce: availableParallelism() * STARTS_A_PROCESSOR,
+    processors: availableParallelism(),
     async start(spec, events) {
       executors ??= loadExecutors(instance);
       const launcher = await executors.choose(spec);

@@ -30,6 +30,9 @@ const NOTHING = Buffer.from('{}');
 /** Environments were ended under an invocation before it had one: it looks for its function again, so often at most. */
 const MAX_RETRIES = 3;
 
+/** Environments that may be starting at once: most of a start is the interpreter's own work. */
+const STARTS_A_PROCESSOR = 2;
+
 /** What an invocation came to, for those inside. */
 interface Outcome extends InvokeAnswer {
   readonly result: InvocationResult;
@@ -59,7 +62,8 @@ export class LambdaHome implements ServiceHome {
       log,
       keepAliveMs: config.lambdaKeepAliveMs,
       maxLive: config.lambdaMaxEnvironments,
-      maxStarting: executor.startsAtOnce,
+      processors: executor.processors,
+      maxStarting: executor.processors * STARTS_A_PROCESSOR,
     });
     this.#concurrency = new Concurrency(instance);
     this.#events = new EventQueue(instance, (call) => this.#invoke(call, call.payload, undefined), this.#concurrency);

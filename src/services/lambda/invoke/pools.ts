@@ -42,6 +42,7 @@ export interface PoolOptions {
   readonly keepAliveMs: number;
   /** Environments that may live at once, before those without work make room. */
   readonly maxLive: number;
+  readonly processors: number;
   /** Environments that may be starting at once. */
   readonly maxStarting: number;
 }
@@ -257,7 +258,7 @@ export class Pools {
     const now = monotonicNow();
     while (pool.waiters.length > pool.starting) {
       const waiter = pool.waiters[pool.starting] as Waiter;
-      const left = patience(pool) - (now - waiter.since);
+      const left = patience(pool, this.#options.processors) - (now - waiter.since);
       if (pool.members.size > 0 && left > 0) {
         this.#scaleLater(pool, left);
         return;
@@ -423,8 +424,9 @@ export class Pools {
  * How long somebody waits before another environment is started for them: not at all to speak of where invocations take long, and as long as a start
  * takes where those that live will be free sooner than that.
  */
-function patience({ serviceMs, startMs = 0, waiters, members }: Pool): number {
-  if (serviceMs === undefined) return SCALE_OUT_MS;
+function patience({ serviceMs, startMs = 0, waiters, members }: Pool, processors: number): number {
+  // As many as there are processors have work to do at once.
+  if (serviceMs === undefined || members.size < processors) return SCALE_OUT_MS;
   const expected = (serviceMs * waiters.length) / members.size;
   return expected < startMs ? Math.max(SCALE_OUT_MS, startMs) : SCALE_OUT_MS;
 }

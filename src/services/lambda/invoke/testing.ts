@@ -78,7 +78,7 @@ export function testHome(behave: Behaviour, options: StartOptions = {}, services
     dispatcher,
     { endpoint: () => 'http://127.0.0.1:4566', feed: () => undefined },
     {
-      startsAtOnce: 4,
+      processors: 2,
       async start(spec, events) {
         const environment: FakeEnvironment = new FakeEnvironment(
           spec,
