@@ -184,7 +184,6 @@ export const dynamodb: ServiceDefinition<OperationName> = {
   describe: (lookup) => (require('./describe.js') as typeof import('./describe.js')).describeMaps(lookup),
   gaps: [
     "Exports, imports and bulk puts don't read or write Ion; incremental exports have no FilterSpecification.",
-    'What an import could not read is counted, but told in no log: there is no CloudWatch Logs.',
     'Tables of other accounts are denied, whatever their resource policies say.',
     'UpdateTableReplicaAutoScaling keeps the settings, and scales nothing.',
     'Adding an index to a provisioned global table gives it no scaling; AWS scales its writes.',

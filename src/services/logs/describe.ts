@@ -51,9 +51,37 @@ export function describing(lookup: RowLookup) {
       case 'resource-policies':
         return { rank: 6, resource: 'resource policy', describe: (change) => rowOf(change, change.key.toString('utf8')) };
       default:
-        return undefined;
+        return described(kind);
     }
   };
+}
+
+/** What else is configured, by the kinds of its rows; each is told by its name, or by its key where it has none. */
+const RESOURCES: Readonly<Record<string, string>> = {
+  __proto__: null as never,
+  queries: 'query',
+  'query-definitions': 'query definition',
+  'scheduled-queries': 'scheduled query',
+  'export-tasks': 'export task',
+  'delivery-sources': 'delivery source',
+  'delivery-destinations': 'delivery destination',
+  deliveries: 'delivery',
+  'account-policies': 'account policy',
+  'anomaly-detectors': 'anomaly detector',
+  'lookup-tables': 'lookup table',
+};
+const RANK = 7;
+
+function described(kind: string): MapDescription | undefined {
+  const resource = RESOURCES[kind];
+  if (resource === undefined) return undefined;
+  return { rank: RANK, resource, describe: (change) => rowOf(change, ownName(change)) };
+}
+
+function ownName({ key, old, new: now }: RowChange): string {
+  const row = jsonOf(now ?? old);
+  const name = row.name ?? row.policyName;
+  return typeof name === 'string' ? name : key.toString('utf8');
 }
 
 /** The texts of a tuple's key, of which none here holds what is escaped there. */

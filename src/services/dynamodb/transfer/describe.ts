@@ -9,6 +9,7 @@ import type {
 import type { Context } from '../../../runtime/context.js';
 import { typedJson } from '../native-call.js';
 import { bulkArn, jobArn, tableArn } from './arns.js';
+import { IMPORTS_GROUP } from './error-log.js';
 import { billedBytes, itemCount, manifestOf } from './exports.js';
 import type { BulkRow, ExportRow, ExportWindow, ImportRow, TransferRow } from './rows.js';
 
@@ -66,7 +67,7 @@ function incrementalOf({
 }
 
 export function logGroupArn(ctx: Context): string {
-  return `arn:${ctx.partition}:logs:${ctx.region}:${ctx.account}:log-group:/aws-dynamodb/imports:*`;
+  return `arn:${ctx.partition}:logs:${ctx.region}:${ctx.account}:log-group:${IMPORTS_GROUP}:*`;
 }
 
 export function describeImport(ctx: Context, row: ImportRow): ImportTableDescription {

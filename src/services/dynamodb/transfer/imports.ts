@@ -5,6 +5,7 @@
 import { native } from '../../../../native/index.js';
 import { isServiceError } from '../../../../protocols/errors.js';
 import type { Context } from '../../../runtime/context.js';
+import { logErrors } from './error-log.js';
 import { refused } from './errors.js';
 import { failureOf, listFiles, type Source } from './files.js';
 import type { Step } from './jobs.js';
@@ -27,6 +28,7 @@ export async function continueImport(ctx: Context, row: ImportRow): Promise<Step
     }
     const read = await readOn(ctx, `import ${row.id}`, sourceOf(row), settingsOf(row), row.reading);
     const next: ImportRow = { ...row, reading: read.reading };
+    await logErrors(ctx, row, read.unwritten);
     if (!read.isOver) return { row: next, isOver: false };
     native().dynamodbFinishImport(ctx.engine, ctx.account, ctx.region, row.table, row.tableId, ctx.clock.now());
     if (next.reading.counts.errors > 0) return failed(next, ITEMS_FAILED);

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { after, before, test } from 'node:test';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { CloudWatchLogs } from '@aws-sdk/client-cloudwatch-logs';
 import { DynamoDB, type ImportTableDescription } from '@aws-sdk/client-dynamodb';
 import { S3 } from '@aws-sdk/client-s3';
 import { type Emulator, start } from '../../../index.js';
@@ -215,6 +216,23 @@ test('an export may leave items and attributes out', async () => {
   await assert.rejects(exported('chosen', 'chosen', { FilterSpecification: wrong }), {
     name: 'ValidationException',
     message: /^Invalid Request: Invalid FilterSpecification: .*:missing/,
+  });
+});
+
+test('an import tells in CloudWatch Logs what it could not read', async () => {
+  await put('wrong/1.json', `${line('a')}{"Item":{"other":{"S":"b"}}}\n`);
+  const told = await imported('wrong', 'wrong/');
+  assert.deepEqual([told.ImportStatus, told.ErrorCount, told.ImportedItemCount], ['FAILED', 1, 1]);
+  const credentials = { accessKeyId: 'test', secretAccessKey: 'test' };
+  const logs = new CloudWatchLogs({ endpoint: aws.endpoint, region: 'us-east-1', credentials });
+  const logGroupName = told.CloudWatchLogGroupArn?.split(':')[6] ?? '';
+  const { events = [] } = await logs.filterLogEvents({ logGroupName });
+  logs.destroy();
+  assert.equal(events[0]?.logStreamName, `${told.ImportArn?.split('/').at(-1)}/error`);
+  assert.deepEqual(JSON.parse(events[0]?.message ?? ''), {
+    itemS3Pointer: { bucket: 'files', key: 'wrong/1.json', itemIndex: 1 },
+    importArn: told.ImportArn,
+    errorMessages: ['One or more parameter values were invalid: Missing the key pk in the item'],
   });
 });
 

@@ -41,6 +41,9 @@ pub enum Format {
     Csv,
 }
 
+/// Items that could not be imported are told up to this many a piece.
+const MAX_LOGGED: usize = 10_000;
+
 /// What is to be done with the file.
 #[derive(Deserialize, Debug)]
 #[serde(rename_all = "camelCase")]
@@ -54,7 +57,7 @@ pub struct Settings {
     pub delimiter: Option<String>,
     /// The columns of a CSV file whose first line does not name them.
     pub columns: Option<Vec<String>>,
-    /// Whether items may have conditions, and those that are not written are to be told.
+    /// Whether items may have conditions, and those that are not written are to be told with their lines.
     #[serde(default)]
     pub bulk: bool,
 }
@@ -87,7 +90,7 @@ pub struct Progress {
     pub item_bytes: u64,
     /// Whether the rest of the file counts no more.
     pub stopped: bool,
-    /// Of bulk puts.
+    /// Of bulk puts all, of imports the first `MAX_LOGGED`.
     pub unwritten: Vec<Unwritten>,
 }
 
@@ -347,12 +350,14 @@ impl Sink<'_> {
     }
 
     fn tell(&mut self, index: u64, code: &'static str, message: &str, line: Option<&str>) {
-        if self.bulk {
+        // A report of a bulk put tells all of them with their lines; the log of an import ends after so many anyway.
+        if self.bulk || self.progress.unwritten.len() < MAX_LOGGED {
+            let line = line.filter(|_| self.bulk).map(str::to_owned);
             self.progress.unwritten.push(Unwritten {
                 index,
                 code,
                 message: message.to_owned(),
-                line: line.map(str::to_owned),
+                line,
             });
         }
     }
