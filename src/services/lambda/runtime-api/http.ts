@@ -164,6 +164,8 @@ class Connection {
   #expectsContinue = false;
   #closes = false;
   #pauses = 0;
+  /** An answer that waits to be sent with the next one. */
+  #held = '';
 
   constructor(socket: Socket, handle: Handle) {
     this.socket = socket;
@@ -189,15 +191,19 @@ class Connection {
   wantsBody(): void {
     if (!this.#expectsContinue) return;
     this.#expectsContinue = false;
-    this.socket.write('HTTP/1.1 100 Continue\r\n\r\n');
+    this.socket.write(`${this.#held}HTTP/1.1 100 Continue\r\n\r\n`);
+    this.#held = '';
   }
 
   answer(request: Request, status: number, headers: readonly string[], body: Uint8Array | string): void {
-    let head = `HTTP/1.1 ${status} ${REASONS[status] ?? ''}\r\n`;
+    let head = `${this.#held}HTTP/1.1 ${status} ${REASONS[status] ?? ''}\r\n`;
+    this.#held = '';
     for (let at = 0; at < headers.length; at += 2) head += `${headers[at]}: ${headers[at + 1]}\r\n`;
     if (this.#closes) head += 'Connection: close\r\n';
     head += `Content-Length: ${typeof body === 'string' ? Buffer.byteLength(body) : body.length}\r\n\r\n`;
-    if (typeof body === 'string') this.socket.write(head + body);
+    // Who has sent his next request already does not wait for this answer: both go in one write, which wakes him once.
+    if (typeof body === 'string' && this.#rest.length > 0 && !this.#closes) this.#held = head + body;
+    else if (typeof body === 'string') this.socket.write(head + body);
     else if (body.length <= JOINED_BODY) this.socket.write(Buffer.concat([Buffer.from(head), body]));
     else {
       this.socket.cork();

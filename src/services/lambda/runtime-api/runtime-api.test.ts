@@ -300,6 +300,29 @@ test('malformed requests get 400, and bytes may come one by one', async () => {
   await launch.environment.end('shutdown');
 });
 
+test('an answer and the request for the next event may come in one piece, and are answered in their order', async () => {
+  const launch = new Launch();
+  const next = launch.call('GET', NEXT);
+  const first = launch.invoke('id-1');
+  await next;
+  const { host, port } = launch.address as RuntimeAddress;
+  const socket = net.connect({ host, port });
+  let answer = '';
+  socket.on('data', (chunk) => {
+    answer += chunk;
+  });
+  const post = 'POST /2018-06-01/runtime/invocation/id-1/response HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\n\r\n1';
+  socket.write(`${post}GET ${NEXT} HTTP/1.1\r\nHost: x\r\n\r\n`);
+  assert.equal(text((await first).payload), '1');
+  const second = launch.invoke('id-2');
+  while (!answer.endsWith('{"a":1}')) await new Promise(setImmediate);
+  assert.deepEqual(answer.match(/^HTTP\/1\.1 \d+/gm), ['HTTP/1.1 202', 'HTTP/1.1 200']);
+  launch.exit({ code: 1, signal: undefined, outOfMemory: false });
+  assert.equal((await second).error?.type, 'Runtime.ExitError');
+  await launch.environment.end('shutdown');
+  socket.destroy();
+});
+
 test('extensions register, are told of invocations and of the end, and hold both up', async () => {
   const launch = new Launch(['outside']);
   const register = (name: string, events: readonly string[]): Promise<Answer> =>
