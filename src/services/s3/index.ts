@@ -456,7 +456,7 @@ export const s3: ServiceDefinition<OperationName> = {
   differences: [
     'CreateSession gives keys for a directory bucket that is not there yet, since SDKs with an endpoint of their own open a session before they create it.',
     'Directory buckets are reached by path too, and their names are unique over all zones and accounts.',
-    'Destinations of notifications in services that are not built (SQS, SNS, Lambda, EventBridge) are taken unseen; what they would have got is at GET /_aws/s3/notifications.',
+    'Destinations of notifications in services that are not built (SQS, SNS, EventBridge) are taken unseen; what they would have got is at GET /_aws/s3/notifications.',
     'Events name 127.0.0.1 as the client and the account as the user who caused them.',
     'MFA delete takes any token of the right form, since there are no devices.',
     "Of a bucket without CORS rules, pages on this machine get the emulator's own CORS headers; AWS refuses their preflights.",
