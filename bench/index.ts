@@ -1,6 +1,7 @@
 /** `npm run bench`: parses the command line, hands over to the suites, keeps their results and has the report made. */
 import path from 'node:path';
 import { compareWithFile, compareWithRevision, isFile } from './compare/index.js';
+import { runLambda } from './lambda/index.js';
 import { type Launcher, OURS, ROOT } from './launcher.js';
 import { runLoad } from './load/index.js';
 import { runMemory } from './memory/index.js';
@@ -31,6 +32,7 @@ async function runSuite(suite: Suite, options: Options, targets: readonly Launch
   if (suite === 'start') await runStart(options, targets, add);
   else if (suite === 'state') await runState(options, targets, add);
   else if (suite === 'memory') await runMemory(options, targets, add);
+  else if (suite === 'lambda') await runLambda(options, targets, add);
   // Loaded when it is called: it brings codecs and the native module into this process.
   else (await (require('./micro/index.js') as typeof import('./micro/index.js')).runMicro(options)).rows.forEach(add);
   return {};
@@ -80,7 +82,7 @@ async function main(): Promise<void> {
     const targets = options.rivals ? await leaveOutMissing(chooseTargets(options)) : chooseTargets(options);
     for (const suite of options.suites) {
       // What is measured within one process, and what no rival has.
-      const isOurs = suite === 'micro' || suite === 'state' || suite === 'memory';
+      const isOurs = suite === 'micro' || suite === 'state' || suite === 'memory' || suite === 'lambda';
       if (isOurs && (options.rivals || targets.every(({ name }) => name !== OURS))) continue;
       const result = await measure(suite, options, targets, argv);
       if (options.against !== undefined) compareWithFile(result, options.against);

@@ -4,7 +4,7 @@ import { parseOptions, UsageError } from './options.js';
 
 test('a run without options is a complete one of all suites', () => {
   const options = parseOptions([]);
-  assert.deepEqual(options.suites, ['load', 'start', 'state', 'memory', 'micro']);
+  assert.deepEqual(options.suites, ['load', 'start', 'state', 'memory', 'lambda', 'micro']);
   assert.deepEqual(options.connections, [1, 8, 32, 128]);
   assert.equal(options.rates, undefined);
   assert.equal(options.complete, true);

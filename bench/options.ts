@@ -1,7 +1,8 @@
 /** The command line of the benchmarks. */
 import { parseArgs } from 'node:util';
 
-export const HELP = `Usage: npm run bench -- [options], or bench:load, bench:start, bench:state, bench:memory, bench:micro for one suite
+export const HELP = `Usage: npm run bench -- [options], or bench:load, bench:start, bench:state, bench:memory,
+       bench:lambda, bench:micro for one suite
 
   --workload=A,B       only workloads and subjects whose name begins so
   --target=A,B         other targets than ours, by the names of bench/rivals/
@@ -45,7 +46,7 @@ export interface Options {
   readonly part: boolean;
 }
 
-export const SUITES = ['load', 'start', 'state', 'memory', 'micro'] as const;
+export const SUITES = ['load', 'start', 'state', 'memory', 'lambda', 'micro'] as const;
 export type Suite = (typeof SUITES)[number];
 
 export class UsageError extends Error {}

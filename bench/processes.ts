@@ -66,6 +66,13 @@ export function residentBytes(pids: readonly number[]): number {
   return statusBytes(pids, 'VmRSS');
 }
 
+/** As `residentBytes`, but with each shared page divided among the processes that share it, whoever they are. */
+export function proportionalBytes(pids: readonly number[]): number {
+  let kib = 0;
+  for (const pid of pids) kib += Number(/^Pss:\s+(\d+)/m.exec(read(`/proc/${pid}/smaps_rollup`) ?? '')?.[1] ?? 0);
+  return kib * BYTES_PER_KIB;
+}
+
 /** The most that has been resident since `resetPeak`, each process's own peak summed. */
 export function peakBytes(pids: readonly number[]): number {
   return statusBytes(pids, 'VmHWM');

@@ -120,7 +120,16 @@ export interface MemoryRow extends RowHead {
   readonly samples?: ReadonlyArray<readonly [seconds: number, mib: number]>;
 }
 
-export type Row = LoadRow | StartRow | MicroRow | StateRow | MemoryRow;
+export interface LambdaRow extends RowHead {
+  readonly suite: 'lambda';
+  /** What was measured: 'Python, a new interpreter'. */
+  readonly case: string;
+  readonly unit?: 'ms' | 's' | 'MiB';
+  readonly value?: number;
+  readonly rounds?: readonly number[];
+}
+
+export type Row = LoadRow | StartRow | MicroRow | StateRow | MemoryRow | LambdaRow;
 
 export interface Machine {
   readonly cpu: string;

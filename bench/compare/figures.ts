@@ -3,6 +3,7 @@
  * server rather than requests a second. The noise of a figure is what its own rounds spread by; what moved less is not told as moved.
  */
 import {
+  type LambdaRow,
   type LoadRow,
   type MemoryRow,
   type MicroRow,
@@ -79,10 +80,16 @@ function memorySeries({ title, unit, value }: MemoryRow): Series[] {
   return value === undefined ? [] : [{ key: `${title}: ${unit}`, values: [value], better: 'lower' }];
 }
 
+function lambdaSeries({ workload, case: what, unit, rounds, value }: LambdaRow): Series[] {
+  if (value === undefined) return [];
+  return [{ key: `${workload}, ${what}: ${unit}`, values: rounds ?? [value], better: 'lower' }];
+}
+
 function seriesOf(row: Row): Series[] {
   if (row.suite === 'load') return loadSeries(row);
   if (row.suite === 'state') return stateSeries(row);
   if (row.suite === 'memory') return memorySeries(row);
+  if (row.suite === 'lambda') return lambdaSeries(row);
   return row.suite === 'start' ? startSeries(row) : microSeries(row);
 }
 

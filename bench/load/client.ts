@@ -2,7 +2,7 @@
 import { Agent, request as httpRequest, type IncomingMessage } from 'node:http';
 import { connect } from 'node:net';
 import { type Credentials, pause, TargetError } from '../launcher.js';
-import { type BenchRequest, dynamodb, SERVICES, type Service, Signer, s3, sts, wireBytes } from './request.js';
+import { type BenchRequest, dynamodb, lambda, SERVICES, type Service, Signer, s3, sts, wireBytes } from './request.js';
 
 const DEFAULT_CREDENTIALS: Credentials = { accessKeyId: 'test', secretAccessKey: 'test' };
 const MESSAGE_CHARACTERS = 160;
@@ -10,6 +10,7 @@ const READY_MS = 30_000;
 const READY_RETRY_MS = 100;
 const HARMLESS: Readonly<Record<Service, BenchRequest>> = {
   dynamodb: dynamodb('ListTables', {}),
+  lambda: lambda('GET', '/'),
   s3: s3('GET', '/'),
   sts: sts('GetCallerIdentity'),
 };

@@ -4,7 +4,7 @@ import { HttpRequest } from '@smithy/core/transport';
 import { SignatureV4 } from '@smithy/signature-v4';
 import type { Credentials } from '../launcher.js';
 
-export const SERVICES = ['dynamodb', 's3', 'sts'] as const;
+export const SERVICES = ['dynamodb', 'lambda', 's3', 'sts'] as const;
 
 export type Service = (typeof SERVICES)[number];
 
@@ -71,6 +71,16 @@ export function wireBytes({ method, path, headers, body = '' }: BenchRequest): B
 export function dynamodb(operation: string, input: unknown): BenchRequest {
   const headers = { 'content-type': 'application/x-amz-json-1.0', 'x-amz-target': `DynamoDB_20120810.${operation}` };
   return { service: 'dynamodb', method: 'POST', path: '/', headers, body: JSON.stringify(input) };
+}
+
+export function lambda(method: string, path: string, body?: string): BenchRequest {
+  return {
+    service: 'lambda',
+    method,
+    path: `/2015-03-31/functions${path}`,
+    headers: { 'content-type': 'application/json' },
+    body,
+  };
 }
 
 export function s3(method: string, path: string, body?: string): BenchRequest {

@@ -7,6 +7,7 @@ import path from 'node:path';
 import type { TopLevelSpec } from 'vega-lite';
 import { OURS, ROOT } from '../launcher.js';
 import { type Origin, RESULTS, type Result, readResult } from '../result.js';
+import { lambdaSection } from './lambda.js';
 import { isLoad, loadSections, titleOf } from './load.js';
 import { isMemory, memorySection } from './memory.js';
 import { microSection } from './micro.js';
@@ -19,10 +20,10 @@ const README = path.join(ROOT, 'bench/README.md');
 const PLOTS = path.join(ROOT, 'bench/plots');
 const PROSE = path.join(ROOT, 'bench/report');
 
-type Name = 'load' | 'start' | 'state' | 'memory' | 'micro' | 'rivals-load' | 'rivals-start';
+type Name = 'load' | 'start' | 'state' | 'memory' | 'lambda' | 'micro' | 'rivals-load' | 'rivals-start';
 export type Results = Readonly<Partial<Record<Name, Result>>>;
 
-const NAMES: readonly Name[] = ['load', 'start', 'state', 'memory', 'micro', 'rivals-load', 'rivals-start'];
+const NAMES: readonly Name[] = ['load', 'start', 'state', 'memory', 'lambda', 'micro', 'rivals-load', 'rivals-start'];
 
 export function readResults(): Results {
   const found = NAMES.map((name) => [name, path.join(RESULTS, `${name}.json`)] as const).filter(([, file]) => existsSync(file));
@@ -82,6 +83,7 @@ export function readme(results: Results): string {
     part(results, 'start', 'Start and memory', startSection),
     part(results, 'state', 'Snapshots and persistence', stateSection),
     part(results, 'memory', 'Memory under large bodies', memorySection),
+    part(results, 'lambda', 'Lambda', lambdaSection),
     part(results, 'rivals-load', 'Beside other emulators', rivalSections),
     part(results, 'rivals-start', 'Start and memory beside other emulators', startMatrix),
     part(results, 'micro', 'Codecs, checksums, state', microSection),

@@ -11,7 +11,7 @@ const VERSION = '0.8.0';
 export const launcher: Launcher = {
   name: 'awsim',
   version: VERSION,
-  services: ['s3', 'dynamodb', 'sts', 'sqs'],
+  services: ['s3', 'dynamodb', 'sts', 'sqs', 'lambda'],
   install: (folder) => installFromCrates(folder, 'awsim', VERSION),
   command: async (folder, port, scratch) => {
     const file = path.join(folder, 'bin/awsim');

@@ -59,7 +59,7 @@ exec java "$@"
 export const launcher: Launcher = {
   name: 'localstack',
   version: VERSION,
-  services: ['s3', 'dynamodb', 'sts', 'sqs'],
+  services: ['s3', 'dynamodb', 'sts', 'sqs', 'lambda'],
   install,
   command: async (folder, port, scratch) => {
     const file = virtualProgram(folder, 'python');

@@ -13,7 +13,7 @@ const VERSION = '1.5.33';
 export const launcher: Launcher = {
   name: 'ministack',
   version: VERSION,
-  services: ['s3', 'dynamodb', 'sts', 'sqs'],
+  services: ['s3', 'dynamodb', 'sts', 'sqs', 'lambda'],
   install: (folder) => installFromPyPi(folder, { packages: [`ministack==${VERSION}`] }),
   command: async (folder, port, scratch) => {
     const file = virtualProgram(folder, 'ministack');

@@ -47,11 +47,12 @@ async function fetchCertificates(folder: string): Promise<string> {
 export const launcher: Launcher = {
   name: 'rustack',
   version: VERSION,
-  services: ['s3', 'dynamodb', 'sts', 'sqs'],
+  services: ['s3', 'dynamodb', 'sts', 'sqs', 'lambda'],
   install,
   command: async (folder, port, scratch) => {
     const file = path.join(folder, 'bin/rustack');
     if (!existsSync(file)) return `${file} is missing.`;
-    return { file, args: [], env: { GATEWAY_LISTEN: `127.0.0.1:${port}` }, cwd: scratch };
+    // Functions as processes, which it does only when it is told to.
+    return { file, args: [], env: { GATEWAY_LISTEN: `127.0.0.1:${port}`, LAMBDA_EXECUTOR: 'native' }, cwd: scratch };
   },
 };

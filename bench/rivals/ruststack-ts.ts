@@ -9,14 +9,16 @@ export function ownLauncher(root: string, name = OURS): Launcher {
   return {
     name,
     version,
-    services: ['s3', 'dynamodb', 'sts'],
+    services: ['s3', 'dynamodb', 'sts', 'lambda'],
     // Any other path is a request to S3, which loads what S3 is made of.
     readyPath: '/_localstack/health',
     install: async () => {},
     command: async (_folder, port) => {
       const main = path.join(root, 'dist/src/cli/main.js');
       if (!existsSync(main)) return `${main} is missing: npm run build makes it.`;
-      return { file: process.execPath, args: [main, 'start', '--port', String(port)] };
+      // Functions run as processes wherever it is measured, so that an engine which happens to be there makes no difference.
+      const env = { LAMBDA_EXECUTOR: 'process' };
+      return { file: process.execPath, args: [main, 'start', '--port', String(port)], env };
     },
   };
 }

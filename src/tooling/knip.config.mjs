@@ -35,8 +35,8 @@ export default {
   project: ['src/**/*.{ts,mjs}', 'protocols/**/*.{ts,mjs}', 'native/*.ts', 'bench/**/*.ts', 'conformance/**/*.ts'],
   // Loaded by the path of its binary, since the package is an ES module that does no more than choose one.
   ignoreDependencies: ['uWebSockets.js', '@biomejs/biome'],
-  // A load generator, which a machine may have; and what makes a small disk to fill.
-  ignoreBinaries: ['oha', 'mount', 'umount'],
+  // A load generator and a compiler, which a machine may have; and what makes a small disk to fill.
+  ignoreBinaries: ['oha', 'cc', 'mount', 'umount'],
   ignoreExportsUsedInFile: true,
   compilers: { ts: showLazyImports },
 };

@@ -7,6 +7,7 @@ import { query } from './dynamodb-query.js';
 import { scan } from './dynamodb-scan.js';
 import { transactWriteItems } from './dynamodb-transact-write-items.js';
 import { updateItem } from './dynamodb-update-item.js';
+import { lambdaLarge, lambdaNode, lambdaPython } from './lambda-invoke.js';
 import { mixed } from './mixed.js';
 import { s3Get } from './s3-get-1k.js';
 import { s3GetLarge } from './s3-get-64m.js';
@@ -38,5 +39,8 @@ export const WORKLOADS: readonly Workload[] = [
   s3Multipart,
   stsInline,
   stsShard,
+  lambdaNode,
+  lambdaPython,
+  lambdaLarge,
   mixed,
 ];

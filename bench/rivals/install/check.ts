@@ -6,9 +6,11 @@ import {
   PutItemCommand,
   waitUntilTableExists,
 } from '@aws-sdk/client-dynamodb';
+import { CreateFunctionCommand, GetFunctionConfigurationCommand, LambdaClient } from '@aws-sdk/client-lambda';
 import { CreateBucketCommand, GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { CreateQueueCommand, ReceiveMessageCommand, SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
+import { zipOf } from '../../../conformance/zip.js';
 import type { Credentials } from '../../launcher.js';
 
 interface Settings {
@@ -35,6 +37,21 @@ const CHECKS: Readonly<Record<string, (settings: Settings) => Promise<string | u
     const Key = { pk: { S: 'key' } };
     await client.send(new PutItemCommand({ TableName: 'check', Item: { ...Key, text: { S: TEXT } } }));
     return (await client.send(new GetItemCommand({ TableName: 'check', Key }))).Item?.text?.S;
+  },
+  // Whether it also runs functions is another question, which the rows of the load answer.
+  lambda: async (settings) => {
+    const client = new LambdaClient(settings);
+    await client.send(
+      new CreateFunctionCommand({
+        FunctionName: 'check',
+        Description: TEXT,
+        Runtime: 'nodejs22.x',
+        Handler: 'index.handler',
+        Role: 'arn:aws:iam::000000000000:role/check',
+        Code: { ZipFile: zipOf({ 'index.js': 'exports.handler = async () => 1;' }) },
+      }),
+    );
+    return (await client.send(new GetFunctionConfigurationCommand({ FunctionName: 'check' }))).Description;
   },
   s3: async (settings) => {
     const client = new S3Client({
