@@ -1,38 +1,45 @@
-/** Base images without an image registry: Debian's packages by debootstrap, and this machine's Node.js. */
+/** The base of the test's images without an image registry: Debian's packages by debootstrap, Python among them, and this machine's Node.js. */
 import { cpSync, existsSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { alone } from '../harness/clients.js';
+import { CLIENTS } from '../harness/paths.js';
 import { run, succeed } from '../harness/program.js';
 
-/** Why images can't be made here; nothing if they can. */
-export async function whyNoImage(image: string): Promise<string | undefined> {
+export const BASE_IMAGE = 'ruststack-test-debian';
+
+const PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
+
+/** Makes the base, or tells why that can't be done here. All images stand on it, so debootstrap, which takes longest, runs once. */
+export async function baseImage(): Promise<string | undefined> {
   const engine = await run('docker', ['info']).catch(() => undefined);
   if (engine?.code !== 0) return 'no Docker engine answers';
-  if (await isThere(image)) return undefined;
-  return existsSync('/usr/sbin/debootstrap') ? undefined : 'debootstrap is not installed, which makes the base image';
+  return madeOnce(BASE_IMAGE, async () => {
+    if (!existsSync('/usr/sbin/debootstrap')) return 'debootstrap is not installed, which makes the base image';
+    await makeBase();
+    return undefined;
+  });
 }
 
-export async function isThere(image: string): Promise<boolean> {
+/** Makes an image that is not there, once, though several test files may come at the same time; `make` may tell why it can't be made. */
+export async function madeOnce(image: string, make: () => Promise<string | undefined>): Promise<string | undefined> {
+  if (await isThere(image)) return undefined;
+  return alone(path.join(CLIENTS, `${image}.lock`), async () => ((await isThere(image)) ? undefined : make()));
+}
+
+async function isThere(image: string): Promise<boolean> {
   return (await run('docker', ['image', 'inspect', image])).code === 0;
 }
 
-/** Makes an image, if it is not there. `add` puts into the system's folder what should be in it beside Debian and Node.js; `settings` are instructions of a Dockerfile. */
-export async function makeImage(
-  image: string,
-  packages: readonly string[] = [],
-  add: (system: string) => Promise<void> | void = () => undefined,
-  settings: readonly string[] = [],
-): Promise<void> {
-  if (await isThere(image)) return;
+async function makeBase(): Promise<void> {
   const work = mkdtempSync(path.join(tmpdir(), 'ruststack-base-'));
   const system = path.join(work, 'system');
   try {
-    const include = packages.length > 0 ? [`--include=${packages.join(',')}`] : [];
-    await succeed('debootstrap', ['--variant=minbase', ...include, 'bookworm', system]);
+    await succeed('debootstrap', ['--variant=minbase', '--include=python3', 'bookworm', system]);
+    for (const folder of ['var/cache/apt', 'var/lib/apt/lists'])
+      rmSync(path.join(system, folder), { recursive: true, force: true });
     cpSync(realpathSync(process.execPath), path.join(system, 'usr/local/bin/node'));
-    await add(system);
-    const changes = settings.map((each) => `--change '${each}'`).join(' ');
-    await succeed('sh', ['-c', `tar -C ${system} -c . | docker import ${changes} - ${image}`]);
+    await succeed('sh', ['-c', `tar -C ${system} -c . | docker import --change 'ENV PATH=${PATH}' - ${BASE_IMAGE}`]);
   } finally {
     rmSync(work, { recursive: true, force: true });
   }

@@ -5,9 +5,8 @@ import { after, test } from 'node:test';
 import { sleep } from '../../runtime/monotonic.js';
 import { ROOT } from '../harness/paths.js';
 import { run, succeed } from '../harness/program.js';
-import { makeImage, whyNoImage } from './base-image.js';
+import { BASE_IMAGE, baseImage } from './base-image.js';
 
-const BASE = 'ruststack-test-base';
 const IMAGE = 'ruststack-test';
 const NAME = `ruststack-test-${process.pid}`;
 const READY_POLL_MS = 100;
@@ -26,10 +25,9 @@ async function untilReady(): Promise<string> {
 }
 
 test('the image starts, serves on its published port, and stops on docker stop', async (context) => {
-  const reason = await whyNoImage(BASE);
+  const reason = await baseImage();
   if (reason) return context.skip(reason);
-  await makeImage(BASE);
-  await succeed('node', [path.join(ROOT, 'docker/build.mjs'), '--base', BASE, '--tag', IMAGE], { cwd: ROOT });
+  await succeed('node', [path.join(ROOT, 'docker/build.mjs'), '--base', BASE_IMAGE, '--tag', IMAGE], { cwd: ROOT });
   await succeed('docker', ['run', '--detach', '--name', NAME, '--publish', '127.0.0.1::4566', IMAGE]);
   await untilReady();
   const address = (await succeed('docker', ['port', NAME, '4566'])).trim().split('\n')[0];

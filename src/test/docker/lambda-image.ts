@@ -2,11 +2,12 @@
  * A runtime image as AWS's are: an entry point that takes the handler, and the official, unmodified runtime interface clients: `aws-lambda-ric` from npm
  * and `awslambdaric` from PyPI. One image runs both languages.
  */
-import { chmodSync, cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { CLIENTS } from '../harness/paths.js';
 import { run, succeed } from '../harness/program.js';
-import { isThere, makeImage, whyNoImage } from './base-image.js';
+import { BASE_IMAGE, baseImage, madeOnce } from './base-image.js';
 
 export const LAMBDA_IMAGE = 'ruststack-test-lambda';
 
@@ -27,19 +28,30 @@ case "$AWS_EXECUTION_ENV" in
 esac
 `;
 
+const DOCKERFILE = `FROM ${BASE_IMAGE}
+COPY . /
+ENV LAMBDA_TASK_ROOT=/var/task LAMBDA_RUNTIME_DIR=/var/runtime
+WORKDIR /var/task
+ENTRYPOINT ["/lambda-entrypoint.sh"]
+`;
+
 /** Makes the image, or tells why that can't be done here. */
 export async function lambdaImage(): Promise<string | undefined> {
-  const reason = await whyNoImage(LAMBDA_IMAGE);
-  if (reason !== undefined || (await isThere(LAMBDA_IMAGE))) return reason;
-  const clients = path.join(CLIENTS, 'lambda-clients');
-  const missing = await installClients(clients);
-  if (missing !== undefined) return missing;
-  await makeImage(LAMBDA_IMAGE, ['python3'], (system) => addRuntime(system, clients), [
-    'ENTRYPOINT ["/lambda-entrypoint.sh"]',
-    'WORKDIR /var/task',
-    'ENV PATH=/usr/local/bin:/usr/bin:/bin LAMBDA_TASK_ROOT=/var/task LAMBDA_RUNTIME_DIR=/var/runtime',
-  ]);
-  return undefined;
+  const reason = await baseImage();
+  if (reason !== undefined) return reason;
+  return madeOnce(LAMBDA_IMAGE, async () => {
+    const clients = path.join(CLIENTS, 'lambda-clients');
+    const missing = await installClients(clients);
+    if (missing !== undefined) return missing;
+    const context = mkdtempSync(path.join(tmpdir(), 'ruststack-lambda-'));
+    try {
+      addRuntime(context, clients);
+      await succeed('docker', ['build', '--quiet', '--tag', LAMBDA_IMAGE, context]);
+    } finally {
+      rmSync(context, { recursive: true, force: true });
+    }
+    return undefined;
+  });
 }
 
 /** The clients in a folder, from npm and PyPI; tells why they can't be had. */
@@ -67,16 +79,18 @@ export async function installClients(folder: string): Promise<string | undefined
   return undefined;
 }
 
-async function addRuntime(system: string, clients: string): Promise<void> {
-  for (const folder of ['var/runtime', 'var/task', 'opt']) mkdirSync(path.join(system, folder), { recursive: true });
-  cpSync(path.join(clients, 'node/node_modules'), path.join(system, 'var/runtime/node_modules'), { recursive: true });
-  cpSync(path.join(clients, 'python'), path.join(system, 'var/runtime/python'), { recursive: true });
+/** What the image has beside the base, in the folder that it is built from. */
+function addRuntime(context: string, clients: string): void {
+  for (const folder of ['var/runtime', 'var/task', 'opt']) mkdirSync(path.join(context, folder), { recursive: true });
+  cpSync(path.join(clients, 'node/node_modules'), path.join(context, 'var/runtime/node_modules'), { recursive: true });
+  cpSync(path.join(clients, 'python'), path.join(context, 'var/runtime/python'), { recursive: true });
   for (const [name, text] of [
     ['lambda-entrypoint.sh', ENTRY_POINT],
     ['var/runtime/bootstrap', BOOTSTRAP],
   ] as const) {
-    writeFileSync(path.join(system, name), text);
-    chmodSync(path.join(system, name), 0o755);
+    writeFileSync(path.join(context, name), text);
+    chmodSync(path.join(context, name), 0o755);
   }
-  await succeed('rm', ['-rf', path.join(system, 'var/cache/apt'), path.join(system, 'var/lib/apt/lists')]);
+  writeFileSync(path.join(context, 'Dockerfile'), DOCKERFILE);
+  writeFileSync(path.join(context, '.dockerignore'), 'Dockerfile\n.dockerignore\n');
 }

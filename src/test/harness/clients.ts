@@ -54,7 +54,7 @@ async function pythonEnvironment(name: string, packages: readonly string[]): Pro
 }
 
 /** Runs one at a time over all processes; a lock that a killed one left counts for nothing after a while. */
-async function alone(lock: string, work: () => Promise<void>): Promise<void> {
+export async function alone<T>(lock: string, work: () => Promise<T>): Promise<T> {
   mkdirSync(path.dirname(lock), { recursive: true });
   for (let waits = 0; ; waits++) {
     try {
@@ -66,7 +66,7 @@ async function alone(lock: string, work: () => Promise<void>): Promise<void> {
     }
   }
   try {
-    await work();
+    return await work();
   } finally {
     rmSync(lock, { recursive: true, force: true });
   }
