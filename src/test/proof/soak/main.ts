@@ -1,7 +1,7 @@
 /**
  * `npm run test:soak -- --minutes=10`: an emulator in memory and one with persistence at the same time, under writes, while snapshots are taken,
  * restored and dropped. Resident memory and the sizes of the bodies' files and of the store's are sampled every second, and judged by their slope
- * (`trend.ts`).
+ * (`trend.ts`). `npm run test:soak -- lambda` counts what invocations leave behind instead (`lambda.ts`).
  */
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util';
 import { clientsOf } from '../clients.js';
 import { pause, startEmulatorProcess } from '../emulator-process.js';
 import { randomOf } from '../random.js';
+import { soakLambda } from './lambda.js';
 import { type Counts, prepare, soak } from './load.js';
 import { judge, type Sample } from './trend.js';
 
@@ -97,9 +98,17 @@ function tell({ mode, counts, resident, bodies, store }: Soaked, minutes: number
 }
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
     options: { minutes: { type: 'string', default: '10' }, seed: { type: 'string', default: '1' } },
   });
+  if (positionals.length > 0) {
+    const [what] = positionals;
+    if (what !== 'lambda' || positionals.length > 1)
+      throw new Error(`There is no soak of '${positionals.join(' ')}': say lambda, or nothing.`);
+    process.exitCode = (await soakLambda()) ? 0 : 1;
+    return;
+  }
   const minutes = Number(values.minutes);
   const soaked = await Promise.all([
     soakOne('memory', {}, minutes, values.seed),
