@@ -55,7 +55,7 @@ export interface LambdaLimits {
   readonly zippedCode: number;
   readonly unzippedCode: number;
   readonly environment: number;
-  /** Of an event and of an answer, in bytes. */
+  /** Of an answer, in bytes; an event may have 100 less. */
   readonly payload: number;
 }
 

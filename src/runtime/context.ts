@@ -43,6 +43,10 @@ export interface Context {
   readonly log: Log;
   /** Ids that a replay draws again. */
   readonly ids: IdSource;
+  /** Whether there is such a service in this emulator, beyond its name. */
+  isBuilt(service: string): boolean;
+  /** Tells whoever asks what an answer of AWS has no place for: in a header of the emulator's own on the answer, and in the log as a warning. */
+  notice(text: string): void;
   /**
    * Calls another service as this account and region, or as another caller (a service's own account); throws its `ServiceError`. Runs on this
    * thread.
@@ -73,6 +77,7 @@ export interface Client {
 export interface ContextHost {
   readonly instance: Instance;
   readonly closed: boolean;
+  isBuilt(service: string): boolean;
   /** Aborts the signal of a request under way at shutdown and restore, until it is let go of. */
   hold(ending: AbortController): void;
   letGo(ending: AbortController): void;
@@ -123,6 +128,8 @@ export class RequestContext implements Context {
   readonly found: unknown;
   readonly #host: ContextHost;
   readonly #client: Client | undefined;
+  readonly #caller: RequestContext | undefined;
+  #notices: Set<string> | undefined;
   #ending: AbortController | undefined;
   #state: ScopedState | undefined;
   #ids: RewindableIds | undefined;
@@ -141,6 +148,7 @@ export class RequestContext implements Context {
     this.found = identity.found;
     this.#host = host;
     this.#client = client;
+    this.#caller = caller;
     this.#membership = caller?.membership;
   }
 
@@ -228,6 +236,28 @@ export class RequestContext implements Context {
   get state(): ScopedState {
     this.#state ??= new ReplayedState(this.#host.instance.state(this.account, this.region), this);
     return this.#state;
+  }
+
+  isBuilt(service: string): boolean {
+    return this.#host.isBuilt(service);
+  }
+
+  notice(text: string): void {
+    if (this.#caller !== undefined) {
+      this.#caller.notice(text);
+      return;
+    }
+    // A header takes one line of ASCII.
+    const line = text.replaceAll(/[^\x20-\x7e]+/g, '?');
+    this.#notices ??= new Set();
+    if (this.#notices.has(line)) return;
+    this.#notices.add(line);
+    this.log.write('warn', line, { requestId: this.requestId });
+  }
+
+  /** All that was noticed, as one line. */
+  get noticed(): string | undefined {
+    return this.#notices && [...this.#notices].join(' ');
   }
 
   call(service: string, operation: string, input: Record<string, unknown>, as?: Caller): Promise<Record<string, unknown>> {

@@ -74,6 +74,10 @@ export class Dispatcher implements ContextHost {
     return this.#closed;
   }
 
+  isBuilt(name: string): boolean {
+    return this.#registry.get(name)?.load !== undefined;
+  }
+
   /** Answers a request; never throws and never rejects. */
   serve(identity: Identity, request: HttpRequest, client?: Client): HttpResponse | Promise<HttpResponse> {
     try {

@@ -15,6 +15,9 @@ type ValidateInput = typeof import('../../protocols/validate.js').validateInput;
 
 const NOT_IMPLEMENTED_STATUS = 501;
 
+/** Says what AWS's answer has no place for. */
+const NOTICE_HEADER = 'x-ruststack-notice';
+
 /** A handler under which the state was replaced in each of so many runs is let be. */
 const MAX_RUNS = 32;
 
@@ -124,7 +127,7 @@ export class LocalService {
 
   /** Runs the handler, and again from the start if all state was replaced under it: what it read and wrote is gone with the world before. */
   #run(call: Call, runs: number): HttpResponse | Promise<HttpResponse> {
-    const { identity, request, codec, operation, handler, input } = call;
+    const { identity, request, operation, handler, input } = call;
     for (let run = runs + 1; ; run++) {
       const context = new RequestContext(this.#host, identity, operation.name, call.client);
       try {
@@ -132,7 +135,7 @@ export class LocalService {
         if (output instanceof Promise) return this.#answerLater(call, run, context, output);
         context.finish();
         if (!context.isOutdated || run === MAX_RUNS) {
-          return codec.writeResponse(this.model, operation, (output ?? {}) as Record<string, unknown>, identity.requestId);
+          return this.#written(call, context, output);
         }
       } catch (error) {
         context.finish();
@@ -142,17 +145,24 @@ export class LocalService {
   }
 
   async #answerLater(call: Call, run: number, context: RequestContext, pending: Promise<unknown>): Promise<HttpResponse> {
-    const { identity, request, codec, operation } = call;
+    const { identity, request, operation } = call;
     try {
       const output = await pending;
       if (context.isOutdated && run < MAX_RUNS) return this.#run(call, run);
-      return codec.writeResponse(this.model, operation, (output ?? {}) as Record<string, unknown>, identity.requestId);
+      return this.#written(call, context, output);
     } catch (error) {
       if (context.isOutdated && run < MAX_RUNS) return this.#run(call, run);
       return this.fail(error, identity, request, operation);
     } finally {
       context.finish();
     }
+  }
+
+  #written({ identity, codec, operation }: Call, context: RequestContext, output: unknown): HttpResponse {
+    const response = codec.writeResponse(this.model, operation, (output ?? {}) as Record<string, unknown>, identity.requestId);
+    const { noticed } = context;
+    if (noticed !== undefined) response.headers[NOTICE_HEADER] = noticed;
+    return response;
   }
 
   /** The answer for an error. What is no `ServiceError` is logged and told as an internal failure, without any detail. */

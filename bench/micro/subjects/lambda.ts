@@ -60,6 +60,7 @@ function start(launcher: ProcessLauncher, folder: string, runtime: string, handl
       uuid,
       runtimeArn: () => 'arn',
       credentials: () => ({ accessKeyId: 'a', secretAccessKey: 'b', sessionToken: 'c' }),
+      maxResponseBytes: 6_291_556,
     },
   );
 }

@@ -83,6 +83,14 @@ for (const placement of ['inline', 'shard'] as const) {
     assert.match(answer.text, /<Marker>000000000000<\/Marker>/);
   });
 
+  withEmulator(`${where}: what an answer has no member for is in a header`, { placement }, async ({ ask }) => {
+    assert.equal((await ask('iam', 'ListPolicies')).headers['x-ruststack-notice'], 'Said at once?by?.');
+    const told = 'The service sns is not built. The service coffee is not built. Said at once?by?.';
+    assert.equal((await ask('iam', 'ListRoles')).headers['x-ruststack-notice'], told);
+    const { headers } = await ask('iam', 'CreateUser', { UserName: 'alice' });
+    assert.equal(headers['x-ruststack-notice'], undefined);
+  });
+
   withEmulator(
     `${where}: a waiting request holds up no other, and ends when what it waits for comes`,
     { placement },

@@ -118,7 +118,7 @@ test('lists go on where a page ended, in the order of numbers', async () => {
 test('quotas and runtimes are those that the user sets', async () => {
   const lambda = await started({
     lambdaRuntimeValidation: false,
-    lambdaLimits: { concurrentExecutions: 20, minimumUnreserved: 5, totalCode: 400, environment: 20 },
+    lambdaLimits: { concurrentExecutions: 20, minimumUnreserved: 5, totalCode: 400, environment: 20, zippedCode: 200 },
   });
   await lambda.createFunction(function_('old', { Runtime: 'python3.7' }));
   await lambda.createFunction(function_('second'));
@@ -132,8 +132,82 @@ test('quotas and runtimes are those that the user sets', async () => {
     lambda.updateFunctionConfiguration({ FunctionName: 'old', Environment: { Variables: { LONG: 'x'.repeat(20) } } }),
     refused('InvalidParameterValueException', /String measured: \{"LONG":"x{20}"\}$/),
   );
+  const large = { Code: { ZipFile: zipOf({ 'index.py': `1${' '.repeat(8)}`, 'x.txt': Math.PI.toString().repeat(20) }) } };
+  await assert.rejects(
+    lambda.createFunction(function_('large', large)),
+    refused('RequestEntityTooLargeException', 'Zipped size must be smaller than 200 bytes'),
+  );
   const more = async () => {
     for (let at = 0; at < 10; at++) await lambda.createFunction(function_(`f${at}`));
   };
   await assert.rejects(more, refused('CodeStorageExceededException', 'Code storage limit exceeded.'));
+});
+
+test('a payload may be as long as the user says, of an event and of an answer', async () => {
+  const lambda = await started({ lambdaLimits: { payload: 1_100 }, lambdaExecutor: 'process' });
+  const Code = { ZipFile: zipOf({ 'index.py': 'def handler(event, context):\n  return "x" * event' }) };
+  await lambda.createFunction(function_('f', { Code }));
+  const invoke = (Payload: string) => lambda.invoke({ FunctionName: 'f', Payload });
+  const told = async (length: number) => {
+    const { Payload } = await invoke(String(length));
+    return JSON.parse(Buffer.from(Payload ?? []).toString());
+  };
+  assert.equal(await told(1_098), 'x'.repeat(1_098));
+  assert.deepEqual(await told(1_099), {
+    errorMessage: 'Response payload size exceeded maximum allowed payload size (1100 bytes).',
+    errorType: 'Function.ResponseSizeTooLarge',
+  });
+  assert.equal((await invoke('1'.padEnd(1_000))).FunctionError, undefined);
+  await assert.rejects(
+    invoke('1'.padEnd(1_001)),
+    refused('RequestEntityTooLargeException', 'Request must be smaller than 1000 bytes for the InvokeFunction operation'),
+  );
+});
+
+/** What the emulator says beside each answer, the last one's first. */
+function noticesOf(lambda: Lambda): (string | undefined)[] {
+  const notices: (string | undefined)[] = [];
+  lambda.middlewareStack.add(
+    (next) => async (args) => {
+      const result = await next(args);
+      notices.unshift((result.response as { headers: Record<string, string> }).headers['x-ruststack-notice']);
+      return result;
+    },
+    { step: 'deserialize' },
+  );
+  return notices;
+}
+
+test('who configures a target of a service that is not built is told, and nobody else', async () => {
+  const lambda = await started();
+  const notices = noticesOf(lambda);
+  const TargetArn = 'arn:aws:sqs:us-east-1:000000000000:dead';
+  const Topic = 'arn:aws:sns:us-east-1:000000000000:topic';
+  const queue = `The service sqs is not built yet: nothing is sent to ${TargetArn}.`;
+  const topic = `The service sns is not built yet: nothing is sent to ${Topic}.`;
+  await lambda.createFunction(function_('plain'));
+  assert.equal(notices[0], undefined);
+  await lambda.createFunction(function_('f', { DeadLetterConfig: { TargetArn } }));
+  assert.equal(notices[0], queue);
+  await lambda.updateFunctionConfiguration({ FunctionName: 'f', DeadLetterConfig: { TargetArn: Topic } });
+  assert.equal(notices[0], topic);
+  await lambda.updateFunctionConfiguration({ FunctionName: 'f', DeadLetterConfig: { TargetArn: '' } });
+  assert.equal(notices[0], undefined);
+  const both = { OnSuccess: { Destination: TargetArn }, OnFailure: { Destination: Topic } };
+  await lambda.putFunctionEventInvokeConfig({ FunctionName: 'f', DestinationConfig: both });
+  assert.equal(notices[0], `${queue} ${topic}`);
+  const there = { OnFailure: { Destination: 'arn:aws:s3:::bucket' } };
+  await lambda.updateFunctionEventInvokeConfig({ FunctionName: 'f', DestinationConfig: there });
+  assert.equal(notices[0], undefined);
+  await lambda.updateFunctionEventInvokeConfig({ FunctionName: 'f', DestinationConfig: { OnFailure: both.OnSuccess } });
+  assert.equal(notices[0], queue);
+  const { UUID } = await lambda.createEventSourceMapping({
+    FunctionName: 'f',
+    EventSourceArn: 'arn:aws:kinesis:us-east-1:000000000000:stream/s',
+    StartingPosition: 'LATEST',
+    DestinationConfig: { OnFailure: both.OnFailure },
+  });
+  assert.equal(notices[0], topic);
+  await lambda.updateEventSourceMapping({ UUID, DestinationConfig: { OnFailure: both.OnSuccess } });
+  assert.equal(notices[0], queue);
 });

@@ -272,6 +272,8 @@ export const lambda: ServiceDefinition<OperationName> = {
     'An event source mapping that is deleted is gone at once, and one can be changed in any state. One whose parallelization factor is changed goes on where its slowest lane was, so that records of the others come again.',
     'A function is Active and an update Successful with the next request, unless RUSTSTACK_LAMBDA_STATUS_DELAY_MS says how long that takes.',
     'Function URLs are http, at the port of the emulator, and at /_aws/lambda/url/<id>/ as well; a URL of type NONE asks for no permission unless ENFORCE_IAM=1, and one of type AWS_IAM lets in whoever signs.',
+    'Who configures a destination, a dead-letter queue or an on-failure destination of a service that is not built is told by a header of the answer, x-ruststack-notice, and by a warning in the log.',
+    'With uWebSockets.js the end of each piece of a streamed answer (InvokeWithResponseStream, URLs that stream) goes out with the next piece only, so that urllib3, and so boto3, gives each one piece late; RUSTSTACK_LISTENER=node gives it at once.',
     "Code may be a folder of this machine: a key of the bucket hot-reload (BUCKET_MARKER_LOCAL), LocalStack's way.",
     'A tag _custom_id_ on a function chooses the id of its URL, as in LocalStack.',
     'Runtimes that AWS has taken out of service are allowed with LAMBDA_RUNTIME_VALIDATION=0.',

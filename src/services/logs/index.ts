@@ -354,6 +354,7 @@ export const logs: ServiceDefinition<OperationName> = {
 
     'Expired events are gone from the moment on at which they expire; AWS takes up to 72 hours for it.',
     'A group tells its stored bytes at once; AWS takes hours for it.',
+    'With uWebSockets.js the end of each message of a live tail goes out with the next one only, so that urllib3, and so boto3, gives each one message late; RUSTSTACK_LISTENER=node gives it at once.',
     'A query of Logs Insights tells no rows before it is complete, and all percentiles are exact.',
   ],
 };

@@ -44,6 +44,8 @@ export interface EnvironmentTools {
   /** ARN of the version of a runtime. */
   runtimeArn(runtime: string, region: string): string;
   credentials(spec: EnvironmentSpec): Credentials;
+  /** Of an answer in one piece. */
+  readonly maxResponseBytes: number;
 }
 
 /** How an init or an invocation came out. */
@@ -186,6 +188,7 @@ class ExecutionEnvironment implements Environment {
           initFailed: (type, payload) => this.#settleOf(session, { kind: 'init-failed', type, payload }),
         },
         monotonicNow,
+        this.#tools.maxResponseBytes,
       ),
       extensions: new ExtensionsApi(
         this.spec,

@@ -1,6 +1,5 @@
 /** Errors of invocations. Where the words are a guess, it says so; the others were answered by AWS (LocalStack's validated snapshots, 2025-11). */
 import { type ServiceError, serviceError } from '../../../../protocols/errors.js';
-import { MAX_PAYLOAD_BYTES } from './limits.js';
 
 const USER = { Type: 'User' };
 
@@ -22,8 +21,8 @@ export function eventTooLarge(bytes: number, limit: number): ServiceError {
 }
 
 /** Word for word from reports of users (pelmers/streetwarp-web#14). */
-export function requestTooLarge(): ServiceError {
-  const message = `Request must be smaller than ${MAX_PAYLOAD_BYTES} bytes for the InvokeFunction operation`;
+export function requestTooLarge(limit: number): ServiceError {
+  const message = `Request must be smaller than ${limit} bytes for the InvokeFunction operation`;
   return serviceError({ code: 'RequestEntityTooLargeException', message, status: 413, fields: USER });
 }
 

@@ -115,5 +115,6 @@ function toolsOf(instance: Instance): EnvironmentTools {
       secretAccessKey: instance.config.secretKey,
       sessionToken: 'ruststack',
     }),
+    maxResponseBytes: instance.config.lambdaLimits.payload,
   };
 }

@@ -1,7 +1,8 @@
 /** Limits of invocations, and the measures of what keeps environments. */
+import type { Config } from '../../../runtime/config.js';
 
-/** Bytes of a payload whose answer is waited for (AWS: 6 MB). */
-export const MAX_PAYLOAD_BYTES = 6 * 1024 * 1024;
+/** Bytes by which an answer may be larger than a request: AWS's limits are 6,291,556 and 6,291,456 (recorded 2025-11). */
+const ANSWER_EXCESS_BYTES = 100;
 /** Bytes of an asynchronous event (AWS: 1 MB since 2025-10, 256 KB before). */
 export const MAX_EVENT_BYTES = 1024 * 1024;
 /** Bytes of the base64 text of a client context. */
@@ -32,3 +33,8 @@ export const FIRST_BACKOFF_MS = 1_000;
 export const LAST_BACKOFF_MS = 300_000;
 /** Events of one function that are given to it at once, at most. */
 export const EVENTS_AT_ONCE = 100;
+
+/** Bytes of a payload whose answer is waited for. The limit that users set is that of answers, as it is LocalStack's. */
+export function maxPayloadBytes({ lambdaLimits }: Pick<Config, 'lambdaLimits'>): number {
+  return Math.max(0, lambdaLimits.payload - ANSWER_EXCESS_BYTES);
+}

@@ -3,14 +3,16 @@ import type { Identity } from '../../../runtime/identity.js';
 import type { Instance } from '../../../runtime/instance.js';
 import type { NativeCall } from '../../../runtime/service.js';
 import { dryRun, enqueue, type InvokeCall, invokerOf } from './calls.js';
+import { maxPayloadBytes } from './limits.js';
 import { checkPayload, readClientContext } from './payload.js';
 
 export function createNativeCall(instance: Instance): NativeCall {
   const invoke = invokerOf(instance);
+  const maxPayload = maxPayloadBytes(instance.config);
   return async (identity, input) => {
     const type = identity.operation === 'InvokeAsync' ? 'Event' : (input.InvocationType ?? 'RequestResponse');
     const payload = bytesOf(input.Payload ?? input.InvokeArgs);
-    checkPayload(payload, type === 'Event');
+    checkPayload(payload, type === 'Event', maxPayload);
     const call = callOf(identity, input, payload);
     if (type === 'Event') {
       await enqueue(instance, call);

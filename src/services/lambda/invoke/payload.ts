@@ -4,14 +4,14 @@
  */
 import { isAscii, isUtf8 } from 'node:buffer';
 import { eventTooLarge, invalidClientContext, invalidContent, requestTooLarge } from './errors.js';
-import { MAX_CLIENT_CONTEXT_BYTES, MAX_EVENT_BYTES, MAX_PAYLOAD_BYTES } from './limits.js';
+import { MAX_CLIENT_CONTEXT_BYTES, MAX_EVENT_BYTES } from './limits.js';
 
 const SOURCE = '[Source: REDACTED (`StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION` disabled)';
 const VALUES = "(JSON String, Number, Array, Object or token 'null', 'true' or 'false')";
 
 /** Throws if a function can't be given it. Nothing at all is an event, too. */
-export function checkPayload(payload: Uint8Array, isEvent: boolean): void {
-  if (payload.byteLength > MAX_PAYLOAD_BYTES) throw requestTooLarge();
+export function checkPayload(payload: Uint8Array, isEvent: boolean, limit: number): void {
+  if (payload.byteLength > limit) throw requestTooLarge(limit);
   if (isEvent && payload.byteLength > MAX_EVENT_BYTES) throw eventTooLarge(payload.byteLength, MAX_EVENT_BYTES);
   if (payload.byteLength === 0) return;
   if (!isAscii(payload) && !isUtf8(payload)) throw invalidContent(problemOf(payload));

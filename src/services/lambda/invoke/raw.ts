@@ -8,7 +8,7 @@ import type { Instance } from '../../../runtime/instance.js';
 import type { RawService, RawTools } from '../../../runtime/service.js';
 import { dryRun, enqueue, type InvokeAnswer, type InvokeCall, invokerOf } from './calls.js';
 import { requestTooLarge } from './errors.js';
-import { MAX_PAYLOAD_BYTES } from './limits.js';
+import { maxPayloadBytes } from './limits.js';
 import { checkPayload, readClientContext } from './payload.js';
 import { streamAnswer } from './stream.js';
 
@@ -41,11 +41,13 @@ class InvokeService {
   readonly #instance: Instance;
   readonly #tools: RawTools;
   readonly #invoke: ReturnType<typeof invokerOf>;
+  readonly #maxPayload: number;
 
   constructor(instance: Instance, tools: RawTools) {
     this.#instance = instance;
     this.#tools = tools;
     this.#invoke = invokerOf(instance);
+    this.#maxPayload = maxPayloadBytes(instance.config);
   }
 
   serve(exchange: Exchange, identity: Identity): boolean {
@@ -54,7 +56,7 @@ class InvokeService {
     if (asked === undefined) return false;
     exchange.retain();
     const known: Identity = { ...identity, operation: asked.operation };
-    exchange.readBody(MAX_PAYLOAD_BYTES, (body, isKept) => {
+    exchange.readBody(this.#maxPayload, (body, isKept) => {
       const payload = body && (isKept ? body : Uint8Array.prototype.slice.call(body));
       void this.#answer(exchange, known, asked, payload);
     });
@@ -64,10 +66,10 @@ class InvokeService {
   async #answer(exchange: Exchange, identity: Identity, asked: Asked, payload: Uint8Array | undefined): Promise<void> {
     try {
       this.#check(asked);
-      if (payload === undefined) throw requestTooLarge();
+      if (payload === undefined) throw requestTooLarge(this.#maxPayload);
       const { operation, type } = asked;
       const isEvent = operation === 'InvokeAsync' || type === 'Event';
-      checkPayload(payload, isEvent);
+      checkPayload(payload, isEvent, this.#maxPayload);
       const call = callOf(identity, asked, payload);
       if (isEvent) {
         await enqueue(this.#instance, call);

@@ -3,6 +3,7 @@ import type { Context } from '../../../runtime/context.js';
 import { answerOf, newConfig, putSource, refuseDuplicate } from '../sources/rows.js';
 import { checkedFunction, checkedKind, checkParameters, checkPosition, checkSource } from '../sources/validation.js';
 import type { SourceRow } from '../store.js';
+import { noticeDestinations } from '../unbuilt.js';
 
 /** Has a function called with what a source holds. */
 export async function createEventSourceMapping(
@@ -14,7 +15,7 @@ export async function createEventSourceMapping(
   checkParameters(kind, input, input.EventSourceArn);
   const { ref, arn } = checkedFunction(ctx, input.FunctionName);
   if (input.EventSourceArn !== undefined) await checkSource(ctx, kind, input.EventSourceArn);
-  return ctx.state.transact((tx) => {
+  const mapping = ctx.state.transact((tx) => {
     const uuid = ctx.ids.uuid();
     const { StartingPositionTimestamp: startingAt, Tags } = input;
     const row: SourceRow = {
@@ -30,4 +31,6 @@ export async function createEventSourceMapping(
     putSource(tx, ctx, row);
     return answerOf(row);
   });
+  noticeDestinations(ctx, input.DestinationConfig);
+  return mapping;
 }

@@ -13,6 +13,7 @@ import { haveLooked } from '../invoke/look.js';
 import { MAX_FUNCTION_NAME } from '../limits.js';
 import { type FunctionRef, functionArn, resolveFunction } from '../names.js';
 import { CODE_SIGNING, type CodeRow, FUNCTIONS, type FunctionRow, LATEST, type VersionRow } from '../store.js';
+import { noticeUnbuilt } from '../unbuilt.js';
 
 /** Digits of a UUID that make the first generation. */
 const GENERATION_DIGITS = 11;
@@ -26,7 +27,9 @@ export async function createFunction(ctx: Context, input: CreateFunctionRequest)
   checkFree(ctx.state.get(FUNCTIONS, ref.name), ref);
   const code = await codeOf(ctx, input.Code);
   try {
-    return ctx.state.transact((tx) => create(ctx, tx, { ref, input, configured, signing, code }));
+    const configuration = ctx.state.transact((tx) => create(ctx, tx, { ref, input, configured, signing, code }));
+    noticeUnbuilt(ctx, input.DeadLetterConfig?.TargetArn);
+    return configuration;
   } catch (error) {
     await releasePackages(ctx, [code]);
     throw error;

@@ -2,6 +2,7 @@ import type { EventSourceMappingConfiguration, UpdateEventSourceMappingRequest }
 import type { Context } from '../../../runtime/context.js';
 import { answerOf, changedConfig, putSource, sourceOf } from '../sources/rows.js';
 import { checkedFunction, checkParameters } from '../sources/validation.js';
+import { noticeDestinations } from '../unbuilt.js';
 
 /** Changes what is named; what was read before stays read. */
 export function updateEventSourceMapping(ctx: Context, input: UpdateEventSourceMappingRequest): EventSourceMappingConfiguration {
@@ -9,7 +10,7 @@ export function updateEventSourceMapping(ctx: Context, input: UpdateEventSourceM
   const { kind, config } = sourceOf(ctx.state, UUID);
   checkParameters(kind, input, config.EventSourceArn, config);
   const arn = FunctionName === undefined ? config.FunctionArn : checkedFunction(ctx, FunctionName).arn;
-  return ctx.state.transact((tx) => {
+  const mapping = ctx.state.transact((tx) => {
     const row = sourceOf(tx, UUID);
     const changed = {
       ...row,
@@ -20,4 +21,6 @@ export function updateEventSourceMapping(ctx: Context, input: UpdateEventSourceM
     putSource(tx, ctx, changed);
     return answerOf(changed);
   });
+  noticeDestinations(ctx, input.DestinationConfig);
+  return mapping;
 }

@@ -5,11 +5,12 @@ import { changed, merged } from '../config/members.js';
 import { checkSettled, putUnsettled, updating } from '../config/states.js';
 import { invalidParameter, revisionMismatch } from '../errors.js';
 import { latestOf, stateOf, wholeFunction } from '../names.js';
+import { noticeUnbuilt } from '../unbuilt.js';
 
 /** Every update counts, one that changes nothing, too (recorded 2025-11-25, `test_redundant_updates`). */
 export function updateFunctionConfiguration(ctx: Context, input: UpdateFunctionConfigurationRequest): FunctionConfiguration {
   const ref = wholeFunction(ctx, input.FunctionName);
-  return stateOf(ctx, ref).transact((tx) => {
+  const configuration = stateOf(ctx, ref).transact((tx) => {
     const old = latestOf(tx, ref);
     if (input.RevisionId && input.RevisionId !== old.config.RevisionId) throw revisionMismatch();
     checkSettled(ref, old);
@@ -20,6 +21,8 @@ export function updateFunctionConfiguration(ctx: Context, input: UpdateFunctionC
     const row = { ...old, config: updating(whole), layers, generation: old.generation + 1, modified };
     return configurationOf(putUnsettled(ctx, tx, row), ref);
   });
+  noticeUnbuilt(ctx, input.DeadLetterConfig?.TargetArn);
+  return configuration;
 }
 
 /** The words are a guess. */

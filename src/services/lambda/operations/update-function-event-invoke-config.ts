@@ -4,6 +4,7 @@ import { tupleKey } from '../../../runtime/state/index.js';
 import { askedRow, checkAsked, configRowOf, eventInvokeConfig, qualified } from '../event-invoke.js';
 import { stateOf } from '../names.js';
 import { INVOKE_CONFIGS } from '../store.js';
+import { noticeDestinations } from '../unbuilt.js';
 
 /** Changes what is named, and leaves the rest as it was. */
 export function updateFunctionEventInvokeConfig(
@@ -11,7 +12,7 @@ export function updateFunctionEventInvokeConfig(
   input: UpdateFunctionEventInvokeConfigRequest,
 ): FunctionEventInvokeConfig {
   const ref = qualified(ctx, input.FunctionName, input.Qualifier);
-  return stateOf(ctx, ref).transact((tx) => {
+  const config = stateOf(ctx, ref).transact((tx) => {
     checkAsked(tx, ref, input);
     const old = configRowOf(tx, ref);
     const asked = askedRow(ctx, ref, input);
@@ -19,4 +20,6 @@ export function updateFunctionEventInvokeConfig(
     tx.put(INVOKE_CONFIGS, tupleKey(ref.name, ref.qualifier), row);
     return eventInvokeConfig(ref, row);
   });
+  noticeDestinations(ctx, input.DestinationConfig);
+  return config;
 }

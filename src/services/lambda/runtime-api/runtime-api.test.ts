@@ -78,6 +78,7 @@ class Launch {
         uuid: () => `00000000-0000-4000-8000-${String(++this.#ids).padStart(12, '0')}`,
         runtimeArn: () => 'arn',
         credentials: () => ({ accessKeyId: 'a', secretAccessKey: 'b', sessionToken: 'c' }),
+        maxResponseBytes: 6_291_556,
       },
     );
   }

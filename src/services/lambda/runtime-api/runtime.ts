@@ -6,12 +6,10 @@ import type { Invocation } from '../executor/contract.js';
 import { accept, refuse, refuseTransition } from './answers.js';
 import type { ApiRequest } from './http.js';
 
-/** 6 MB and what AWS allows beyond, in bytes. */
-export const MAX_RESPONSE_BYTES = 6_291_556;
 /** Of a streamed answer, in bytes (200 MB, since 2025-07). */
 const MAX_STREAMED_BYTES = 209_715_200;
 /** Of an error's JSON; a guess, since AWS names none, in bytes. */
-const MAX_ERROR_BYTES = MAX_RESPONSE_BYTES;
+const MAX_ERROR_BYTES = 6_291_556;
 
 /** How the function answered. */
 export interface RuntimeAnswer {
@@ -84,13 +82,16 @@ function trailerError(request: ApiRequest): { readonly errorType: string; readon
 export class RuntimeApi {
   readonly #listener: RuntimeListener;
   readonly #now: () => number;
+  readonly #maxResponseBytes: number;
   #state: State = 'Started';
   #waiting: ApiRequest | undefined;
   #invocation: Invocation | undefined;
 
-  constructor(listener: RuntimeListener, now: () => number) {
+  /** `maxResponseBytes` is of an answer in one piece. */
+  constructor(listener: RuntimeListener, now: () => number, maxResponseBytes: number) {
     this.#listener = listener;
     this.#now = now;
+    this.#maxResponseBytes = maxResponseBytes;
   }
 
   get isWaiting(): boolean {
@@ -238,12 +239,12 @@ export class RuntimeApi {
   #whole(request: ApiRequest): void {
     const sink = this.#invocation?.stream;
     const firstByteAt = this.#now();
-    request.body(MAX_RESPONSE_BYTES).then(
+    request.body(this.#maxResponseBytes).then(
       (body) => {
         if (body === undefined) {
-          const { errorType, payload } = tooLarge(MAX_RESPONSE_BYTES);
+          const { errorType, payload } = tooLarge(this.#maxResponseBytes);
           this.#answered({ payload, errorType, bytes: payload.length });
-          const message = `Exceeded maximum allowed payload size (${MAX_RESPONSE_BYTES} bytes).`;
+          const message = `Exceeded maximum allowed payload size (${this.#maxResponseBytes} bytes).`;
           refuse(request, 413, 'RequestEntityTooLarge', message);
           return;
         }
@@ -261,7 +262,7 @@ export class RuntimeApi {
 
   #streamed(request: ApiRequest): void {
     const sink = this.#invocation?.stream;
-    const limit = sink === undefined ? MAX_RESPONSE_BYTES : MAX_STREAMED_BYTES;
+    const limit = sink === undefined ? this.#maxResponseBytes : MAX_STREAMED_BYTES;
     const kept: Uint8Array[] = [];
     let bytes = 0;
     const firstByteAt = this.#now();

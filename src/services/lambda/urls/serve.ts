@@ -11,11 +11,11 @@ import { tupleKey } from '../../../runtime/state/index.js';
 import { type HttpAnswer, hasHeader } from '../events/request.js';
 import { answerOf2, eventOf2, type Route2 } from '../events/v2.js';
 import type { ResponseSink } from '../executor/contract.js';
+import { maxPayloadBytes } from '../invoke/limits.js';
 import { ALIASES, POLICIES, URL_IDS, URLS, type UrlIdRow, type UrlRow } from '../store.js';
 import { addressOf, type UrlAddress } from './address.js';
 import { badGateway, couldNotRun, forbidden, tooLarge, unknownUrl } from './answers.js';
 import { corsHeaders, isPreflight } from './cors.js';
-import { URL_BODY_BYTES_MAX } from './limits.js';
 import { StreamedAnswer } from './streamed.js';
 
 /** What a URL asks of the home of functions. */
@@ -81,7 +81,7 @@ export class UrlService {
       send(exchange, identity, { status: 200, headers: cors, body: new Uint8Array(0) });
     } else if (!this.#isLetIn(asked)) send(exchange, identity, forbidden(), cors);
     else {
-      exchange.readBody(URL_BODY_BYTES_MAX, (body) => {
+      exchange.readBody(maxPayloadBytes(this.#instance.config), (body) => {
         // The body's memory is not ours beyond this call, but the event is made in it.
         if (body === undefined) send(exchange, identity, tooLarge(), cors);
         else void this.#answer(asked, this.#call(asked, body), cors);
