@@ -5,6 +5,7 @@
 import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { alone } from '../harness/clients.js';
 import { CLIENTS } from '../harness/paths.js';
 import { run, succeed } from '../harness/program.js';
 import { BASE_IMAGE, baseImage, madeOnce } from './base-image.js';
@@ -54,9 +55,14 @@ export async function lambdaImage(): Promise<string | undefined> {
   });
 }
 
-/** The clients in a folder, from npm and PyPI; tells why they can't be had. */
-export async function installClients(folder: string): Promise<string | undefined> {
-  if (!existsSync(path.join(folder, 'node/node_modules/aws-lambda-ric/dist'))) {
+/** The clients in a folder, from npm and PyPI, for all tests that need them; tells why they can't be had. */
+export function installClients(folder: string): Promise<string | undefined> {
+  return alone(`${folder}.lock`, () => install(folder));
+}
+
+async function install(folder: string): Promise<string | undefined> {
+  // The last file that its compilation makes, since one that was interrupted leaves the others.
+  if (!existsSync(path.join(folder, 'node/node_modules/aws-lambda-ric/dist/rapid-client.node'))) {
     mkdirSync(path.join(folder, 'node'), { recursive: true });
     writeFileSync(path.join(folder, 'node/package.json'), '{"private": true}');
     const node = await run('npm', ['install', '--no-audit', '--no-fund', NODE_CLIENT], { cwd: path.join(folder, 'node') });
