@@ -18,6 +18,8 @@ const folder = mkdtempSync(path.join(tmpdir(), 'ruststack-image-'));
 let reason: string | undefined;
 let emulator: Emulator | undefined;
 let env: NodeJS.ProcessEnv;
+/** What is removed in the end: a tag that is given anew leaves the image that had it. */
+const images = [TAG];
 
 before(async () => {
   reason = await lambdaImage();
@@ -30,7 +32,7 @@ before(async () => {
 after(async () => {
   await emulator?.stop();
   rmSync(folder, { recursive: true, force: true });
-  if (!reason) await run('docker', ['rmi', '--force', TAG]);
+  if (!reason) await run('docker', ['rmi', '--force', ...images]);
 });
 
 test('the image is built, deployed and called, and its command, folder and entry point are overridden', async (context) => {
@@ -55,6 +57,7 @@ test('the image is built, deployed and called, and its command, folder and entry
 
 test('an image that was built again runs once the code was updated, under the same tag', async (context) => {
   if (reason) return context.skip(reason);
+  images.push((await succeed('docker', ['image', 'inspect', '--format', '{{.Id}}', TAG])).trim());
   cpSync(EXAMPLE, folder, { recursive: true });
   const handler = path.join(folder, 'index.mjs');
   writeFileSync(handler, readFileSync(handler, 'utf8').replace('function: context', 'release: 2, function: context'));
