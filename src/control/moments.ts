@@ -45,7 +45,7 @@ function parseMoment(text: string): number {
 /** The moment that lies a duration after another: ISO 8601 (`P2DT3H`), as it is said (`1h30m`, `2 days`), or seconds. */
 export function readDuration(value: unknown, name: string): (from: number) => number {
   const seconds = typeof value === 'string' && /^\d+(\.\d+)?$/.test(value.trim()) ? Number(value) : value;
-  const negative = (typeof seconds === 'number' && seconds < 0) || (typeof value === 'string' && /^\s*[-−]/.test(value));
+  const negative = (typeof seconds === 'number' && seconds < 0) || (typeof value === 'string' && /^\s*[-\u2212]/.test(value));
   if (negative) throw new ControlError(400, BACKWARD);
   const later =
     typeof seconds === 'number' && Number.isFinite(seconds)

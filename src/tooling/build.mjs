@@ -34,13 +34,24 @@ await build({
   ],
 });
 
+/** Services that a first request is seldom for are left out of the bundle, since an idle emulator would hold them in memory: they are loaded from their own files. */
+const APART = /^\.\/(lambda|logs)\/index\.js$/;
+const apart = {
+  name: 'services apart',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: APART }, ({ path: asked }) => ({ path: `./services/${asked.slice(2)}`, external: true })),
+};
+
 // The emulator once more, with all that it is made of in one file: finding and reading seventy files takes longer than everything
 // else between exec and the first answer. What is required lazily still runs lazily. Paths relative to a file hold in both, since
-// dist/src is as deep as dist/native and dist/protocols; deeper files take the paths that they need from the emulator.
+// dist/src is as deep as dist/native and dist/protocols; deeper files take the paths that they need from the emulator. An idle emulator holds its
+// text in memory, twice as large if any letter of it is beyond Latin-1: hence without comments and blanks.
 await build({
   ...options,
   entryPoints: ['src/emulator.ts'],
   bundle: true,
+  minifyWhitespace: true,
+  plugins: [apart],
   packages: 'external',
   external: ['*.node'],
   allowOverwrite: true,
