@@ -95,3 +95,29 @@ export function fuzz(t: TestContext, each: number, attempt: (random: Random) => 
   }
   t.diagnostic(`${seeds * each} inputs from seed ${FIRST_SEED} agree`);
 }
+
+/** Changes an expression's tokens in one place: one goes, comes, is another, changes places with the next, or some get parentheses around them. */
+export function changeTokens(random: Random, tokens: string[], others: readonly string[]): void {
+  const at = random.below(tokens.length);
+  switch (random.below(5)) {
+    case 0:
+      tokens.splice(at, 1);
+      break;
+    case 1:
+      tokens.splice(at, 0, random.pick(others));
+      break;
+    case 2:
+      tokens.splice(at, 1, random.pick(others));
+      break;
+    case 3: {
+      const next = tokens[at + 1];
+      if (next !== undefined) tokens.splice(at, 2, next, tokens[at] as string);
+      break;
+    }
+    default: {
+      const end = at + 1 + random.below(tokens.length - at);
+      tokens.splice(end, 0, ')');
+      tokens.splice(at, 0, '(');
+    }
+  }
+}

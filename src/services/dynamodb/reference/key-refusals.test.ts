@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { FUNCTIONS, faults, type Node, parse, type Scope } from './grammar.js';
-import { fuzz, INPUTS, MANY, Native, type Random } from './harness.js';
+import { changeTokens, fuzz, INPUTS, MANY, Native, type Random } from './harness.js';
 
 const native = new Native();
 after(() => native.close());
@@ -51,27 +51,7 @@ function keyCondition(random: Random): string[] {
   return [...(first as string[]), 'AND', ...(second as string[])];
 }
 
-function change(random: Random, tokens: string[]): void {
-  const at = random.below(tokens.length);
-  const other = (): string =>
-    random.pick([...PATHS, ...Object.keys(VALUES), '#undefined', ':undefined', 'name', ...SIGNS, ...WORDS]);
-  switch (random.below(4)) {
-    case 0:
-      tokens.splice(at, 1);
-      break;
-    case 1:
-      tokens.splice(at, 0, other());
-      break;
-    case 2:
-      tokens.splice(at, 1, other());
-      break;
-    default: {
-      const end = at + 1 + random.below(tokens.length - at);
-      tokens.splice(end, 0, ')');
-      tokens.splice(at, 0, '(');
-    }
-  }
-}
+const OTHERS = [...PATHS, ...Object.keys(VALUES), '#undefined', ':undefined', 'name', ...SIGNS, ...WORDS];
 
 /** A function's name without parentheses may be an attribute's, which depends on the list of reserved words. */
 const isUnclear = (tokens: readonly string[]): boolean =>
@@ -141,7 +121,7 @@ test('key conditions are refused where grammar and keys refuse them, with one of
   const seen = { accepted: 0, faulty: 0, malformed: 0, unclear: 0 };
   fuzz(t, 1, (random) => {
     const tokens = keyCondition(random);
-    for (let n = random.below(3); n > 0 && tokens.length > 0; n -= 1) change(random, tokens);
+    for (let n = random.below(3); n > 0 && tokens.length > 0; n -= 1) changeTokens(random, tokens, OTHERS);
     if (tokens.length === 0 || isUnclear(tokens)) {
       seen.unclear += 1;
       return;

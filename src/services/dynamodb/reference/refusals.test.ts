@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { FUNCTIONS, faults, isKeyword, parse, type Scope } from './grammar.js';
-import { fuzz, INPUTS, MANY, Native, type Random } from './harness.js';
+import { changeTokens, fuzz, INPUTS, MANY, Native, type Random } from './harness.js';
 
 const native = new Native();
 after(() => native.close());
@@ -56,32 +56,7 @@ function condition(random: Random, level = 0): string[] {
   return ['(', ...condition(random, level + 1), ')'];
 }
 
-function change(random: Random, tokens: string[]): void {
-  const at = random.below(tokens.length);
-  const other = (): string => random.pick([...PATHS, ...Object.keys(VALUES), ...FAULTY, ...SIGNS, ...SIGNS, ...WORDS]);
-  switch (random.below(5)) {
-    case 0:
-      tokens.splice(at, 1);
-      break;
-    case 1:
-      tokens.splice(at, 0, other());
-      break;
-    case 2:
-      tokens.splice(at, 1, other());
-      break;
-    case 3: {
-      const next = tokens[at + 1];
-      if (next !== undefined) tokens.splice(at, 2, next, tokens[at] as string);
-      break;
-    }
-    default: {
-      // Another pair of parentheses around what is there.
-      const end = at + 1 + random.below(tokens.length - at);
-      tokens.splice(end, 0, ')');
-      tokens.splice(at, 0, '(');
-    }
-  }
-}
+const OTHERS = [...PATHS, ...Object.keys(VALUES), ...FAULTY, ...SIGNS, ...SIGNS, ...WORDS];
 
 /** A function's name without parentheses may be an attribute's, which depends on the list of reserved words. */
 const isUnclear = (tokens: readonly string[]): boolean =>
@@ -101,7 +76,7 @@ test('conditions are refused where the grammar refuses them, with one of its rea
   const seen = { accepted: 0, faulty: 0, malformed: 0, unclear: 0 };
   fuzz(t, 1, (random) => {
     const tokens = condition(random);
-    for (let n = random.below(4); n > 0 && tokens.length > 0; n -= 1) change(random, tokens);
+    for (let n = random.below(4); n > 0 && tokens.length > 0; n -= 1) changeTokens(random, tokens, OTHERS);
     if (tokens.length === 0 || isUnclear(tokens)) {
       seen.unclear += 1;
       return;

@@ -1,7 +1,7 @@
 /** Which update expressions are refused, and why: random ones and what is left of them after some changes, native code against a slow grammar. */
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { fuzz, INPUTS, MANY, Native, type Random } from './harness.js';
+import { changeTokens, fuzz, INPUTS, MANY, Native, type Random } from './harness.js';
 import { parseUpdate, SECTIONS, UPDATE_FUNCTIONS, type UpdateScope, updateFaults } from './update-grammar.js';
 
 const native = new Native();
@@ -61,26 +61,7 @@ function update(random: Random): string[] {
   return tokens;
 }
 
-function change(random: Random, tokens: string[]): void {
-  const at = random.below(tokens.length);
-  const other = (): string => random.pick([...PATHS, ...Object.keys(VALUES), ...FAULTY, ...SIGNS, ...WORDS]);
-  switch (random.below(4)) {
-    case 0:
-      tokens.splice(at, 1);
-      break;
-    case 1:
-      tokens.splice(at, 0, other());
-      break;
-    case 2:
-      tokens.splice(at, 1, other());
-      break;
-    default: {
-      const end = at + 1 + random.below(tokens.length - at);
-      tokens.splice(end, 0, ')');
-      tokens.splice(at, 0, '(');
-    }
-  }
-}
+const OTHERS = [...PATHS, ...Object.keys(VALUES), ...FAULTY, ...SIGNS, ...WORDS];
 
 const BEFORE_PATHS = ['(', ',', '=', '+', '-', ...SECTIONS];
 
@@ -109,7 +90,7 @@ test('updates are refused where the grammar refuses them, with one of its reason
   const seen = { accepted: 0, faulty: 0, malformed: 0, unclear: 0 };
   fuzz(t, 1, (random) => {
     const tokens = update(random);
-    for (let n = random.below(3); n > 0 && tokens.length > 0; n -= 1) change(random, tokens);
+    for (let n = random.below(3); n > 0 && tokens.length > 0; n -= 1) changeTokens(random, tokens, OTHERS);
     if (tokens.length === 0 || isUnclear(tokens)) {
       seen.unclear += 1;
       return;
